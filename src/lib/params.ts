@@ -1,0 +1,40 @@
+/** Parameters of a registry's entry: what a menu shows, what a link may say. */
+export type Param = NumberParam | ChoiceParam | ExpressionParam;
+
+export interface NumberParam {
+  readonly kind: 'number';
+  readonly id: string;
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+  /** How its slider runs; logarithmic needs min > 0. */
+  readonly scale?: 'linear' | 'log';
+}
+
+export interface ChoiceParam {
+  readonly kind: 'choice';
+  readonly id: string;
+  readonly default: string;
+  readonly options: readonly string[];
+}
+
+/** Text that `parseExpression` reads, with these variables. */
+export interface ExpressionParam {
+  readonly kind: 'expression';
+  readonly id: string;
+  readonly default: string;
+  readonly variables: readonly string[];
+}
+
+export type ParamValues = Readonly<Record<string, number | string>>;
+
+/** An entry of a registry and the values of its parameters, complete: what a Config holds. */
+export interface Spec {
+  readonly id: string;
+  readonly params: ParamValues;
+}
+
+/** The entry with its defaults. */
+export function defaultSpec(entry: { readonly id: string; readonly params: readonly Param[] }): Spec {
+  return { id: entry.id, params: Object.fromEntries(entry.params.map(p => [p.id, p.default])) };
+}
