@@ -1,0 +1,58 @@
+/** The tensors of a layer, in the order in which a pass makes them. */
+export const quantities = [
+  'weights',
+  'biases',
+  'preactivations',
+  'activations',
+  'dPreactivations',
+  'dActivations',
+  'dWeights',
+  'dBiases',
+] as const;
+export type Quantity = (typeof quantities)[number];
+
+export const quantileLevels = [0.01, 0.25, 0.5, 0.75, 0.99] as const;
+
+export interface Histogram {
+  readonly low: number;
+  readonly high: number;
+  /** Equal bins over [low, high], the last one closed on the right; exact zeros are counted like any other value. */
+  readonly counts: Uint32Array;
+  /** Finite values outside [low, high]. */
+  readonly below: number;
+  readonly above: number;
+}
+
+/** Values by magnitude: bin i holds those with 2^(i/4) ≤ |x| < 2^((i+1)/4), the quarters of an octave cut linearly. Zeros are in none. */
+export interface MagnitudeHistogram {
+  /** The first bin's number; may be negative. */
+  readonly first: number;
+  readonly counts: Uint32Array;
+}
+
+/** Counts and moments of one tensor. Moments, quantiles and histogram are over its finite values, NaN where they are not defined. */
+export interface TensorSummary {
+  readonly count: number;
+  readonly mean: number;
+  /** Population standard deviation (divided by n). */
+  readonly std: number;
+  readonly rms: number;
+  readonly min: number;
+  readonly max: number;
+  readonly skewness: number;
+  readonly excessKurtosis: number;
+  /** At `quantileLevels`, from a fine histogram: within 0.5 % of the range. */
+  readonly quantiles: readonly number[];
+  readonly zeroCount: number;
+  /** null where saturation means nothing. */
+  readonly saturatedCount: number | null;
+  /** Units that are 0 on the whole batch; null where that means nothing. */
+  readonly deadUnitCount: number | null;
+  readonly nanCount: number;
+  readonly infinityCount: number;
+  readonly subnormalCount: number;
+  readonly histogram: Histogram;
+  readonly magnitudes: MagnitudeHistogram;
+  /** 16 hex digits over the tensor's bits. */
+  readonly digest: string;
+}
