@@ -16,7 +16,7 @@ export interface Activation {
   readonly formula: string;
   readonly citation: string | null;
   phi(params: ParamValues): Phi;
-  /** Where φ′ jumps; quadrature splits there. */
+  /** Where φ′ jumps or has a corner; quadrature splits there. */
   readonly kinks: readonly number[];
   /** a ≤ low or a ≥ high counts as saturated; null where saturation means nothing. */
   readonly saturation: { readonly low: number; readonly high: number } | null;

@@ -1,0 +1,13 @@
+import type { Activation } from './activation.ts';
+
+/** φ(z) = z: no nonlinearity, so that a network is one matrix product. */
+export const linear: Activation = {
+  id: 'linear',
+  params: [],
+  formula: 'z',
+  citation: null,
+  phi: () => ({ value: z => z, derivative: () => 1 }),
+  kinks: [],
+  saturation: null,
+  canDie: false,
+};

@@ -1,0 +1,156 @@
+import type { Elementary } from './elementary.ts';
+import { erf } from './erf.ts';
+import { type Node, type Operator, readTree, UnexpectedCharacter } from './expressionTree.ts';
+
+/**
+ * Formulas that a person types or a link carries: `sqrt(6/(n+m))`. They are read into a tree and computed by walking it,
+ * on numbers alone; nothing in them can reach a property, a prototype or code.
+ */
+export interface Expression {
+  readonly text: string;
+  readonly root: Node;
+}
+
+export type { Node, Operator } from './expressionTree.ts';
+
+/** Longest text, in UTF-16 units, and deepest nesting. */
+export const MAX_LENGTH = 200;
+export const MAX_DEPTH = 100;
+
+export type ExpressionErrorCode = 'syntax' | 'unknownName' | 'unknownFunction' | 'arguments' | 'tooLong' | 'tooDeep';
+
+/** What is wrong with a text, in a form that the interface puts into words. */
+export class ExpressionError extends Error {
+  constructor(
+    readonly code: ExpressionErrorCode,
+    /** Offset of the offending character, from 0; the text's length if it ends too soon. */
+    readonly index: number,
+    /** The offending character (empty at the end) or name. */
+    readonly detail: string,
+    /** How many arguments the function takes, for `arguments`. */
+    readonly expected?: number,
+  ) {
+    super(`${code} at ${index}: ${detail}`);
+  }
+}
+
+interface Fn {
+  readonly arity: number;
+  call(math: Elementary, x: number, y: number): number;
+}
+
+const functions: ReadonlyMap<string, Fn> = new Map<string, Fn>([
+  ['sqrt', { arity: 1, call: (_, x) => Math.sqrt(x) }],
+  ['abs', { arity: 1, call: (_, x) => Math.abs(x) }],
+  ['min', { arity: 2, call: (_, x, y) => Math.min(x, y) }],
+  ['max', { arity: 2, call: (_, x, y) => Math.max(x, y) }],
+  ['exp', { arity: 1, call: (math, x) => math.exp(x) }],
+  ['log', { arity: 1, call: (math, x) => math.log(x) }],
+  ['pow', { arity: 2, call: (math, x, y) => math.pow(x, y) }],
+  ['sin', { arity: 1, call: (math, x) => math.sin(x) }],
+  ['cos', { arity: 1, call: (math, x) => math.cos(x) }],
+  ['tanh', { arity: 1, call: (math, x) => math.tanh(x) }],
+  ['erf', { arity: 1, call: (math, x) => erf(x, math.exp) }],
+]);
+
+const constants: ReadonlyMap<string, number> = new Map([
+  ['pi', Math.PI],
+  ['e', Math.E],
+]);
+
+/** What may be called, for a hint beside the text field. */
+export const functionNames: readonly string[] = [...functions.keys()];
+
+/**
+ * Reads a formula in the given variables (which hide the constants pi and e if they bear their names).
+ * @throws ExpressionError, and nothing else, for any text
+ */
+export function parseExpression(text: string, variables: readonly string[]): Expression {
+  if (text.length > MAX_LENGTH) throw new ExpressionError('tooLong', MAX_LENGTH, String(text.length));
+  const root = read(text);
+  check(root, variables, 1);
+  return { text, root };
+}
+
+function read(text: string): Node {
+  try {
+    return readTree(text);
+  } catch (error) {
+    const index = error instanceof UnexpectedCharacter ? error.index : (error as { index?: unknown }).index;
+    if (typeof index !== 'number') throw error;
+    const code = text.codePointAt(index);
+    throw new ExpressionError('syntax', index, code === undefined ? '' : String.fromCodePoint(code));
+  }
+}
+
+function check(node: Node, variables: readonly string[], depth: number): void {
+  if (depth > MAX_DEPTH) throw new ExpressionError('tooDeep', node.index, String(MAX_DEPTH));
+  if (node.type === 'Name' && !variables.includes(node.name) && !constants.has(node.name)) {
+    throw new ExpressionError('unknownName', node.index, node.name);
+  }
+  if (node.type === 'Call') {
+    const fn = functions.get(node.name);
+    if (!fn) throw new ExpressionError('unknownFunction', node.index, node.name);
+    if (fn.arity !== node.args.length) throw new ExpressionError('arguments', node.index, node.name, fn.arity);
+  }
+  for (const child of children(node)) check(child, variables, depth + 1);
+}
+
+function children(node: Node): readonly Node[] {
+  switch (node.type) {
+    case 'Call':
+      return node.args;
+    case 'Negation':
+      return [node.argument];
+    case 'Operation':
+      return [node.left, node.right];
+    case 'Choice':
+      return [node.test, node.yes, node.no];
+    default:
+      return [];
+  }
+}
+
+/** The value, NaN where a variable has none. A comparison is 1 or 0; `test ? a : b` takes b where the test is 0. */
+export function evaluate(expression: Expression, values: Readonly<Record<string, number>>, math: Elementary): number {
+  const walk = (node: Node): number => {
+    switch (node.type) {
+      case 'Number':
+        return node.value;
+      case 'Name':
+        return Object.hasOwn(values, node.name) ? values[node.name]! : (constants.get(node.name) ?? Number.NaN);
+      case 'Negation':
+        return -walk(node.argument);
+      case 'Operation':
+        return operate(node.operator, walk(node.left), walk(node.right), math);
+      case 'Choice':
+        return walk(node.test) === 0 ? walk(node.no) : walk(node.yes);
+      case 'Call':
+        return functions.get(node.name)!.call(math, walk(node.args[0]!), node.args[1] ? walk(node.args[1]) : Number.NaN);
+    }
+  };
+  return walk(expression.root);
+}
+
+function operate(operator: Operator, x: number, y: number, math: Elementary): number {
+  switch (operator) {
+    case '+':
+      return x + y;
+    case '-':
+      return x - y;
+    case '*':
+      return x * y;
+    case '/':
+      return x / y;
+    case '^':
+      return math.pow(x, y);
+    case '<':
+      return Number(x < y);
+    case '>':
+      return Number(x > y);
+    case '<=':
+      return Number(x <= y);
+    case '>=':
+      return Number(x >= y);
+  }
+}
