@@ -1,5 +1,5 @@
-import type { ChoiceParam } from '../lib/params.ts';
 import type { Distribution } from '../lib/distribution.ts';
+import type { ChoiceParam } from '../lib/params.ts';
 
 /** Real data as shipped: `count` rows of `width` unsigned bytes, and a label each. */
 export interface Samples {

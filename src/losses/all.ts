@@ -1,0 +1,6 @@
+import { registry } from '../lib/registry.ts';
+import { meanSquaredError } from './meanSquaredError.ts';
+import { softmaxCrossEntropy } from './softmaxCrossEntropy.ts';
+import { unitGradient } from './unitGradient.ts';
+
+export const losses = registry([softmaxCrossEntropy, meanSquaredError, unitGradient]);

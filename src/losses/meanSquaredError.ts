@@ -1,0 +1,11 @@
+import type { Loss } from './loss.ts';
+
+/** The mean over batch and outputs of (z − t)², t the one-hot label. At z = 0 it is 1/C. */
+export const meanSquaredError: Loss = {
+  id: 'meanSquaredError',
+  params: [],
+  outputActivation: 'linear',
+  hasLoss: true,
+  formula: '\\frac{1}{BC}\\sum_{b,c}(z_{bc}-t_{bc})^2,\\quad t=\\mathrm{onehot}(y)',
+  expectedInitialLoss: () => null,
+};

@@ -1,0 +1,11 @@
+import type { Loss } from './loss.ts';
+
+/** No loss: the output's ∂L/∂z is drawn from N(0, 1), which isolates the backward signal, as the mean-field theory assumes. */
+export const unitGradient: Loss = {
+  id: 'unitGradient',
+  params: [],
+  outputActivation: 'linear',
+  hasLoss: false,
+  formula: null,
+  expectedInitialLoss: () => null,
+};
