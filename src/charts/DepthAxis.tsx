@@ -1,0 +1,41 @@
+import { coordinate } from './coordinate.ts';
+import type { Domain, ValueScale } from './domain.ts';
+import { formatTick } from './formatTick.ts';
+import { logTicks } from './logTicks.ts';
+
+const ROOM = 22;
+
+interface DepthAxisProps {
+  readonly domain: Domain;
+  readonly y: ValueScale;
+  readonly width: number;
+  readonly height: number;
+  readonly values: readonly (number | undefined)[];
+}
+
+/** Hairlines and their numbers at the right end; 0, ∞ and NaN are named if there are such values. */
+export function DepthAxis({ domain, y, width, height, values }: DepthAxisProps) {
+  const [bottom, top] = y.range() as [number, number];
+  const ticks = logTicks(domain, Math.max(2, Math.floor((bottom - top) / ROOM) + 1));
+  const ceiling = [values.includes(Number.POSITIVE_INFINITY) && '∞', values.some(Number.isNaN) && 'NaN'].filter(Boolean).join(' ');
+  return (
+    <>
+      <path className="chart-grid" d={ticks.map(t => `M0 ${coordinate(y(t))}H${width}`).join('')} />
+      {ticks.map(t => (
+        <text key={t} className="chart-label" x={width} y={coordinate(y(t) - 3)} textAnchor="end">
+          {formatTick(t)}
+        </text>
+      ))}
+      {values.includes(0) && (
+        <text className="chart-label" x={width} y={height - 2} textAnchor="end">
+          0
+        </text>
+      )}
+      {ceiling && (
+        <text className="chart-label" x={width} y={9} textAnchor="end">
+          {ceiling}
+        </text>
+      )}
+    </>
+  );
+}

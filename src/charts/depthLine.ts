@@ -1,0 +1,23 @@
+import { coordinate } from './coordinate.ts';
+import type { ValueScale } from './domain.ts';
+
+/** Whether a value has a place on a log axis. */
+export function isOnLogAxis(value: number): boolean {
+  return value > 0 && Number.isFinite(value);
+}
+
+/** A line over the columns at `xs`, broken where a value is 0, negative or not finite. One value without neighbours has no line. */
+export function depthLine(xs: readonly number[], values: readonly (number | undefined)[], y: ValueScale): string {
+  let path = '';
+  let pen = 'M';
+  xs.forEach((x, i) => {
+    const value = values[i] ?? Number.NaN;
+    if (!isOnLogAxis(value)) {
+      pen = 'M';
+      return;
+    }
+    path += `${pen}${coordinate(x)} ${coordinate(y(value))}`;
+    pen = 'L';
+  });
+  return path;
+}

@@ -1,0 +1,16 @@
+import { coordinate } from './coordinate.ts';
+import { isOnLogAxis } from './depthLine.ts';
+import type { ValueScale } from './domain.ts';
+
+/** A circle about each value that has a place on a log axis. */
+export function depthPoints(xs: readonly number[], values: readonly (number | undefined)[], y: ValueScale, radius: number): string {
+  let path = '';
+  xs.forEach((x, i) => {
+    const value = values[i] ?? Number.NaN;
+    if (!isOnLogAxis(value)) return;
+    const r = coordinate(radius);
+    const d = coordinate(2 * radius);
+    path += `M${coordinate(x - radius)} ${coordinate(y(value))}a${r} ${r} 0 1 0 ${d} 0a${r} ${r} 0 1 0 -${d} 0`;
+  });
+  return path;
+}

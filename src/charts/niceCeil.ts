@@ -1,0 +1,14 @@
+const steps = [1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/** The smallest round number that is not below x: fine enough that x fills three quarters of it, coarse enough to stand still. 0 for x ≤ 0 or NaN. */
+export function niceCeil(x: number): number {
+  if (!(x > 0)) return 0;
+  const exponent = Math.floor(Math.log10(x));
+  for (const k of [exponent - 1, exponent, exponent + 1]) {
+    for (const step of steps) {
+      const candidate = Number(`${step}e${k}`);
+      if (candidate >= x) return candidate;
+    }
+  }
+  return x;
+}
