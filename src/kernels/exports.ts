@@ -64,6 +64,8 @@ export interface KernelExports {
    */
   histogram(x: number, count: number, low: number, high: number, bins: number, counts: number, scratch: number): void;
   histogramScratchBytes(bins: number): number;
+  /** Adds to 1024 uint32 at `counts` the finite values other than 0, by exponent and the two highest bits of the fraction: bits 21 to 30. */
+  magnitudes(x: number, count: number, counts: number): void;
   /** 64-bit hash of the bits of the values and their positions, every NaN counted as one and the same; 8 bytes at `out`. */
   digest(x: number, count: number, out: number): void;
 

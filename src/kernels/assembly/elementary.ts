@@ -1,0 +1,126 @@
+// Elementary functions on four float32 at once, as polynomials after range reduction (coefficients by Moshier, Cephes 2.2, single
+// precision, unless said). They are made of + − × ÷ and bit operations only, so their bits are the same everywhere. A few ulp; NaN → NaN.
+// pmin(x, …) and pmax(x, …) are written with x first: so they carry x's NaN, and are one machine instruction.
+
+const LOG2E: f32 = 1.4426950408889634;
+const LN2_HIGH: f32 = 0.693359375;
+const LN2_LOW: f32 = -2.12194440e-4;
+const ROUND: f32 = 12582912.0; // 1.5 × 2²³: adding it rounds to an integer, which then stands in the low bits
+
+@inline export function splat(x: f32): v128 {
+  return f32x4.splat(x);
+}
+
+/** c + x·p */
+@inline export function horner(p: v128, x: v128, c: f32): v128 {
+  return f32x4.add(f32x4.mul(p, x), splat(c));
+}
+
+@inline export function select(mask: v128, yes: v128, no: v128): v128 {
+  return v128.bitselect(yes, no, mask);
+}
+
+/** 2ⁿ for integers n from −126 to 127. */
+@inline function powerOfTwo(n: v128): v128 {
+  return i32x4.shl(i32x4.add(n, i32x4.splat(127)), 23);
+}
+
+/** eʳ − 1 for |r| ≤ ln 2 / 2. */
+@inline function expm1Reduced(r: v128): v128 {
+  let q = horner(splat(1.9875691500e-4), r, 1.3981999507e-3);
+  q = horner(q, r, 8.3334519073e-3);
+  q = horner(q, r, 4.1665795894e-2);
+  q = horner(q, r, 1.6666665459e-1);
+  q = horner(q, r, 5.0000001201e-1);
+  return f32x4.add(f32x4.mul(f32x4.mul(r, r), q), r);
+}
+
+/** x − n·ln 2 in two steps, the first exact. */
+@inline function reduceByLn2(x: v128, n: v128): v128 {
+  return f32x4.sub(f32x4.sub(x, f32x4.mul(n, splat(LN2_HIGH))), f32x4.mul(n, splat(LN2_LOW)));
+}
+
+/** eˣ, into the subnormals and to 0 and ∞. */
+@inline export function exp(x: v128): v128 {
+  const clamped = f32x4.pmax(f32x4.pmin(x, splat(89)), splat(-105));
+  const rounded = f32x4.add(f32x4.mul(clamped, splat(LOG2E)), splat(ROUND));
+  const r = reduceByLn2(clamped, f32x4.sub(rounded, splat(ROUND)));
+  const n = i32x4.sub(rounded, splat(ROUND));
+  const half = i32x4.shr_s(n, 1); // in two factors, since 2ⁿ itself may not be a normal number
+  const e = f32x4.add(expm1Reduced(r), splat(1));
+  return f32x4.mul(f32x4.mul(e, powerOfTwo(half)), powerOfTwo(i32x4.sub(n, half)));
+}
+
+/** eˣ − 1 for x ≤ 0, without cancellation near 0. */
+@inline export function expm1(x: v128): v128 {
+  const clamped = f32x4.pmax(x, splat(-20));
+  const rounded = f32x4.add(f32x4.mul(clamped, splat(LOG2E)), splat(ROUND));
+  const r = reduceByLn2(clamped, f32x4.sub(rounded, splat(ROUND)));
+  const s = powerOfTwo(i32x4.sub(rounded, splat(ROUND)));
+  return f32x4.add(f32x4.mul(s, expm1Reduced(r)), f32x4.sub(s, splat(1)));
+}
+
+/** tanh x = −(e − 1)/(e + 1) with e = exp(−2|x|), and x's sign. */
+@inline export function tanh(x: v128): v128 {
+  const e = expm1(f32x4.mul(f32x4.abs(x), splat(-2)));
+  const t = f32x4.abs(f32x4.div(e, f32x4.add(e, splat(2))));
+  return v128.or(t, v128.and(x, splat(-0.0)));
+}
+
+/** ln x for normal x > 0. */
+@inline export function log(x: v128): v128 {
+  // x = m·2ᵉ with m from √½ to √2: 0x3f3504f3 is √½.
+  const e = i32x4.shr_s(i32x4.sub(x, i32x4.splat(0x3f3504f3)), 23);
+  const m = f32x4.sub(i32x4.sub(x, i32x4.shl(e, 23)), splat(1));
+  const n = f32x4.convert_i32x4_s(e);
+  let p = horner(splat(7.0376836292e-2), m, -1.1514610310e-1);
+  p = horner(p, m, 1.1676998740e-1);
+  p = horner(p, m, -1.2420140846e-1);
+  p = horner(p, m, 1.4249322787e-1);
+  p = horner(p, m, -1.6668057665e-1);
+  p = horner(p, m, 2.0000714765e-1);
+  p = horner(p, m, -2.4999993993e-1);
+  p = horner(p, m, 3.3333331174e-1);
+  const m2 = f32x4.mul(m, m);
+  const y = f32x4.add(f32x4.mul(f32x4.mul(p, m), m2), f32x4.mul(n, splat(LN2_LOW)));
+  return f32x4.add(f32x4.add(f32x4.sub(y, f32x4.mul(m2, splat(0.5))), m), f32x4.mul(n, splat(LN2_HIGH)));
+}
+
+/** ln(1 + e) for 0 ≤ e ≤ 1, as 2 artanh(e / (2 + e)); minimax fit, 4e-9. */
+@inline export function log1p(e: v128): v128 {
+  const s = f32x4.div(e, f32x4.add(e, splat(2)));
+  const w = f32x4.mul(s, s);
+  let p = horner(splat(0.28178335), w, 0.27960603);
+  p = horner(p, w, 0.40024910);
+  p = horner(p, w, 0.66666315);
+  p = horner(p, w, 2.0);
+  return f32x4.mul(p, s);
+}
+
+/** Φ(−y) for y ≥ 0, Φ the normal distribution function, given g = exp(−y²/2): g times a minimax polynomial in 1/(1 + 0.3y), 6e-8. */
+@inline export function normalTail(y: v128, g: v128): v128 {
+  const t = f32x4.div(splat(1), horner(y, splat(0.3), 1));
+  let p = horner(splat(0.0384252509), t, -0.169394095);
+  p = horner(p, t, 0.229130313);
+  p = horner(p, t, -0.0770432507);
+  p = horner(p, t, 0.142905384);
+  p = horner(p, t, 0.0945264494);
+  p = horner(p, t, 0.121960381);
+  p = horner(p, t, 0.119482102);
+  p = horner(p, t, 7.4948958e-06);
+  return f32x4.mul(g, p);
+}
+
+/** sin(r + n·π/2) for |r| ≤ π/4. */
+@inline export function sinQuadrant(r: v128, n: v128): v128 {
+  const r2 = f32x4.mul(r, r);
+  let s = horner(splat(-1.9515295891e-4), r2, 8.3321608736e-3);
+  s = horner(s, r2, -1.6666654611e-1);
+  s = f32x4.add(f32x4.mul(f32x4.mul(s, r2), r), r);
+  let c = horner(splat(2.443315711809948e-5), r2, -1.388731625493765e-3);
+  c = horner(c, r2, 4.166664568298827e-2);
+  c = horner(c, r2, -0.5);
+  c = horner(c, r2, 1);
+  const odd = i32x4.shr_s(i32x4.shl(n, 31), 31);
+  return v128.xor(select(odd, c, s), i32x4.shl(i32x4.shr_u(n, 1), 31));
+}

@@ -1,0 +1,16 @@
+// What the module exports: the contract is ../exports.ts.
+
+export { fillConstant, scale, transpose } from './arrays';
+export { denseBackwardBiases } from './biases';
+export { countOutside, countZeroColumns } from './counts';
+export { denseBackwardInputs, denseBackwardWeights, denseForward, denseScratchBytes } from './dense';
+export { digest } from './digest';
+export { activationBackward, activationForward } from './elementwise';
+export { histogram, histogramScratchBytes } from './histogram';
+export { meanSquaredError, softmaxCrossEntropy } from './loss';
+export { magnitudes } from './magnitudes';
+export { moments } from './moments';
+export { orthonormalizeRows, orthonormalizeScratchBytes } from './orthonormal';
+export { fillIntegers, fillNormal, fillTruncatedNormal, fillUniform } from './random';
+export { cos, exp, log, pow, sin, tanh } from './scalar';
+export { __heap_base };

@@ -1,0 +1,42 @@
+// Sine and cosine of any float32: Cody and Waite's reduction in float32 up to 8192, beyond it float64 one by one.
+
+import { sinQuadrant, splat } from './elementary';
+
+const ROUND: f32 = 12582912.0; // as in elementary.ts
+const LARGEST: f32 = 8192;
+const TWO_OVER_PI: f32 = 0.63661977236758134;
+// π/2 in three parts, the first two short enough that their products with n are exact.
+const HALF_PI_1: f32 = 1.5703125;
+const HALF_PI_2: f32 = 4.8375129699707031e-4;
+const HALF_PI_3: f32 = 7.54978995489188216e-8;
+
+@inline export function sin(x: v128): v128 {
+  return shiftedSin(x, 0);
+}
+
+@inline export function cos(x: v128): v128 {
+  return shiftedSin(x, 1);
+}
+
+/** sin(x + shift·π/2) */
+function shiftedSin(x: v128, shift: i32): v128 {
+  if (v128.any_true(f32x4.gt(f32x4.abs(x), splat(LARGEST)))) return oneByOne(x, shift);
+  const rounded = f32x4.add(f32x4.mul(x, splat(TWO_OVER_PI)), splat(ROUND));
+  const n = f32x4.sub(rounded, splat(ROUND));
+  let r = f32x4.sub(x, f32x4.mul(n, splat(HALF_PI_1)));
+  r = f32x4.sub(r, f32x4.mul(n, splat(HALF_PI_2)));
+  r = f32x4.sub(r, f32x4.mul(n, splat(HALF_PI_3)));
+  return sinQuadrant(r, i32x4.add(rounded, i32x4.splat(shift)));
+}
+
+function oneByOne(x: v128, shift: i32): v128 {
+  let y = splat(0);
+  y = f32x4.replace_lane(y, 0, sinOrCos(f32x4.extract_lane(x, 0), shift));
+  y = f32x4.replace_lane(y, 1, sinOrCos(f32x4.extract_lane(x, 1), shift));
+  y = f32x4.replace_lane(y, 2, sinOrCos(f32x4.extract_lane(x, 2), shift));
+  return f32x4.replace_lane(y, 3, sinOrCos(f32x4.extract_lane(x, 3), shift));
+}
+
+function sinOrCos(x: f32, shift: i32): f32 {
+  return <f32>(shift ? NativeMath.cos(x) : NativeMath.sin(x));
+}
