@@ -1,0 +1,53 @@
+import { registry } from '../lib/registry.ts';
+import { type BiasInitializer, defaultBiases } from './biases.ts';
+import { constant } from './constant.ts';
+import { formula } from './formula.ts';
+import { glorotNormal } from './glorotNormal.ts';
+import { glorotUniform } from './glorotUniform.ts';
+import { heNormal } from './heNormal.ts';
+import { heUniform } from './heUniform.ts';
+import { identity } from './identity.ts';
+import type { Initializer } from './initializer.ts';
+import { lecunNormal } from './lecunNormal.ts';
+import { lecunUniform } from './lecunUniform.ts';
+import { nguyenWidrow } from './nguyenWidrow.ts';
+import { normal } from './normal.ts';
+import { ones } from './ones.ts';
+import { orthogonal } from './orthogonal.ts';
+import { pytorchLinear } from './pytorchLinear.ts';
+import { randomWalk } from './randomWalk.ts';
+import { siren } from './siren.ts';
+import { sparse } from './sparse.ts';
+import { standardHeuristic } from './standardHeuristic.ts';
+import { truncatedNormal } from './truncatedNormal.ts';
+import { uniform } from './uniform.ts';
+import { varianceScaling } from './varianceScaling.ts';
+import { zeros } from './zeros.ts';
+
+/** From the plain to the particular, as a course would tell it. */
+export const initializers = registry<Initializer>([
+  zeros,
+  ones,
+  constant,
+  uniform,
+  normal,
+  truncatedNormal,
+  standardHeuristic,
+  pytorchLinear,
+  lecunUniform,
+  lecunNormal,
+  glorotUniform,
+  glorotNormal,
+  heUniform,
+  heNormal,
+  varianceScaling,
+  orthogonal,
+  identity,
+  sparse,
+  randomWalk,
+  nguyenWidrow,
+  siren,
+  formula,
+]);
+
+export const biasInitializers = registry<BiasInitializer>([defaultBiases, zeros, constant, uniform, normal, pytorchLinear]);

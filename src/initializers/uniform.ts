@@ -1,0 +1,17 @@
+import { fromDistribution } from './fromDistribution.ts';
+
+/** U(low, high) whatever the layer's size; bounds in the wrong order are exchanged. Default as in Keras. */
+export const uniform = fromDistribution({
+  id: 'uniform',
+  params: [
+    { kind: 'number', id: 'low', default: -0.05, min: -10, max: 10 },
+    { kind: 'number', id: 'high', default: 0.05, min: -10, max: 10 },
+  ],
+  aliases: ['keras.initializers.RandomUniform', 'torch.nn.init.uniform_', 'jax.nn.initializers.uniform', 'numpy.random.uniform'],
+  citation: null,
+  formula: () => ({ symbol: 'std', expression: 'abs(high-low)/sqrt(12)' }),
+  distribution(_, params) {
+    const [low, high] = [Number(params.low), Number(params.high)];
+    return { kind: 'uniform', low: Math.min(low, high), high: Math.max(low, high) };
+  },
+});
