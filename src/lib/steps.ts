@@ -2,7 +2,7 @@
 export type Steps<T = void> = Generator<void, T, void>;
 
 /** Runs all the slices at once. */
-export function finish<T>(steps: Steps<T>): T {
+export function finish<T>(steps: Generator<unknown, T, void>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

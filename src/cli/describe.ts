@@ -1,0 +1,59 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { Config } from '../config/config.ts';
+import { decode } from '../config/link.ts';
+import { datasets } from '../datasets/all.ts';
+import { loadSamples } from '../datasets/load.ts';
+import { createArena } from '../engine/arena.ts';
+import { instantiateKernels } from '../engine/instantiate.ts';
+import { type RunOptions, type RunResult, run } from '../engine/run.ts';
+import { seededSource } from '../engine/source.ts';
+import { toJson } from '../exporters/json.ts';
+import { npzWriter } from '../exporters/npz.ts';
+import { tensorSink } from '../exporters/tensors.ts';
+import { problems } from '../i18n/en/problems.ts';
+import { warningSentence } from '../i18n/warning.ts';
+import { finish } from '../lib/steps.ts';
+import { type Arguments, parseArguments, UsageError } from './arguments.ts';
+
+const USAGE = "usage: npm run -s describe -- '<link or fragment>' [--npz FILE]";
+
+try {
+  await describe(parseArguments(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n${USAGE}\n`);
+  process.exitCode = 2;
+}
+
+/** Prints the JSON of the experiment that the link says; with `npz` also writes every tensor of its runs to that file. */
+async function describe({ link, npz }: Arguments): Promise<void> {
+  const { experiment, warnings } = decode(link);
+  const file = npz === null ? null : open(npz);
+  const writer = file === null ? null : npzWriter(piece => writeSync(file, piece));
+  const options = (name: 'A' | 'B', config: Config): RunOptions => ({ dActivations: true, ...(writer && tensorSink(writer, name, config)) });
+  const a = await compute(experiment.a, options('A', experiment.a));
+  const b = experiment.b && (await compute(experiment.b, options('B', experiment.b)));
+  writer?.end();
+  if (file !== null) closeSync(file);
+  const sentences = warnings.map(warning => warningSentence(problems, warning));
+  process.stdout.write(`${JSON.stringify(toJson(experiment, sentences, a, b), null, 2)}\n`);
+}
+
+function open(path: string): number {
+  try {
+    return openSync(path, 'w');
+  } catch (error) {
+    throw new UsageError(`The file ${path} cannot be written: ${(error as Error).message}.`);
+  }
+}
+
+/** One run in kernels of its own, so that A's memory is free when B's begins. */
+async function compute(config: Config, options: RunOptions): Promise<RunResult> {
+  const kernels = await instantiateKernels(await readFile(new URL('../kernels/kernels.wasm', import.meta.url)));
+  const arena = createArena(kernels);
+  const dataset = datasets.get(config.data.id);
+  const read = (name: string) => readFile(new URL(`../../public/data/${name}`, import.meta.url));
+  const samples = dataset.kind === 'real' ? await loadSamples(dataset, read) : null;
+  return finish(run(kernels, arena, config, seededSource(kernels, arena, config, samples), options));
+}

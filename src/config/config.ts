@@ -1,0 +1,48 @@
+import type { Spec } from '../lib/params.ts';
+
+/** Fields that a layer may have of its own. Layers count from 1; the output layer is the last and has no hidden activation. */
+export type LayerField = 'activation' | 'initializer' | 'bias';
+export type LayerSpecs = Readonly<Record<number, Spec>>;
+
+/** One network and all that decides its numbers. Ids and numbers only: equal configs give equal bits. */
+export interface Config {
+  readonly data: Spec;
+  /** Inputs are multiplied by it. */
+  readonly scale: number;
+  readonly batchSize: number;
+  readonly labels: 'random' | 'real';
+  /** Input width, hidden widths, classes. */
+  readonly widths: readonly number[];
+  readonly activation: Spec;
+  readonly initializer: Spec;
+  readonly bias: Spec;
+  readonly loss: Spec;
+  readonly seed: string;
+  /** What single layers have of their own; never equal to what all layers have. */
+  readonly own: Readonly<Record<LayerField, LayerSpecs>>;
+}
+
+export type RowScale = 'shared' | 'own' | 'log';
+
+/** What is shown; never what is computed. */
+export interface View {
+  readonly rows: readonly string[];
+  readonly rowScale: RowScale;
+}
+
+/** All that a link says: network A, perhaps a second one beside it, and the view. */
+export interface Experiment {
+  readonly a: Config;
+  readonly b: Config | null;
+  readonly view: View;
+}
+
+/** Number of weight layers: hidden ones and the output. */
+export const layerCount = (config: Pick<Config, 'widths'>) => config.widths.length - 1;
+
+/** The last layer that may have this field of its own. */
+export const lastLayerWith = (field: LayerField, config: Pick<Config, 'widths'>) =>
+  field === 'activation' ? layerCount(config) - 1 : layerCount(config);
+
+/** What layer `layer` uses: its own, or what all layers have. */
+export const layerSpec = (config: Config, field: LayerField, layer: number): Spec => config.own[field][layer] ?? config[field];

@@ -1,0 +1,9 @@
+/** What a network may be. Smallest and largest, both allowed. */
+export const limits = {
+  width: { min: 1, max: 1024 },
+  hiddenLayers: { min: 1, max: 64 },
+  classes: { min: 2, max: 100 },
+  batchSize: { min: 1, max: 1024 },
+  scale: { min: 0, max: 1e6 },
+  seedLength: { min: 0, max: 200 },
+} as const;

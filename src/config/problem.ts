@@ -1,0 +1,39 @@
+/** Why a text is not a value of its field; the dictionaries word it. */
+export type ProblemCode =
+  | 'unknownField'
+  | 'repeatedField'
+  | 'unknownVersion'
+  | 'unknownValue'
+  | 'notANumber'
+  | 'notWhole'
+  | 'outOfRange'
+  | 'tooManyParameters'
+  | 'badExpression'
+  | 'badNet'
+  | 'tooLong'
+  | 'noSuchLayer'
+  | 'fixedInputWidth'
+  | 'noRealLabels';
+
+/** Numbers and words that the sentence about a problem needs: `min`, `max`, `options`, `index`, `width` … */
+export type ProblemDetail = Readonly<Record<string, string | number>>;
+
+export class FieldProblem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly detail: ProblemDetail = {},
+  ) {
+    super(code);
+  }
+}
+
+/** A field of a link that was not taken as written. */
+export interface LinkWarning {
+  /** As the link spells it: `vs.init.3`. */
+  readonly field: string;
+  readonly text: string;
+  readonly code: ProblemCode;
+  readonly detail: ProblemDetail;
+  /** What stands there instead, as a link would spell it; null where the field was left out. */
+  readonly used: string | null;
+}

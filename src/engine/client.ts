@@ -1,0 +1,62 @@
+import type { Config } from '../config/config.ts';
+import { type Answer, type FromWorker, type Progress, type Refusal, type Request, type ToWorker, unpackResult } from './protocol.ts';
+import type { RunResult } from './run.ts';
+
+/** A result and what it is the result of. */
+export interface Shown {
+  readonly config: Config;
+  readonly result: RunResult;
+  /** Computed on fewer samples than the config says; the exact result follows. */
+  readonly preview: boolean;
+  readonly milliseconds: number;
+}
+
+export interface ClientEvents {
+  /** A result newer than any before; `last` when nothing newer is under way. */
+  shown(shown: Shown, last: boolean): void;
+  progress(progress: Progress): void;
+  refused(refusal: Refusal): void;
+}
+
+export interface Client {
+  request(config: Config, options: Request['options']): void;
+  /** Stops what is under way. */
+  cancel(): void;
+  close(): void;
+}
+
+/** One worker that computes one network. Each request replaces those before; answers older than the newest shown are dropped. */
+export function createClient(startWorker: () => Worker, base: string, events: ClientEvents): Client {
+  let newest = 0;
+  let configs = new Map<number, Config>();
+  let previous: RunResult | null = null;
+  const worker = startWorker();
+  const send = (message: ToWorker) => worker.postMessage(message);
+  send({ kind: 'start', base });
+
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+    if (data.kind === 'answer') show(data);
+    else if (data.id !== newest) return;
+    else if (data.kind === 'progress') events.progress(data);
+    else events.refused(data);
+  };
+  worker.onerror = ({ message }) => events.refused({ kind: 'refusal', id: newest, failure: { kind: 'other', message } });
+
+  function show({ id, batchSize, milliseconds, result: packed }: Answer): void {
+    const config = configs.get(id);
+    if (!config) return;
+    configs = new Map([...configs].filter(([other]) => other >= id));
+    previous = unpackResult(packed, previous);
+    const preview = batchSize < config.batchSize;
+    events.shown({ config, result: previous, preview, milliseconds }, id === newest && !preview);
+  }
+
+  return {
+    request(config, options) {
+      configs.set(++newest, config);
+      send({ kind: 'run', request: { id: newest, config, options } });
+    },
+    cancel: () => send({ kind: 'cancel' }),
+    close: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,37 @@
+import { type Config, layerCount, layerSpec } from '../config/config.ts';
+import type { LayerShape } from '../initializers/initializer.ts';
+import type { Spec } from '../lib/params.ts';
+
+/** One weight layer of a network, all that a pass needs to know of it. */
+export interface Layer extends LayerShape {
+  /** `layer1` …; the output is the last. */
+  readonly name: string;
+  readonly isOutput: boolean;
+  /** The hidden activation; null for the output layer, whose activation belongs to the loss. */
+  readonly activation: Spec | null;
+  readonly initializer: Spec;
+  readonly bias: Spec;
+  /** Names the layer's random streams: the output keeps its own when layers are added before it. */
+  readonly stream: string;
+}
+
+/** The weight layers of a config, first to output. */
+export function layersOf(config: Config): Layer[] {
+  const depth = layerCount(config);
+  return Array.from({ length: depth }, (_, i) => {
+    const layer = i + 1;
+    const isOutput = layer === depth;
+    return {
+      layer,
+      depth,
+      name: `layer${layer}`,
+      isOutput,
+      fanIn: config.widths[i]!,
+      fanOut: config.widths[layer]!,
+      activation: isOutput ? null : layerSpec(config, 'activation', layer),
+      initializer: layerSpec(config, 'initializer', layer),
+      bias: layerSpec(config, 'bias', layer),
+      stream: isOutput ? 'output' : String(layer),
+    };
+  });
+}

@@ -1,0 +1,47 @@
+import type { Config } from '../config/config.ts';
+import type { KernelExports } from '../kernels/exports.ts';
+import type { Arena } from './arena.ts';
+import type { Layer } from './network.ts';
+import type { LayerPlaces, Places } from './places.ts';
+import type { Source } from './source.ts';
+import type { SummaryOptions } from './summarize.ts';
+import type { Quantity } from './summary.ts';
+
+/** What the steps of a run share. */
+export interface Pass {
+  readonly kernels: KernelExports;
+  readonly arena: Arena;
+  readonly config: Config;
+  readonly layers: readonly Layer[];
+  readonly places: Places;
+  readonly source: Source;
+  /** Summarizes a tensor that has just been made; `layer` 0 is the input. */
+  record(layer: number, quantity: Quantity, at: number, count: number, options?: SummaryOptions): void;
+  /** Counts work (multiply-adds) as done and gives the share that is. */
+  done(work: number): number;
+}
+
+/** Multiply-adds between two yields: some ten milliseconds on a slow machine. */
+const SLICE = 2e8;
+
+/** Calls `product` for `rows` rows in slices of at most `SLICE` multiply-adds, `rowWork` each, yielding the share of the run after each. */
+export function* inSlices(pass: Pass, rows: number, rowWork: number, product: (from: number, to: number) => void): Generator<number, void, void> {
+  const slices = Math.ceil((rows * rowWork) / SLICE);
+  const size = Math.ceil(rows / slices / 16) * 16;
+  for (let from = 0; from < rows; from += size) {
+    const to = Math.min(from + size, rows);
+    product(from, to);
+    yield pass.done((to - from) * rowWork);
+  }
+}
+
+/** Where the input of layer `layer` (from 1) lies: the batch, or the activations before it. */
+export const inputOf = ({ places }: Pass, layer: number): number =>
+  layer === 1 ? places.inputs : places.layers[layer - 2]!.activations;
+
+export const placesOf = ({ places }: Pass, layer: number): LayerPlaces => places.layers[layer - 1]!;
+
+/** All multiply-adds of a run's products. */
+export function totalWork({ batchSize, widths }: Config): number {
+  return widths.slice(1).reduce((sum, fanOut, i) => sum + batchSize * widths[i]! * fanOut * (i === 0 ? 2 : 3), 0);
+}

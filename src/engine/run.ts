@@ -1,0 +1,89 @@
+import type { Config } from '../config/config.ts';
+import type { KernelExports } from '../kernels/exports.ts';
+import type { Arena } from './arena.ts';
+import { backward } from './backward.ts';
+import { combineDigests } from './digests.ts';
+import { forward } from './forward.ts';
+import { head } from './head.ts';
+import { layersOf } from './network.ts';
+import { type Pass, totalWork } from './pass.ts';
+import { reservePlaces } from './places.ts';
+import type { Source } from './source.ts';
+import { createSummarizer } from './summarize.ts';
+import { type Quantity, quantities, type TensorSummary } from './summary.ts';
+
+export type LayerSummary = Partial<Record<Quantity, TensorSummary>>;
+
+/** What a pass shows of a network. */
+export interface RunResult {
+  /** Mean over the batch; null for a loss that is only a gradient. */
+  readonly loss: number | null;
+  readonly inputs: TensorSummary;
+  readonly layers: readonly LayerSummary[];
+  /** 16 hex digits over all weights and biases, and over every tensor of the run. */
+  readonly weightsDigest: string;
+  readonly digest: string;
+}
+
+export interface RunOptions {
+  /** ∂L/∂a is summarized only when asked for; the rest always is, since the digest covers it. */
+  readonly dActivations?: boolean;
+  /** Also count values by magnitude. */
+  readonly magnitudes?: boolean;
+  /** Called with every tensor when it has been made; the view is good only during the call. Layer 0 holds the inputs, as activations. */
+  onTensor?(layer: number, quantity: Quantity, values: Float32Array): void;
+  onLabels?(labels: Uint32Array): void;
+}
+
+/**
+ * Fills the network from `source`, runs it forward and backward on one batch and summarizes every layer. Yields the share of the work that is done between
+ * slices of a few milliseconds; to stop, drop it there.
+ * @throws RangeError when the network does not fit into memory
+ */
+export function* run(
+  kernels: KernelExports,
+  arena: Arena,
+  config: Config,
+  source: Source,
+  options: RunOptions = {},
+): Generator<number, RunResult, void> {
+  arena.reset();
+  const layers = layersOf(config);
+  const summaries: LayerSummary[] = Array.from({ length: layers.length + 1 }, () => ({}));
+  const summarizer = createSummarizer(kernels, arena);
+  const work = totalWork(config);
+  let worked = 0;
+  const pass: Pass = {
+    kernels,
+    arena,
+    config,
+    layers,
+    places: reservePlaces(kernels, arena, config, layers),
+    source,
+    record(layer, quantity, at, count, asked) {
+      options.onTensor?.(layer, quantity, arena.floats(at, count));
+      if (quantity === 'dActivations' && !options.dActivations) return;
+      summaries[layer]![quantity] = summarizer.summarize(at, count, { ...asked, magnitudes: options.magnitudes });
+    },
+    done: more => (worked += more) / work,
+  };
+  source.batch(pass.places);
+  options.onLabels?.(arena.words(pass.places.labels, config.batchSize));
+  pass.record(0, 'activations', pass.places.inputs, config.batchSize * config.widths[0]!);
+  yield* forward(pass);
+  const loss = head(pass);
+  yield* backward(pass);
+  return result(loss, summaries);
+}
+
+function result(loss: number | null, [input, ...layers]: LayerSummary[]): RunResult {
+  const digests = (kept: readonly Quantity[]) => layers.flatMap(layer => kept.flatMap(quantity => layer[quantity]?.digest ?? []));
+  const inputs = input!.activations!;
+  return {
+    loss,
+    inputs,
+    layers,
+    weightsDigest: combineDigests(digests(['weights', 'biases'])),
+    digest: combineDigests([inputs.digest, ...digests(quantities.filter(q => q !== 'dActivations'))]),
+  };
+}

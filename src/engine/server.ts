@@ -1,0 +1,129 @@
+import { datasets } from '../datasets/all.ts';
+import type { Samples } from '../datasets/dataset.ts';
+import { loadSamples } from '../datasets/load.ts';
+import type { Config } from '../config/config.ts';
+import type { KernelExports } from '../kernels/exports.ts';
+import { createArena } from './arena.ts';
+import { createCostModel } from './cost.ts';
+import { type Failure, type FromWorker, packResult, type Request } from './protocol.ts';
+import { type RunResult, run } from './run.ts';
+import { seededSource } from './source.ts';
+
+/** What the server needs of the place where it runs. */
+export interface Host {
+  readonly kernels: KernelExports;
+  /** The bytes of a file below `data/`. */
+  read(name: string): Promise<Uint8Array>;
+  post(message: FromWorker, transfer: ArrayBuffer[]): void;
+  /** Lets messages that have come be handled. */
+  pause(): Promise<void>;
+  now(): number;
+}
+
+export interface Server {
+  /** Serves this request as soon as the present one is done or stopped; a request that still waits is forgotten. */
+  request(request: Request): void;
+  cancel(): void;
+}
+
+/** A frame of a drag: what is estimated to take longer is first answered with a smaller batch. */
+const FRAME = 16;
+/** Between two looks at whether something newer has come. */
+const PATIENCE = 6;
+/** A run that is so near its end is not stopped for a newer one: else a drag would never show anything. */
+const NEARLY_DONE = 12;
+const PROGRESS_EVERY = 100;
+
+export function createServer(host: Host): Server {
+  const arena = createArena(host.kernels);
+  const cost = createCostModel();
+  const loaded = new Map<string, Promise<Samples>>();
+  let waiting: Request | null = null;
+  let cancelled = false;
+  let serving = false;
+
+  async function serveAll(): Promise<void> {
+    serving = true;
+    while (waiting) {
+      const request: Request = waiting;
+      waiting = null;
+      cancelled = false;
+      try {
+        await serve(request);
+      } catch (error) {
+        host.post({ kind: 'refusal', id: request.id, failure: failureOf(error) }, []);
+      }
+    }
+    serving = false;
+  }
+
+  async function serve(request: Request): Promise<void> {
+    const samples = await samplesOf(request.config);
+    const batchSize = cost.estimate(request.config) > FRAME ? cost.batchWithin(request.config, FRAME) : request.config.batchSize;
+    if (batchSize < request.config.batchSize / 2) await compute(request, { ...request.config, batchSize }, samples);
+    if (!isStopped()) await compute(request, request.config, samples);
+  }
+
+  /** Runs and answers, unless it is stopped on the way. */
+  async function compute({ id, options }: Request, config: Config, samples: Samples | null): Promise<void> {
+    const expected = cost.estimate(config);
+    const start = host.now();
+    let paused = start;
+    let told = start;
+    const steps = run(host.kernels, arena, config, seededSource(host.kernels, arena, config, samples), options);
+    for (;;) {
+      const step = steps.next();
+      const now = host.now();
+      if (step.done) {
+        cost.learn(config, now - start);
+        return answer(id, config, now - start, step.value);
+      }
+      if (now - paused < PATIENCE) continue;
+      await host.pause();
+      paused = host.now();
+      const remaining = expected * (1 - step.value);
+      if (isStopped() && (cancelled || remaining > NEARLY_DONE)) return;
+      if (now - told < PROGRESS_EVERY) continue;
+      told = now;
+      host.post({ kind: 'progress', id, fraction: step.value, remaining }, []);
+    }
+  }
+
+  const isStopped = () => cancelled || waiting !== null;
+
+  function answer(id: number, config: Config, milliseconds: number, value: RunResult): void {
+    const result = packResult(value);
+    host.post({ kind: 'answer', id, batchSize: config.batchSize, milliseconds, result }, [result.summaries]);
+  }
+
+  async function samplesOf(config: Config): Promise<Samples | null> {
+    const dataset = datasets.get(config.data.id);
+    if (dataset.kind === 'synthetic') return null;
+    const samples = loaded.get(dataset.id) ?? loadSamples(dataset, host.read);
+    loaded.set(dataset.id, samples);
+    return samples.catch(error => {
+      loaded.delete(dataset.id);
+      throw new DataError(String(error instanceof Error ? error.message : error));
+    });
+  }
+
+  return {
+    request(request) {
+      waiting = request;
+      if (!serving) void serveAll();
+    },
+    cancel() {
+      waiting = null;
+      cancelled = true;
+    },
+  };
+}
+
+/** A data set that could not be loaded; asking again tries again. */
+class DataError extends Error {}
+
+function failureOf(error: unknown): Failure {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof DataError) return { kind: 'data', message };
+  return { kind: error instanceof RangeError ? 'memory' : 'other', message };
+}

@@ -1,0 +1,41 @@
+import kernelsUrl from '../kernels/kernels.wasm?url';
+import { instantiateKernels } from './instantiate.ts';
+import type { ToWorker } from './protocol.ts';
+import { createServer, type Server } from './server.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+let base = '';
+const server: Promise<Server> = fetchBytes(kernelsUrl)
+  .then(instantiateKernels)
+  .then(kernels =>
+    createServer({
+      kernels,
+      read: name => fetchBytes(new URL(`data/${name}`, base).href),
+      post: (message, transfer) => self.postMessage(message, transfer),
+      pause,
+      now: () => performance.now(),
+    }),
+  );
+
+self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === 'start') base = data.base;
+  else if (data.kind === 'run') (await server).request(data.request);
+  else (await server).cancel();
+};
+
+async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(url);
+  if (!response.ok) throw new TypeError(`${url} answered ${response.status}.`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+const channel = new MessageChannel();
+
+/** The end of the task: unlike a timer's, it comes at once, after the messages that already wait. */
+function pause(): Promise<void> {
+  return new Promise(resolve => {
+    channel.port1.onmessage = () => resolve();
+    channel.port2.postMessage(null);
+  });
+}

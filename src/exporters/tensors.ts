@@ -1,0 +1,30 @@
+import type { Config } from '../config/config.ts';
+import { layersOf } from '../engine/network.ts';
+import type { RunOptions } from '../engine/run.ts';
+import type { NpzWriter } from './npz.ts';
+
+/** The run options that write every tensor under `A/inputs`, `A/labels` or `A/targets`, `A/layer1/weights` …, weights as (fanIn, fanOut). */
+export function tensorSink(writer: NpzWriter, network: 'A' | 'B', config: Config): Pick<RunOptions, 'onTensor' | 'onLabels'> {
+  const layers = layersOf(config);
+  const B = config.batchSize;
+  const classes = config.widths.at(-1)!;
+  return {
+    onTensor(layer, quantity, values) {
+      if (layer === 0) return writer.add(`${network}/inputs`, { shape: [B, config.widths[0]!], values });
+      const { name, fanIn, fanOut } = layers[layer - 1]!;
+      const shapes: Partial<Record<typeof quantity, number[]>> = { weights: [fanIn, fanOut], dWeights: [fanIn, fanOut], biases: [fanOut], dBiases: [fanOut] };
+      writer.add(`${network}/${name}/${quantity}`, { shape: shapes[quantity] ?? [B, fanOut], values });
+    },
+    onLabels(labels) {
+      if (config.loss.id === 'meanSquaredError') {
+        const values = new Float32Array(B * classes);
+        labels.forEach((label, i) => {
+          values[i * classes + label] = 1;
+        });
+        writer.add(`${network}/targets`, { shape: [B, classes], values });
+      } else if (config.loss.id === 'softmaxCrossEntropy') {
+        writer.add(`${network}/labels`, { shape: [B], values: Int32Array.from(labels) });
+      }
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { ProblemCode, ProblemDetail } from '../../config/problem.ts';
+
+type Reason = (detail: ProblemDetail) => string;
+
+/** Why a field of a link was not taken as written. Completes the sentence “init=x: …”. */
+export const problems = {
+  reasons: {
+    unknownField: () => 'there is no such field',
+    repeatedField: () => 'the field is there twice and the first one counts',
+    unknownVersion: d => `this page reads version ${d.version}`,
+    unknownValue: d => `not one of ${d.options}`,
+    notANumber: d => `not a number from ${d.min} to ${d.max}`,
+    notWhole: d => `not a whole number from ${d.min} to ${d.max}`,
+    outOfRange: d => `outside ${d.min} to ${d.max}`,
+    tooManyParameters: d => (d.max === 0 ? 'it takes no parameters' : `it takes at most ${d.max} parameter${d.max === 1 ? '' : 's'}`),
+    badExpression: d => `the formula cannot be read at character ${Number(d.index) + 1}`,
+    badNet: () => 'not a network such as 100-100-100-10 or 784-256x5-10 with 1 to 64 hidden layers',
+    tooLong: d => `longer than ${d.max} characters`,
+    noSuchLayer: d => `there are layers 1 to ${d.max} for this field`,
+    fixedInputWidth: d => `${d.data} has inputs of width ${d.width}`,
+    noRealLabels: d => `${d.data} brings no labels that fit this network`,
+  } satisfies Record<ProblemCode, Reason> as Record<ProblemCode, Reason>,
+  ignored: (field: string, reason: string) => `${field}: ${reason}, so it was left out.`,
+  replaced: (field: string, reason: string, used: string) => `${field}: ${reason}, so ${used} is used instead.`,
+};
+
+export type Problems = typeof problems;

@@ -1,0 +1,22 @@
+import type { Problems } from '../en/problems.ts';
+
+export const problems: Problems = {
+  reasons: {
+    unknownField: () => '没有这个字段',
+    repeatedField: () => '该字段出现了两次，以第一次为准',
+    unknownVersion: d => `本页只能读取版本 ${d.version}`,
+    unknownValue: d => `不在可选值之中：${d.options}`,
+    notANumber: d => `不是 ${d.min} 到 ${d.max} 之间的数`,
+    notWhole: d => `不是 ${d.min} 到 ${d.max} 之间的整数`,
+    outOfRange: d => `超出范围 ${d.min} 到 ${d.max}`,
+    tooManyParameters: d => (d.max === 0 ? '它不带参数' : `它最多带 ${d.max} 个参数`),
+    badExpression: d => `公式在第 ${Number(d.index) + 1} 个字符处无法读懂`,
+    badNet: () => '不是形如 100-100-100-10 或 784-256x5-10、含 1 到 64 个隐藏层的网络',
+    tooLong: d => `超过 ${d.max} 个字符`,
+    noSuchLayer: d => `此字段可用的层为 1 到 ${d.max}`,
+    fixedInputWidth: d => `${d.data} 的输入宽度固定为 ${d.width}`,
+    noRealLabels: d => `${d.data} 没有适合这个网络的标签`,
+  },
+  ignored: (field, reason) => `${field}：${reason}，已忽略。`,
+  replaced: (field, reason, used) => `${field}：${reason}，改用 ${used}。`,
+};

@@ -1,0 +1,81 @@
+import type { Config, Experiment, View } from '../config/config.ts';
+import { edit } from '../config/edit.ts';
+import { decode, rebase } from '../config/link.ts';
+import { type Entry, idle, type NetworkId, store } from './state.ts';
+
+const STEP: Entry = { kind: 'step' };
+
+function setExperiment(experiment: Experiment, entry: Entry): void {
+  store.setState({ experiment, entry, warnings: [] });
+}
+
+/** Replaces one network. A change of A is also one of B, but for the fields in which B differs. */
+export function setConfig(id: NetworkId, next: Config, entry: Entry = STEP): void {
+  const { experiment } = store.getState();
+  const { a, b } = experiment;
+  if (id === 'b') setExperiment({ ...experiment, b: next }, entry);
+  else setExperiment({ ...experiment, a: next, b: b && rebase(b, a, next) }, entry);
+}
+
+/** Changes fields of the network that the controls point at. */
+export function change(fields: Partial<Config>, entry: Entry = STEP): void {
+  update(config => edit(config, fields), entry);
+}
+
+/** Changes the network that the controls point at. */
+export function update(transform: (config: Config) => Config, entry: Entry = STEP): void {
+  const { target } = store.getState();
+  setConfig(target, transform(targetConfig()), entry);
+}
+
+/** The network that the controls point at. */
+export function targetConfig({ experiment, target } = store.getState()): Config {
+  return target === 'b' && experiment.b ? experiment.b : experiment.a;
+}
+
+export function setView(view: Partial<View>): void {
+  const { experiment } = store.getState();
+  setExperiment({ ...experiment, view: { ...experiment.view, ...view } }, STEP);
+}
+
+export function setTarget(target: NetworkId): void {
+  store.setState({ target });
+}
+
+/** B appears as a copy of A with these fields changed; or becomes that, where it is there already. */
+export function compareWith(fields: Partial<Config>): void {
+  const { experiment } = store.getState();
+  setExperiment({ ...experiment, b: edit(experiment.a, fields) }, STEP);
+}
+
+export function removeB(): void {
+  const { experiment, runs } = store.getState();
+  setExperiment({ ...experiment, b: null }, STEP);
+  store.setState({ target: 'a', runs: { ...runs, b: idle } });
+}
+
+export function swap(): void {
+  const { experiment, runs } = store.getState();
+  const { a, b } = experiment;
+  if (!b) return;
+  store.setState({ runs: { a: runs.b, b: runs.a } });
+  setExperiment({ ...experiment, a: b, b: a }, STEP);
+}
+
+/** Opens a link or fragment whole. */
+export function open(link: string, entry: Entry = STEP): void {
+  const { experiment, warnings } = decode(link);
+  const { target, runs, glide } = store.getState();
+  store.setState({
+    experiment,
+    warnings,
+    entry,
+    glide: glide + 1,
+    target: experiment.b ? target : 'a',
+    runs: experiment.b ? runs : { ...runs, b: idle },
+  });
+}
+
+export function dismissWarnings(): void {
+  store.setState({ warnings: [] });
+}

@@ -1,0 +1,107 @@
+import type { Config } from '../config/config.ts';
+import type { Client, ClientEvents, Shown } from '../engine/client.ts';
+import type { Request } from '../engine/protocol.ts';
+import { type NetworkId, type NetworkRun, type State, store } from './state.ts';
+
+export type StartClient = (events: ClientEvents) => Client;
+
+/** What is under way for one network: which config and options were asked last. */
+interface Lane {
+  readonly client: Client;
+  config: Config;
+  options: Request['options'];
+}
+
+export interface RunSync {
+  /** Stops the runs under way; the picture stays. */
+  cancel(): void;
+  /** Runs again what was stopped or failed. */
+  retry(): void;
+}
+
+/**
+ * Keeps the runs in step with the experiment: a client for each network, asked anew whenever its config changes.
+ * Results enter the store once a frame, so that a burst of them is drawn once.
+ */
+export function syncRuns(startClient: StartClient, nextFrame: (then: () => void) => void): RunSync {
+  const lanes: Partial<Record<NetworkId, Lane>> = {};
+  const arrived = new Map<NetworkId, Partial<NetworkRun>>();
+
+  const set = (id: NetworkId, run: Partial<NetworkRun>) => {
+    const { runs } = store.getState();
+    store.setState({ runs: { ...runs, [id]: { ...runs[id], ...run } } });
+  };
+  const setNextFrame = (id: NetworkId, run: Partial<NetworkRun>) => {
+    if (arrived.size === 0) nextFrame(flush);
+    arrived.set(id, { ...arrived.get(id), ...run });
+  };
+  const flush = () => {
+    const runs = { ...store.getState().runs };
+    for (const [id, run] of arrived) if (lanes[id]) runs[id] = { ...runs[id], ...run };
+    arrived.clear();
+    store.setState({ runs });
+  };
+
+  const start = (id: NetworkId) =>
+    startClient({
+      shown: (shown: Shown, last) => setNextFrame(id, { shown, failure: null, ...(last && { pending: false, progress: null }) }),
+      progress: ({ fraction, remaining }) => setNextFrame(id, { progress: { fraction, remaining } }),
+      refused: ({ failure }) => setNextFrame(id, { failure, pending: false, progress: null }),
+    });
+
+  const ask = (id: NetworkId, config: Config, options: Request['options']) => {
+    const lane = lanes[id] ?? { client: start(id), config, options };
+    lanes[id] = Object.assign(lane, { config, options });
+    const late = arrived.get(id)?.shown;
+    if (late) arrived.set(id, { shown: late });
+    else arrived.delete(id);
+    set(id, { pending: true, failure: null, progress: null, stopped: false });
+    lane.client.request(config, options);
+  };
+
+  const follow = (state: State) => {
+    const options = optionsOf(state);
+    for (const id of ['a', 'b'] as const) {
+      const config = state.experiment[id];
+      const lane = lanes[id];
+      if (!config) {
+        lane?.client.close();
+        delete lanes[id];
+      } else if (!lane || lane.config !== config || !sameOptions(lane.options, options)) ask(id, config, options);
+    }
+  };
+
+  follow(store.getState());
+  store.subscribe((state, previous) => {
+    if (state.experiment !== previous.experiment) follow(state);
+  });
+
+  return {
+    cancel() {
+      for (const id of ['a', 'b'] as const) {
+        if (!store.getState().runs[id].pending) continue;
+        lanes[id]?.client.cancel();
+        set(id, { pending: false, progress: null, stopped: true });
+      }
+    },
+    retry() {
+      for (const id of ['a', 'b'] as const) {
+        const { stopped, failure } = store.getState().runs[id];
+        const lane = lanes[id];
+        if (!lane || !(stopped || failure)) continue;
+        if (failure) {
+          lane.client.close();
+          delete lanes[id];
+        }
+        ask(id, lane.config, lane.options);
+      }
+    },
+  };
+}
+
+/** What the view needs beyond what every run gives. */
+function optionsOf({ experiment: { view } }: State): Request['options'] {
+  return { dActivations: view.rows.includes('dActivations'), magnitudes: view.rowScale === 'log' };
+}
+
+const sameOptions = (x: Request['options'], y: Request['options']) => x.dActivations === y.dActivations && x.magnitudes === y.magnitudes;

@@ -1,0 +1,51 @@
+import { createStore } from 'zustand/vanilla';
+import type { Experiment } from '../config/config.ts';
+import { decode } from '../config/link.ts';
+import type { LinkWarning } from '../config/problem.ts';
+import type { Shown } from '../engine/client.ts';
+import type { Failure } from '../engine/protocol.ts';
+
+export type NetworkId = 'a' | 'b';
+
+/** How far one network's newest result is. */
+export interface NetworkRun {
+  /** The newest result, perhaps of an earlier config; null before the first. */
+  readonly shown: Shown | null;
+  /** A newer result is on its way. */
+  readonly pending: boolean;
+  /** Share done and estimated milliseconds left, once it takes longer than a moment. */
+  readonly progress: { readonly fraction: number; readonly remaining: number } | null;
+  readonly failure: Failure | null;
+  /** The person stopped the run: what is shown is older than the config. */
+  readonly stopped: boolean;
+}
+
+/** How a change enters the browser's history. */
+export type Entry =
+  /** One step of a drag: the first of `gesture` makes an entry, the others replace it. */
+  | { readonly kind: 'gesture'; readonly gesture: string }
+  | { readonly kind: 'step' }
+  /** From the address itself. */
+  | { readonly kind: 'address' };
+
+export interface State {
+  readonly experiment: Experiment;
+  readonly entry: Entry;
+  /** What of the link that was opened last was not taken as written. */
+  readonly warnings: readonly LinkWarning[];
+  /** The network that the controls change. */
+  readonly target: NetworkId;
+  readonly runs: Readonly<Record<NetworkId, NetworkRun>>;
+  /** Counts experiments chosen whole (a preset, a link): the picture may then glide. */
+  readonly glide: number;
+}
+
+export const idle: NetworkRun = { shown: null, pending: false, progress: null, failure: null, stopped: false };
+
+export const store = createStore<State>()(() => ({
+  ...decode(''),
+  entry: { kind: 'address' },
+  target: 'a',
+  runs: { a: idle, b: idle },
+  glide: 0,
+}));

@@ -1,0 +1,52 @@
+import type { Experiment } from '../config/config.ts';
+import { encode } from '../config/link.ts';
+import { open } from './actions.ts';
+import { store } from './state.ts';
+
+/** Browsers limit history calls (Safari: 100 in 30 s), so a drag writes the address at most this often. */
+const EVERY = 400;
+
+/**
+ * Keeps the address bar and the experiment in step; alone touches history. A step makes an entry, so that Back undoes it;
+ * a gesture makes one with its first change and then replaces it. Returns a function that ends it.
+ */
+export function syncUrl(view: Window): () => void {
+  let gesture: string | null = null;
+  let timer: number | undefined;
+
+  const addressOf = (experiment: Experiment) => {
+    const fragment = encode(experiment);
+    return fragment ? `#${fragment}` : view.location.pathname + view.location.search;
+  };
+  const stopTimer = () => {
+    view.clearTimeout(timer);
+    timer = undefined;
+  };
+  const replace = (experiment: Experiment) => {
+    stopTimer();
+    view.history.replaceState(null, '', addressOf(experiment));
+  };
+  const follow = () => {
+    stopTimer();
+    gesture = null;
+    open(view.location.hash, { kind: 'address' });
+  };
+
+  follow();
+  view.addEventListener('popstate', follow);
+  const unsubscribe = store.subscribe(({ experiment, entry }, { experiment: before }) => {
+    if (experiment === before || entry.kind === 'address') return;
+    if (entry.kind === 'gesture' && entry.gesture === gesture) {
+      timer ??= view.setTimeout(() => replace(store.getState().experiment), EVERY);
+      return;
+    }
+    if (timer !== undefined) replace(before);
+    view.history.pushState(null, '', addressOf(experiment));
+    gesture = entry.kind === 'gesture' ? entry.gesture : null;
+  });
+  return () => {
+    unsubscribe();
+    stopTimer();
+    view.removeEventListener('popstate', follow);
+  };
+}

@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // Relative addresses: the built page works below any path.
+  base: './',
+  plugins: [react()],
+  build: { target: 'es2022' },
+  worker: { format: 'es' },
+  preview: { port: 4173 },
+});
