@@ -20,6 +20,10 @@ const ROUND: f32 = 12582912.0; // 1.5 × 2²³: adding it rounds to an integer, 
   return v128.bitselect(yes, no, mask);
 }
 
+@inline export function clamp(x: v128, low: f32, high: f32): v128 {
+  return f32x4.pmin(f32x4.pmax(x, splat(low)), splat(high));
+}
+
 /** 2ⁿ for integers n from −126 to 127. */
 @inline function powerOfTwo(n: v128): v128 {
   return i32x4.shl(i32x4.add(n, i32x4.splat(127)), 23);
@@ -58,6 +62,16 @@ const ROUND: f32 = 12582912.0; // 1.5 × 2²³: adding it rounds to an integer, 
   const r = reduceByLn2(clamped, f32x4.sub(rounded, splat(ROUND)));
   const s = powerOfTwo(i32x4.sub(rounded, splat(ROUND)));
   return f32x4.add(f32x4.mul(s, expm1Reduced(r)), f32x4.sub(s, splat(1)));
+}
+
+@inline export function expMinusAbs(x: v128): v128 {
+  return exp(f32x4.neg(f32x4.abs(x)));
+}
+
+/** 1/(1 + e⁻ˣ), with full relative precision on both sides. */
+@inline export function sigmoid(x: v128): v128 {
+  const e = expMinusAbs(x);
+  return f32x4.div(select(f32x4.lt(x, splat(0)), e, splat(1)), f32x4.add(e, splat(1)));
 }
 
 /** tanh x = −(e − 1)/(e + 1) with e = exp(−2|x|), and x's sign. */

@@ -1,73 +1,75 @@
-// The loops of the activations over arrays of any length. The formulas are in activations.ts and derivatives.ts.
+// The loops of the activations over arrays of any length, and the activations' numbers: the order of `activationKinds` in ../exports.ts.
+// An activation is a class with `phi` and `dPhi`, without an instance, so that its formula is inlined in the loop.
 
-import { phi } from './activations';
-import { dPhi } from './derivatives';
-import { splat } from './elementary';
-import {
-  ELU, GELU, GELU_TANH, HARD_SIGMOID, HARD_TANH, LEAKY_RELU, LINEAR, MISH, RELU, RELU6, SELU, SIGMOID, SILU, SINE, SOFTPLUS, SOFTSIGN, TANH,
-} from './kinds';
+import { Gelu, GeluTanh } from './gelu';
 import { loadPart, storePart } from './lanes';
+import { HardSigmoid, HardTanh, LeakyRelu, Relu, Relu6 } from './piecewise';
+import { Elu, Mish, Selu, Silu, Softplus } from './rectifiers';
+import { Sigmoid, Softsign, Tanh } from './sigmoids';
+import { Sine } from './sine';
 
-/** a (count) = φ(z (count)). */
+/** a (count) = φ(z (count)) */
 export function activationForward(kind: i32, a: usize, z: usize, count: i32, p: f32): void {
   switch (kind) {
-    case LINEAR: memory.copy(a, z, <usize>count << 2); break;
-    case RELU: forward(RELU, a, z, count, p); break;
-    case LEAKY_RELU: forward(LEAKY_RELU, a, z, count, p); break;
-    case ELU: forward(ELU, a, z, count, p); break;
-    case SELU: forward(SELU, a, z, count, p); break;
-    case GELU: forward(GELU, a, z, count, p); break;
-    case GELU_TANH: forward(GELU_TANH, a, z, count, p); break;
-    case SILU: forward(SILU, a, z, count, p); break;
-    case MISH: forward(MISH, a, z, count, p); break;
-    case SOFTPLUS: forward(SOFTPLUS, a, z, count, p); break;
-    case SOFTSIGN: forward(SOFTSIGN, a, z, count, p); break;
-    case TANH: forward(TANH, a, z, count, p); break;
-    case SIGMOID: forward(SIGMOID, a, z, count, p); break;
-    case HARD_TANH: forward(HARD_TANH, a, z, count, p); break;
-    case HARD_SIGMOID: forward(HARD_SIGMOID, a, z, count, p); break;
-    case RELU6: forward(RELU6, a, z, count, p); break;
-    case SINE: forward(SINE, a, z, count, p); break;
+    case 0: memory.copy(a, z, <usize>count << 2); break;
+    case 1: forward<Relu>(a, z, count, p); break;
+    case 2: forward<LeakyRelu>(a, z, count, p); break;
+    case 3: forward<Elu>(a, z, count, p); break;
+    case 4: forward<Selu>(a, z, count, p); break;
+    case 5: forward<Gelu>(a, z, count, p); break;
+    case 6: forward<GeluTanh>(a, z, count, p); break;
+    case 7: forward<Silu>(a, z, count, p); break;
+    case 8: forward<Mish>(a, z, count, p); break;
+    case 9: forward<Softplus>(a, z, count, p); break;
+    case 10: forward<Softsign>(a, z, count, p); break;
+    case 11: forward<Tanh>(a, z, count, p); break;
+    case 12: forward<Sigmoid>(a, z, count, p); break;
+    case 13: forward<HardTanh>(a, z, count, p); break;
+    case 14: forward<HardSigmoid>(a, z, count, p); break;
+    case 15: forward<Relu6>(a, z, count, p); break;
+    case 16: forward<Sine>(a, z, count, p); break;
   }
 }
 
-/** dz (count) = da (count) · φ′(z (count)), a (count) = φ(z). */
+/** dz (count) = da (count) · φ′(z (count)), with a (count) = φ(z) */
 export function activationBackward(kind: i32, dz: usize, da: usize, z: usize, a: usize, count: i32, p: f32): void {
   switch (kind) {
-    case LINEAR: memory.copy(dz, da, <usize>count << 2); break;
-    case RELU: backward(RELU, dz, da, z, a, count, p); break;
-    case LEAKY_RELU: backward(LEAKY_RELU, dz, da, z, a, count, p); break;
-    case ELU: backward(ELU, dz, da, z, a, count, p); break;
-    case SELU: backward(SELU, dz, da, z, a, count, p); break;
-    case GELU: backward(GELU, dz, da, z, a, count, p); break;
-    case GELU_TANH: backward(GELU_TANH, dz, da, z, a, count, p); break;
-    case SILU: backward(SILU, dz, da, z, a, count, p); break;
-    case MISH: backward(MISH, dz, da, z, a, count, p); break;
-    case SOFTPLUS: backward(SOFTPLUS, dz, da, z, a, count, p); break;
-    case SOFTSIGN: backward(SOFTSIGN, dz, da, z, a, count, p); break;
-    case TANH: backward(TANH, dz, da, z, a, count, p); break;
-    case SIGMOID: backward(SIGMOID, dz, da, z, a, count, p); break;
-    case HARD_TANH: backward(HARD_TANH, dz, da, z, a, count, p); break;
-    case HARD_SIGMOID: backward(HARD_SIGMOID, dz, da, z, a, count, p); break;
-    case RELU6: backward(RELU6, dz, da, z, a, count, p); break;
-    case SINE: backward(SINE, dz, da, z, a, count, p); break;
+    case 0: memory.copy(dz, da, <usize>count << 2); break;
+    case 1: backward<Relu>(dz, da, z, a, count, p); break;
+    case 2: backward<LeakyRelu>(dz, da, z, a, count, p); break;
+    case 3: backward<Elu>(dz, da, z, a, count, p); break;
+    case 4: backward<Selu>(dz, da, z, a, count, p); break;
+    case 5: backward<Gelu>(dz, da, z, a, count, p); break;
+    case 6: backward<GeluTanh>(dz, da, z, a, count, p); break;
+    case 7: backward<Silu>(dz, da, z, a, count, p); break;
+    case 8: backward<Mish>(dz, da, z, a, count, p); break;
+    case 9: backward<Softplus>(dz, da, z, a, count, p); break;
+    case 10: backward<Softsign>(dz, da, z, a, count, p); break;
+    case 11: backward<Tanh>(dz, da, z, a, count, p); break;
+    case 12: backward<Sigmoid>(dz, da, z, a, count, p); break;
+    case 13: backward<HardTanh>(dz, da, z, a, count, p); break;
+    case 14: backward<HardSigmoid>(dz, da, z, a, count, p); break;
+    case 15: backward<Relu6>(dz, da, z, a, count, p); break;
+    case 16: backward<Sine>(dz, da, z, a, count, p); break;
   }
 }
 
-@inline function forward(kind: i32, a: usize, z: usize, count: i32, p: f32): void {
-  const parameter = splat(p);
+function forward<Activation>(a: usize, z: usize, count: i32, p: f32): void {
+  const activation = changetype<Activation>(0);
+  const parameter = f32x4.splat(p);
   const end = z + (<usize>(count & ~3) << 2);
-  for (; z < end; z += 16, a += 16) v128.store(a, phi(kind, v128.load(z), parameter));
+  for (; z < end; z += 16, a += 16) v128.store(a, activation.phi(v128.load(z), parameter));
   const rest = count & 3;
-  if (rest) storePart(a, phi(kind, loadPart(z, rest), parameter), rest);
+  if (rest) storePart(a, activation.phi(loadPart(z, rest), parameter), rest);
 }
 
-@inline function backward(kind: i32, dz: usize, da: usize, z: usize, a: usize, count: i32, p: f32): void {
-  const parameter = splat(p);
+function backward<Activation>(dz: usize, da: usize, z: usize, a: usize, count: i32, p: f32): void {
+  const activation = changetype<Activation>(0);
+  const parameter = f32x4.splat(p);
   const end = z + (<usize>(count & ~3) << 2);
   for (; z < end; z += 16, a += 16, da += 16, dz += 16) {
-    v128.store(dz, dPhi(kind, v128.load(da), v128.load(z), v128.load(a), parameter));
+    v128.store(dz, activation.dPhi(v128.load(da), v128.load(z), v128.load(a), parameter));
   }
   const rest = count & 3;
-  if (rest) storePart(dz, dPhi(kind, loadPart(da, rest), loadPart(z, rest), loadPart(a, rest), parameter), rest);
+  if (rest) storePart(dz, activation.dPhi(loadPart(da, rest), loadPart(z, rest), loadPart(a, rest), parameter), rest);
 }

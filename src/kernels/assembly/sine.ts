@@ -1,4 +1,4 @@
-// Sine and cosine of any float32: Cody and Waite's reduction in float32 up to 8192, beyond it float64 one by one.
+// The sine activation, for any float32: Cody and Waite's reduction in float32 up to 8192, beyond it float64 one by one.
 
 import { sinQuadrant, splat } from './elementary';
 
@@ -10,12 +10,14 @@ const HALF_PI_1: f32 = 1.5703125;
 const HALF_PI_2: f32 = 4.8375129699707031e-4;
 const HALF_PI_3: f32 = 7.54978995489188216e-8;
 
-@inline export function sin(x: v128): v128 {
-  return shiftedSin(x, 0);
-}
-
-@inline export function cos(x: v128): v128 {
-  return shiftedSin(x, 1);
+/** sin(pz) */
+@unmanaged export class Sine {
+  @inline phi(z: v128, p: v128): v128 {
+    return shiftedSin(f32x4.mul(z, p), 0);
+  }
+  @inline dPhi(da: v128, z: v128, a: v128, p: v128): v128 {
+    return f32x4.mul(da, f32x4.mul(p, shiftedSin(f32x4.mul(z, p), 1)));
+  }
 }
 
 /** sin(x + shift·π/2) */

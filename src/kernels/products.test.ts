@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { allocate, bitsOf, floats, kernels, noise, put, withHeap } from './testing.ts';
+
+const DEPTH = 256;
+const f = Math.fround;
+
+/** bias + a (R × K) · b (K × M): over blocks of K as the kernels promise, in float32, one element at a time. */
+function naiveProduct(R: number, K: number, M: number, a: (i: number, k: number) => number, b: (k: number, j: number) => number, bias?: Float32Array) {
+  const c = new Float32Array(R * M);
+  const depth = Math.ceil(K / Math.ceil(K / DEPTH));
+  for (let i = 0; i < R; i++) {
+    for (let j = 0; j < M; j++) {
+      let sum = bias ? bias[j]! : 0;
+      for (let k0 = 0; k0 < K; k0 += depth) {
+        let block = 0;
+        for (let k = k0; k < Math.min(K, k0 + depth); k++) block = f(block + f(a(i, k) * b(k, j)));
+        sum = f(sum + block);
+      }
+      c[i * M + j] = sum;
+    }
+  }
+  return c;
+}
+
+const shapes = [
+  ...[1, 2, 3, 4, 5, 13].flatMap(B => [1, 3, 4, 7].flatMap(N => [1, 2, 4, 11, 12, 13, 25].map(M => [B, N, M] as const))),
+  [17, 33, 9], [9, 100, 100], [31, 100, 10], [3, 257, 24], [2, 512, 5], [5, 513, 14], [7, 784, 12], [260, 5, 3], [517, 3, 26], [257, 258, 259], [1, 1025, 1],
+] as const; // biome-ignore format: a table
+
+describe('the three products are to the bit the naive ones', () => {
+  test.each(shapes)('B %i, N %i, M %i', (B, N, M) => {
+    const x = noise(B * N, 1), w = noise(N * M, 2), b = noise(M, 3), dz = noise(B * M, 4);
+    const z = naiveProduct(B, N, M, (i, k) => x[i * N + k]!, (k, j) => w[k * M + j]!, b);
+    const dx = naiveProduct(B, M, N, (i, k) => dz[i * M + k]!, (k, j) => w[j * M + k]!);
+    const dw = naiveProduct(N, B, M, (i, k) => x[k * N + i]!, (k, j) => dz[k * M + j]!);
+    const result = products(B, N, M, { x, w, b, dz });
+    expect(bitsOf(result.z)).toEqual(bitsOf(z));
+    expect(bitsOf(result.dx)).toEqual(bitsOf(dx));
+    expect(bitsOf(result.dw)).toEqual(bitsOf(dw));
+  });
+});
+
+function products(B: number, N: number, M: number, t: { x: Float32Array; w: Float32Array; b: Float32Array; dz: Float32Array }, slices = 1) {
+  return withHeap(() => {
+    const [x, w, b, dz] = [put(t.x), put(t.w), put(t.b), put(t.dz)];
+    const [z, dx, dw] = [allocate(B * M * 4), allocate(B * N * 4), allocate(N * M * 4)];
+    const scratch = allocate(kernels.denseScratchBytes(B, N, M));
+    const cut = (rows: number, s: number) => [Math.floor((rows * s) / slices), Math.floor((rows * (s + 1)) / slices)] as const;
+    for (let s = 0; s < slices; s++) {
+      kernels.denseForward(z, x, w, b, B, N, M, scratch, ...cut(B, s));
+      kernels.denseBackwardInputs(dx, dz, w, B, N, M, scratch, ...cut(B, s));
+      kernels.denseBackwardWeights(dw, x, dz, B, N, M, scratch, ...cut(N, s));
+    }
+    return { z: floats(z, B * M), dx: floats(dx, B * N), dw: floats(dw, N * M) };
+  });
+}
