@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { losses } from './all.ts';
 
-test('cross-entropy starts at ln C: 2.303 for ten classes, 0.693 for two', () => {
+test('cross-entropy starts at ln C: 1.099 for three classes, 4.605 for a hundred', () => {
   const { expectedInitialLoss } = losses.get('softmaxCrossEntropy');
-  expect(expectedInitialLoss(10)).toBeCloseTo(2.303, 3);
-  expect(expectedInitialLoss(2)).toBeCloseTo(0.693, 3);
+  expect(expectedInitialLoss(3)).toBeCloseTo(1.0986, 3);
+  expect(expectedInitialLoss(100)).toBeCloseTo(4.6052, 3);
 });
 
 test('only a loss has a formula', () => {
