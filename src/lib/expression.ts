@@ -1,6 +1,7 @@
 import type { Elementary } from './elementary.ts';
-import { erf } from './erf.ts';
-import { type Node, type Operator, readTree, UnexpectedCharacter } from './expressionTree.ts';
+import { readTree, UnexpectedCharacter } from './expressionReader.ts';
+import { children, type Node } from './expressionTree.ts';
+import { constants, functions, operate } from './expressionVocabulary.ts';
 
 /**
  * Formulas that a person types or a link carries: `sqrt(6/(n+m))`. They are read into a tree and computed by walking it,
@@ -33,30 +34,6 @@ export class ExpressionError extends Error {
     super(`${code} at ${index}: ${detail}`);
   }
 }
-
-interface Fn {
-  readonly arity: number;
-  call(math: Elementary, x: number, y: number): number;
-}
-
-const functions: ReadonlyMap<string, Fn> = new Map<string, Fn>([
-  ['sqrt', { arity: 1, call: (_, x) => Math.sqrt(x) }],
-  ['abs', { arity: 1, call: (_, x) => Math.abs(x) }],
-  ['min', { arity: 2, call: (_, x, y) => Math.min(x, y) }],
-  ['max', { arity: 2, call: (_, x, y) => Math.max(x, y) }],
-  ['exp', { arity: 1, call: (math, x) => math.exp(x) }],
-  ['log', { arity: 1, call: (math, x) => math.log(x) }],
-  ['pow', { arity: 2, call: (math, x, y) => math.pow(x, y) }],
-  ['sin', { arity: 1, call: (math, x) => math.sin(x) }],
-  ['cos', { arity: 1, call: (math, x) => math.cos(x) }],
-  ['tanh', { arity: 1, call: (math, x) => math.tanh(x) }],
-  ['erf', { arity: 1, call: (math, x) => erf(x, math.exp) }],
-]);
-
-const constants: ReadonlyMap<string, number> = new Map([
-  ['pi', Math.PI],
-  ['e', Math.E],
-]);
 
 /** What may be called, for a hint beside the text field. */
 export const functionNames: readonly string[] = [...functions.keys()];
@@ -96,21 +73,6 @@ function check(node: Node, variables: readonly string[], depth: number): void {
   for (const child of children(node)) check(child, variables, depth + 1);
 }
 
-function children(node: Node): readonly Node[] {
-  switch (node.type) {
-    case 'Call':
-      return node.args;
-    case 'Negation':
-      return [node.argument];
-    case 'Operation':
-      return [node.left, node.right];
-    case 'Choice':
-      return [node.test, node.yes, node.no];
-    default:
-      return [];
-  }
-}
-
 /** The value, NaN where a variable has none. A comparison is 1 or 0; `test ? a : b` takes b where the test is 0. */
 export function evaluate(expression: Expression, values: Readonly<Record<string, number>>, math: Elementary): number {
   const walk = (node: Node): number => {
@@ -130,27 +92,4 @@ export function evaluate(expression: Expression, values: Readonly<Record<string,
     }
   };
   return walk(expression.root);
-}
-
-function operate(operator: Operator, x: number, y: number, math: Elementary): number {
-  switch (operator) {
-    case '+':
-      return x + y;
-    case '-':
-      return x - y;
-    case '*':
-      return x * y;
-    case '/':
-      return x / y;
-    case '^':
-      return math.pow(x, y);
-    case '<':
-      return Number(x < y);
-    case '>':
-      return Number(x > y);
-    case '<=':
-      return Number(x <= y);
-    case '>=':
-      return Number(x >= y);
-  }
 }
