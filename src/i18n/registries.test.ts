@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { activations } from '../activations/all.ts';
+import { datasets } from '../datasets/all.ts';
+import { biasInitializers, initializers } from '../initializers/all.ts';
+import type { Param } from '../lib/params.ts';
+import type { Registry } from '../lib/registry.ts';
+import { losses } from '../losses/all.ts';
+import { registries as en } from './en/registries.ts';
+import { registries as zh } from './zh/registries.ts';
+
+const all: Record<
+  'activations' | 'initializers' | 'biasInitializers' | 'losses' | 'datasets',
+  Registry<{ id: string; params: readonly Param[] }>
+> = {
+  activations,
+  initializers,
+  biasInitializers,
+  losses,
+  datasets,
+};
+const params = Object.values(all).flatMap(registry => registry.all.flatMap(entry => entry.params));
+const options = params.flatMap(param => (param.kind === 'choice' ? param.options : []));
+const keys = (object: object) => Object.keys(object).sort();
+const distinct = (ids: readonly string[]) => [...new Set(ids)].sort();
+
+test('every entry, parameter and option has words, and no words are left over', () => {
+  for (const [name, { all: entries }] of Object.entries(all)) {
+    expect(keys(en[name as keyof typeof all]), name).toEqual(distinct(entries.map(({ id }) => id)));
+  }
+  expect(keys(en.params)).toEqual(distinct(params.map(({ id }) => id)));
+  expect(keys(en.options)).toEqual(distinct(options));
+});
+
+/** Every string below an object, with its path. */
+function strings(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  return Object.entries(value as object).flatMap(([key, child]) => strings(child, `${path}/${key}`));
+}
+
+describe('Chinese', () => {
+  test('says as much as English, trap by trap, and leaves nothing empty', () => {
+    expect(strings(zh).map(([path]) => path)).toEqual(strings(en).map(([path]) => path));
+    expect(strings(zh).filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  test('has every sentence translated', () => {
+    const sentences = strings(zh).filter(([path]) => /\/(note|what|help|traps\/\d+)$/.test(path));
+    expect(sentences.filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+  });
+});

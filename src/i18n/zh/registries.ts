@@ -1,0 +1,236 @@
+import type { Registries } from '../en/registries.ts';
+
+const seeds = '同一个种子在不同框架里得到的权重不会相同：要做对比，请导出权重。';
+const kerasSeed = '在 Keras 中，同一个固定了种子的初始化器对象会给所有形状相同的层生成完全一样的值。';
+const transposed = 'PyTorch 的 W 按 (out, in) 存储：它的 fan_in 就是这里的 n（输入数），导出时会转置。';
+const truncation = 'Keras 和 JAX 中这个名字指截断正态，PyTorch 中是普通正态。标准差相同，尾部不同。';
+const tensorflowJs = 'TensorFlow.js 截断后没有校正：权重的标准差小了 12 %。';
+const xavier = '这里的“Xavier”按原论文指 2/(n + m)；有些课程以及 Caffe 里指 1/n。';
+const symmetry = '权重相同的单元得到相同的梯度：整层的学习效果如同只有一个单元。';
+
+export const registries: Registries = {
+  activations: {
+    linear: { name: '线性', note: '没有非线性：整个网络等价于一次矩阵乘法。' },
+    relu: { name: 'ReLU', note: '小于 0 时为 0：零均值信号的均方减半；单元可能“死亡”。' },
+    leakyRelu: { name: 'Leaky ReLU', note: '小于 0 时保留一个小斜率，单元不会“死亡”。' },
+    elu: { name: 'ELU', note: '负半轴平滑地趋于 −α，使均值更接近 0。' },
+    selu: { name: 'SELU', note: '配合 LeCun 初始化时，均值 0、方差 1 是稳定的不动点。' },
+    gelu: { name: 'GELU', note: 'z 乘以标准正态分布函数；精确形式。' },
+    geluTanh: { name: 'GELU（tanh 近似）', note: 'GELU 的 tanh 近似，GPT-2 采用的形式。' },
+    silu: { name: 'SiLU（Swish）', note: 'z 乘以自身的 sigmoid。' },
+    mish: { name: 'Mish', note: 'z 乘以其 softplus 的 tanh。' },
+    softplus: { name: 'Softplus', note: '平滑的 ReLU，永不为 0；均值明显偏离 0。' },
+    softsign: { name: 'Softsign', note: '类似 tanh，但饱和得更慢。' },
+    tanh: { name: 'Tanh', note: '在 0 处斜率为 1，且以 0 为中心；在 ±1 处饱和。' },
+    sigmoid: { name: 'Sigmoid', note: '斜率最大只有 ¼，均值为 ½：信号会缩小，且不以 0 为中心。' },
+    hardTanh: { name: 'Hard tanh', note: '把 z 截到 ±1；区间外梯度恰为 0。' },
+    hardSigmoid: { name: 'Hard sigmoid', note: '把 z/6 + ½ 截到 0 与 1 之间；旧版 Keras 除以 5。' },
+    relu6: { name: 'ReLU6', note: '上限为 6 的 ReLU。' },
+    sine: { name: '正弦', note: 'sin(ωz)；SIREN 取 ω = 30，并使用自己的初始化。' },
+  },
+
+  initializers: {
+    zeros: {
+      name: '全零',
+      what: '所有权重都为 0：信号和梯度都无法通过。',
+      traps: ['用于偏置没有问题（Keras 的默认值），但绝不要用于权重。', symmetry],
+    },
+    ones: {
+      name: '全一',
+      what: '所有权重都为 1：单元全都相同，信号随扇入增大。',
+      traps: [symmetry],
+    },
+    constant: {
+      name: '常数',
+      what: '所有权重取同一个值。',
+      traps: [symmetry],
+    },
+    uniform: {
+      name: '均匀分布',
+      what: '在两个界之间均匀取值，与层的大小无关；不保证保持任何量。',
+      traps: [
+        '各框架默认值不同：Keras RandomUniform 为 ±0.05，PyTorch uniform_ 与 NumPy rand 为 [0, 1)，JAX 为 [0, 0.01)。',
+        '上下界不对称时权重均值不为 0，其影响随扇入增大。',
+        seeds,
+      ],
+    },
+    normal: {
+      name: '正态分布',
+      what: '标准差固定、与层的大小无关的正态分布；不保证保持任何量。',
+      traps: ['各框架默认标准差不同：Keras 为 0.05，PyTorch 为 1，JAX 为 0.01。', seeds],
+    },
+    truncatedNormal: {
+      name: '截断正态',
+      what: '在两倍标准差处截断的正态分布；权重的实际标准差是设定值的 0.88 倍。',
+      traps: [
+        'PyTorch 的 trunc_normal_ 固定在 −2 和 2 处截断，与标准差无关：标准差为 0.02 时等于没有截断。',
+        'Keras 和 JAX 与这里一样，在两倍标准差处截断。',
+      ],
+    },
+    standardHeuristic: {
+      name: '标准启发式',
+      what: '在 ±1/√n 内均匀取值。方差为 1/(3n)，线性单元的信号每层缩小为 0.58 倍。',
+      traps: ['这正是 Glorot 与 Bengio（式 1）所批评的做法，也是许多“传统写法”的本意。', transposed],
+    },
+    pytorchLinear: {
+      name: 'PyTorch nn.Linear',
+      what: 'PyTorch 的默认值：权重和偏置都在 ±1/√n 内均匀取值，即标准启发式加上随机偏置。',
+      traps: [
+        '源码写的是 kaiming_uniform_(a=√5)，但这并不是 He 初始化：方差是 1/(3n)，而不是 2/n。',
+        '偏置也是随机的；Keras 和 Flax 的偏置从 0 开始。',
+        transposed,
+      ],
+    },
+    lecunUniform: {
+      name: 'LeCun 均匀',
+      what: '方差为 1/n 的均匀分布：保持线性单元的信号。',
+      traps: ['有些课程把它称作“Xavier”。', seeds],
+    },
+    lecunNormal: {
+      name: 'LeCun 正态',
+      what: '方差为 1/n 的正态分布：保持线性单元以及 SELU 的信号。',
+      traps: [
+        'Keras 和 JAX 中这个名字指截断正态（也是 Flax Dense 的默认值）；PyTorch 没有这个名字。',
+        'SELU 需要的正是它：PyTorch 的 calculate_gain("selu") 是 ¾，会使信号衰减。',
+        tensorflowJs,
+      ],
+    },
+    glorotUniform: {
+      name: 'Glorot（Xavier）均匀',
+      what: '方差为 2/(n + m) 的均匀分布：在保持信号与保持梯度之间折中，适合在 0 附近近似线性的单元。',
+      traps: ['不论激活函数是什么，它都是 Keras Dense 的默认值。配合 ReLU 时，均方根每层缩小为 0.71 倍。', xavier, kerasSeed, seeds],
+    },
+    glorotNormal: {
+      name: 'Glorot（Xavier）正态',
+      what: '方差为 2/(n + m) 的正态分布：在保持信号与保持梯度之间折中，适合在 0 附近近似线性的单元。',
+      traps: [truncation, xavier, tensorflowJs, kerasSeed],
+    },
+    heUniform: {
+      name: 'He（Kaiming）均匀',
+      what: '方差为 2/n 的均匀分布：信号经过 ReLU 后均方保持不变（按扇出则保持梯度的均方）。',
+      traps: [
+        transposed,
+        'PyTorch 的 kaiming_uniform_ 用参数 a 表示负半轴斜率；nn.Linear 以 a = √5 调用它，得到的是另一种初始化。',
+        kerasSeed,
+      ],
+    },
+    heNormal: {
+      name: 'He（Kaiming）正态',
+      what: '方差为 2/n 的正态分布：信号经过 ReLU 后均方保持不变（按扇出则保持梯度的均方）。',
+      traps: [truncation, transposed, tensorflowJs, '保持不变的是许多网络的平均；单个又窄又深的网络，信号往往会缩小。'],
+    },
+    varianceScaling: {
+      name: '方差缩放',
+      what: '方差为 scale/N，N 是扇入、扇出或两者的平均：LeCun、Glorot、He 都是它的特例。',
+      traps: [
+        '在 Keras 的 VarianceScaling 中，"normal" 指截断正态；普通正态叫 "untruncated_normal"。',
+        '截断正态会放宽为 1/0.8796 倍，使方差同样是 scale/N。',
+        tensorflowJs,
+      ],
+    },
+    orthogonal: {
+      name: '正交',
+      what: '行或列标准正交的随机矩阵，再乘以增益：方阵保持所有向量的长度。',
+      traps: [
+        '非线性单元需要增益：ReLU 为 √2。',
+        '做 QR 分解时如果不校正 R 的符号，得到的矩阵并不是均匀（Haar）分布的。',
+        'n ≠ m 时，信号和梯度只有一方能保持长度；元素的均方为 gain²/max(n, m)。',
+      ],
+    },
+    identity: {
+      name: '单位矩阵',
+      what: '对角线为增益，其余为 0：信号原样通过。',
+      traps: ['n ≠ m 时，会丢掉一部分输入，或有单元得不到输入。', '配合 ReLU 时，负值在第一层就丢失，其余的值此后原样通过。'],
+    },
+    sparse: {
+      name: '稀疏',
+      what: '正态分布，并把每个输入的一部分权重置为 0。',
+      traps: [
+        '与 PyTorch 的 sparse_ 一致，零是在每个输入的出边中计数的；Martens 限制的则是每个单元的入边（15 条）。',
+        '标准差与层的大小无关。',
+      ],
+    },
+    randomWalk: {
+      name: '随机游走',
+      what: '增益按有限宽度校正过的正态分布，使梯度范数的对数没有漂移。',
+      traps: ['请按所用的激活函数选择增益；论文没有给出 tanh 的公式，只建议取 1.1 到 1.3。', '论文假设各层宽度相同。'],
+    },
+    nguyenWidrow: {
+      name: 'Nguyen–Widrow',
+      what: '权重向量长度相同、方向随机，偏置随机，使各单元的活跃区域覆盖整个输入立方体。',
+      traps: ['适用于 [−1, 1] 内的输入和 tanh 这类会饱和的单元。', 'MATLAB 的 initnw 让偏置等距分布；对 tansig 还会整体放大两倍。'],
+    },
+    siren: {
+      name: 'SIREN',
+      what: '为 sin(ωz) 设计的均匀分布：使 ωz 在任意深度都近似标准正态。',
+      traps: [
+        '请把激活函数设为正弦，并使用相同的 ω：否则信号会消失或变成噪声。',
+        '作者的代码保留了 PyTorch 的默认偏置；要与之一致，偏置请选择 PyTorch nn.Linear。',
+        '输入应铺满 [−1, 1]。',
+      ],
+    },
+    formula: {
+      name: '自定义公式',
+      what: '在 ± 你的上限内均匀取值，或以你的标准差取正态分布，由 n、m、l、L 计算。',
+      traps: ['方差 v 对应的均匀上限是 √(3v)，标准差是 √v。两者混淆会差 1.73 倍。', transposed],
+    },
+  },
+
+  biasInitializers: {
+    default: { name: '随初始化器', what: '为 0，除非权重的初始化器自带偏置。' },
+    zeros: { name: '全零', what: '所有偏置都为 0；Keras 和 Flax 的默认值。' },
+    constant: { name: '常数', what: '所有偏置取同一个值；较小的正值能让 ReLU 在开始时保持活跃。' },
+    uniform: { name: '均匀分布', what: '在两个界之间均匀取值。' },
+    normal: { name: '正态分布', what: '给定均值和标准差的正态分布。' },
+    pytorchLinear: { name: 'PyTorch nn.Linear', what: '在 ±1/√n 内均匀取值，PyTorch 的默认值。' },
+  },
+
+  losses: {
+    softmaxCrossEntropy: { name: 'Softmax 交叉熵', note: '一无所知的网络从 ln C 开始：10 类时为 2.303。' },
+    meanSquaredError: { name: '均方误差', note: '与 one-hot 标签比较，对所有输出取平均。' },
+    unitGradient: { name: '单位梯度', note: '没有损失：在输出端注入标准正态梯度，单独观察反向传播。' },
+  },
+
+  datasets: {
+    gaussian: { name: '高斯', note: '独立的标准正态输入：均值 0，方差 1。' },
+    uniform: { name: '均匀', note: '在 ±√3 内独立均匀取值的输入：均值 0，方差 1。' },
+    digits: { name: '手写数字 8 × 8', note: '1,797 张 64 像素的手写数字。' },
+    mnist: { name: 'MNIST', note: '训练集的前 4,096 张图像，784 像素。' },
+  },
+
+  params: {
+    alpha: { name: 'α', help: 'Leaky ReLU：负半轴的斜率。ELU：负半轴的深度。' },
+    omega: { name: 'ω', help: '正弦的频率；SIREN 取 30。' },
+    value: { name: '值', help: '每个元素的值。' },
+    low: { name: '下界', help: '取值的下界。' },
+    high: { name: '上界', help: '取值的上界。' },
+    mean: { name: '均值', help: '正态分布的均值。' },
+    std: { name: '标准差', help: '正态分布截断之前的标准差。' },
+    gain: { name: '增益', help: '乘在每个权重上的系数。PyTorch 建议 ReLU 取 √2，tanh 取 5/3。' },
+    truncated: { name: '截断', help: '在两倍标准差处截断，并放宽到相同的方差，与 Keras 和 JAX 一致。' },
+    mode: { name: '模式', help: '方差公式中的 N：扇入保持信号，扇出保持梯度。' },
+    negativeSlope: { name: '负半轴斜率', help: '所针对的 Leaky ReLU 的斜率；即 PyTorch 的 a。' },
+    scale: { name: '缩放系数', help: '方差 s/N 中的 s：线性单元取 1，ReLU 取 2。' },
+    distribution: { name: '分布', help: '分布的形状。' },
+    sparsity: { name: '稀疏度', help: '每个输入的权重中零的比例。' },
+    activation: { name: '适用单元', help: '增益针对哪种单元。' },
+    expression: { name: '公式', help: '可用 n（扇入）、m（扇出）、l（层号，从 1 开始）、L（层数），例如 sqrt(6/(n+m))。' },
+    inputs: { name: '输入', help: '像素取 0…1，或标准化为均值 0、方差 1。' },
+  },
+
+  options: {
+    no: '否',
+    yes: '是',
+    fanIn: '扇入',
+    fanOut: '扇出',
+    fanAvg: '扇入扇出的平均',
+    fanGeoAvg: '扇入扇出的几何平均',
+    uniform: '均匀',
+    normal: '正态',
+    truncatedNormal: '截断正态',
+    linear: '线性',
+    relu: 'ReLU',
+    raw: '原始',
+    standardized: '标准化',
+  },
+};
