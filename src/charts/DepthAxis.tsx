@@ -3,7 +3,7 @@ import type { Domain, ValueScale } from './domain.ts';
 import { formatTick } from './formatTick.ts';
 import { logTicks } from './logTicks.ts';
 
-const ROOM = 22;
+const ROOM = 14;
 
 interface DepthAxisProps {
   readonly domain: Domain;
@@ -18,10 +18,13 @@ export function DepthAxis({ domain, y, width, height, values }: DepthAxisProps) 
   const [bottom, top] = y.range() as [number, number];
   const ticks = logTicks(domain, Math.max(2, Math.floor((bottom - top) / ROOM) + 1));
   const ceiling = [values.includes(Number.POSITIVE_INFINITY) && '∞', values.some(Number.isNaN) && 'NaN'].filter(Boolean).join(' ');
+  const lowest = values.includes(0) ? height - 13 : height;
+  const highest = ceiling ? 22 : 0;
+  const labelled = ticks.filter(t => y(t) <= lowest && y(t) >= highest);
   return (
     <>
       <path className="chart-grid" d={ticks.map(t => `M0 ${coordinate(y(t))}H${width}`).join('')} />
-      {ticks.map(t => (
+      {labelled.map(t => (
         <text key={t} className="chart-label" x={width} y={coordinate(y(t) - 3)} textAnchor="end">
           {formatTick(t)}
         </text>

@@ -31,22 +31,30 @@ export interface DepthChartProps {
 
 /** Numbers by layer on a log axis: A filled points, B open points, theory dashed; 0 on the floor, ∞ and NaN at the ceiling. */
 export const DepthChart = memo(function DepthChart({ series, xs, domain, width, height, column }: DepthChartProps) {
-  const y = valueScale(domain, [height - 2 * DEPTH_INSET, 2 * DEPTH_INSET]);
-  const values = series.filter(s => s.role !== 'theory').flatMap(s => s.values);
+  const y = valueScale(domain, [height - DEPTH_INSET - 4, DEPTH_INSET + 4]);
+  const pointed = ['b', 'a'].flatMap(role => series.filter(s => s.role === role));
   const spacing = xs.length > 1 ? Math.abs(xs[1]! - xs[0]!) : width;
+  const radius = spacing < 12 ? 1.2 : spacing < 30 ? 1.8 : 2.6;
   const cursor = column === undefined ? undefined : xs[column];
   return (
     <svg className="chart" width={width} height={height} aria-hidden="true">
-      <DepthAxis domain={domain} y={y} width={width} height={height} values={values} />
+      <DepthAxis domain={domain} y={y} width={width} height={height} values={pointed.flatMap(s => s.values)} />
       {cursor !== undefined && <path className="chart-cursor" d={`M${cursor} 0V${height}`} />}
       {series.map(s => (
-        <DepthMark key={s.id} series={s} xs={xs} y={y} height={height} radius={spacing < 12 ? 1.2 : spacing < 30 ? 2 : 2.8} />
+        <path key={s.id} className={lineClass(s)} d={depthLine(xs, s.values, y)} />
+      ))}
+      {pointed.map(s => (
+        <DepthPoints key={s.id} series={s} xs={xs} y={y} height={height} radius={radius} />
       ))}
     </svg>
   );
 }, samePlot);
 
-interface DepthMarkProps {
+function lineClass({ role, line }: DepthSeries): string {
+  return role === 'theory' ? 'chart-theory' : `depth-${role} depth-line depth-${line}`;
+}
+
+interface DepthPointsProps {
   readonly series: DepthSeries;
   readonly xs: readonly number[];
   readonly y: ValueScale;
@@ -54,14 +62,13 @@ interface DepthMarkProps {
   readonly radius: number;
 }
 
-function DepthMark({ series: { role, line, values }, xs, y, height, radius }: DepthMarkProps) {
-  if (role === 'theory') return <path className="chart-theory" d={depthLine(xs, values, y)} />;
+/** B's open points are a little larger than A's, which lie on top: where the two agree, a dot in a ring. */
+function DepthPoints({ series: { role, values }, xs, y, height, radius }: DepthPointsProps) {
   const marks = depthMarks(xs, values, height - DEPTH_INSET / 2, DEPTH_INSET / 2);
+  const points = depthPoints(xs, values, y, role === 'b' ? radius + 0.8 : radius);
   return (
     <g className={`depth-${role}`}>
-      <path className={`depth-line depth-${line}`} d={depthLine(xs, values, y)} />
-      <path className="depth-points" d={depthPoints(xs, values, y, role === 'b' ? radius + 0.6 : radius)} />
-      <path className="depth-points" d={marks.zeros + marks.infinities} />
+      <path className="depth-points" d={points + marks.zeros + marks.infinities} />
       <path className="depth-cross" d={marks.nans} />
     </g>
   );

@@ -5,7 +5,8 @@ import { curvePath } from './curvePath.ts';
 import { decadeDensity } from './decadeDensity.ts';
 import { densityMax } from './densityMax.ts';
 import { densitySteps } from './densitySteps.ts';
-import { type Domain, valueScale } from './domain.ts';
+import { type Domain, domainSize, valueScale } from './domain.ts';
+import { level } from './level.ts';
 import { type Network, NetworkMark } from './NetworkMark.tsx';
 import { PLOT_FOOT, PLOT_HEAD, plotRange } from './plotRange.ts';
 import { samePlot } from './samePlot.ts';
@@ -24,14 +25,17 @@ export interface HistogramPlotProps {
   readonly cursor?: number | undefined;
 }
 
-/** The cell of a wide column: A filled, B outlined, theory dashed, a tick under each mean. Only draws; its words stand beside it. */
+/** The cell of a wide column: A filled, B outlined, theory dashed, a triangle under each mean. Only draws; its words stand beside it. */
 export const HistogramPlot = memo(function HistogramPlot({ a, b, domain, width, height, theoryA, theoryB, cursor }: HistogramPlotProps) {
   const x = valueScale(domain, plotRange(width));
   const base = height - PLOT_FOOT - PLOT_HEAD;
   const drawn = ([['a', a] as const, ['b', b] as const] satisfies [Network, unknown][]).flatMap(([network, summary]) =>
-    summary ? [{ network, summary, steps: densitySteps(summary, domain.kind) }] : [],
+    summary ? [{ network, summary, steps: level(densitySteps(summary, domain.kind), x) }] : [],
   );
-  const yMax = sharedDensityMax(drawn.map(({ steps }) => densityMax(steps)));
+  const yMax = sharedDensityMax(
+    drawn.map(({ steps }) => densityMax(steps)),
+    1 / domainSize(domain),
+  );
   const curve = (density: (value: number) => number) => curvePath(domain.kind === 'log' ? decadeDensity(density) : density, x, base, yMax);
   const zeroInside = domain.kind === 'linear' && domain.low < 0 && domain.high > 0;
   return (
@@ -47,7 +51,9 @@ export const HistogramPlot = memo(function HistogramPlot({ a, b, domain, width, 
         {drawn.map(({ network, summary }) => {
           const { mean } = summary;
           const inView = domain.kind === 'linear' && mean >= domain.low && mean <= domain.high;
-          return inView && <path key={network} className={`chart-mean mark-${network}`} d={`M${coordinate(x(mean))} ${base + 1}v4`} />;
+          return (
+            inView && <path key={network} className={`chart-mean mark-${network}`} d={`M${coordinate(x(mean))} ${base + 0.5}l3 4.5h-6Z`} />
+          );
         })}
         {cursor !== undefined && <path className="chart-cursor" d={`M${coordinate(cursor)} 0V${base}`} />}
       </g>

@@ -1,10 +1,10 @@
 import type { TensorSummary } from '../engine/summary.ts';
 import { constantSpike } from './constantSpike.ts';
 import type { Domain, ValueScale } from './domain.ts';
+import { Hatched } from './Hatched.tsx';
 import { histogramArea } from './histogramArea.ts';
 import { histogramOutline } from './histogramOutline.ts';
-import { noneFinite } from './noneFinite.ts';
-import { nonFiniteBar } from './nonFiniteBar.ts';
+import { nonFiniteBox } from './nonFiniteBox.ts';
 import { outsideShares } from './outsideShares.ts';
 import { overflowFlag } from './overflowFlag.ts';
 import { peakCut } from './peakCut.ts';
@@ -28,15 +28,14 @@ interface NetworkMarkProps {
 /** One network's tensor in a plot: its histogram, or the drawing of its own that a dead, constant or non-finite tensor has. */
 export function NetworkMark(props: NetworkMarkProps) {
   const { network, summary, width, height } = props;
-  const mirrored = network === 'b';
   const shape = tensorShape(summary);
   if (shape === 'nothing') return null;
-  if (shape === 'noneFinite') return <path className={`mark-${network} mark-nonfinite`} d={noneFinite(width, height, mirrored)} />;
   const share = nonFiniteShare(summary);
   return (
     <g className={`mark-${network}`}>
-      {shape === 'spread' ? <Spread {...props} /> : <PointMass {...props} />}
-      {share > 0 && <path className="mark-nonfinite" d={nonFiniteBar(share, width, height, mirrored)} />}
+      {shape === 'spread' && <Spread {...props} />}
+      {(shape === 'zeros' || shape === 'constant') && <PointMass {...props} />}
+      {share > 0 && <Hatched box={nonFiniteBox(share, width, height)} spacing={share < 1 ? 3 : 7} mirrored={network === 'b'} />}
     </g>
   );
 }

@@ -1,8 +1,10 @@
 import type { TensorSummary } from '../engine/summary.ts';
 import { coordinate } from './coordinate.ts';
+import { densityMax } from './densityMax.ts';
 import type { Domain, ValueScale } from './domain.ts';
-import { hatch } from './hatch.ts';
+import { Hatched } from './Hatched.tsx';
 import type { Network } from './NetworkMark.tsx';
+import { nonFiniteStripBox } from './nonFiniteBox.ts';
 import { outsideShares } from './outsideShares.ts';
 import type { Steps } from './steps.ts';
 import { stripArea } from './stripArea.ts';
@@ -17,35 +19,31 @@ interface StripMarkProps {
   readonly y: ValueScale;
   readonly width: number;
   readonly height: number;
-  readonly xMax: number;
 }
 
-/** One network's tensor in a strip. What is not finite hangs from the top as a hatched bar, as long as its share. */
+/** One network's tensor in a strip; its highest density fills the width. What is not finite hangs from the top, hatched, as long as its share. */
 export function StripMark(props: StripMarkProps) {
   const { network, summary, width, height } = props;
   const shape = tensorShape(summary);
   if (shape === 'nothing') return null;
-  const hanging = nonFiniteShare(summary) * height;
+  const share = nonFiniteShare(summary);
   return (
     <g className={`mark-${network}`}>
       {shape === 'spread' && <Spread {...props} />}
       {(shape === 'zeros' || shape === 'constant') && <PointMass {...props} />}
-      {hanging > 0 && (
-        <path className="mark-nonfinite" d={hatch({ x: 0, y: 0, width, height: Math.max(hanging, 4) }, 4, network === 'b')} />
-      )}
+      {share > 0 && <Hatched box={nonFiniteStripBox(share, width, height)} spacing={4} mirrored={network === 'b'} />}
     </g>
   );
 }
 
-function Spread({ summary, steps, domain, y, width, xMax }: StripMarkProps) {
+function Spread({ summary, steps, domain, y, width }: StripMarkProps) {
   const [bottom, top] = y.range() as [number, number];
   const { below, above } = outsideShares(summary, steps, domain);
+  const overflow = stripOverflow(below, bottom, 1, width) + stripOverflow(above, top, -1, width);
   return (
     <>
-      <path className="mark-histogram" d={stripArea(steps, y, width, xMax)} />
-      {(below > 0 || above > 0) && (
-        <path className="mark-overflow" d={stripOverflow(below, bottom, 1, width) + stripOverflow(above, top, -1, width)} />
-      )}
+      <path className="mark-histogram" d={stripArea(steps, y, width, densityMax(steps))} />
+      {overflow && <path className="mark-overflow" d={overflow} />}
     </>
   );
 }

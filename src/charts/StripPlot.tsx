@@ -1,13 +1,11 @@
 import { memo } from 'react';
 import type { TensorSummary } from '../engine/summary.ts';
 import { coarsen } from './coarsen.ts';
-import { densityMax } from './densityMax.ts';
 import { densitySteps } from './densitySteps.ts';
 import { type Domain, valueScale } from './domain.ts';
 import type { Network } from './NetworkMark.tsx';
 import { StripMark } from './StripMark.tsx';
 import { samePlot } from './samePlot.ts';
-import { sharedDensityMax } from './sharedDensityMax.ts';
 
 /** Room above and below the values, for what leaves the view. */
 export const STRIP_INSET = 5;
@@ -27,13 +25,12 @@ export const StripPlot = memo(function StripPlot({ a, b, domain, width, height }
   const drawn = ([['a', a] as const, ['b', b] as const] satisfies [Network, unknown][]).flatMap(([network, summary]) =>
     summary ? [{ network, summary, steps: coarsen(densitySteps(summary, domain.kind), BINS) }] : [],
   );
-  const xMax = sharedDensityMax(drawn.map(({ steps }) => densityMax(steps)));
   const zero = domain.kind === 'linear' && domain.low <= 0 && domain.high >= 0 ? y(0) : height - STRIP_INSET;
   return (
-    <svg className="chart" width={width} height={height} aria-hidden="true">
+    <svg className="chart chart-strip" width={width} height={height} aria-hidden="true">
       <path className="chart-zero" d={`M0 ${zero}H${width}`} />
       {drawn.map(mark => (
-        <StripMark key={mark.network} {...mark} domain={domain} y={y} width={width} height={height} xMax={xMax} />
+        <StripMark key={mark.network} {...mark} domain={domain} y={y} width={width} height={height} />
       ))}
     </svg>
   );

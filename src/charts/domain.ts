@@ -18,6 +18,11 @@ export function valueScale(domain: Domain, range: readonly [number, number]): Va
   return scale.domain([domain.low, domain.high]).range(range);
 }
 
+/** How much is in view, in the values' unit or in decades. */
+export function domainSize({ kind, low, high }: Domain): number {
+  return kind === 'log' ? Math.log10(high / low) : high - low;
+}
+
 export function sameDomain(a: Domain | undefined, b: Domain | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && a.kind === b.kind && a.low === b.low && a.high === b.high);
 }

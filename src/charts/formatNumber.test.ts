@@ -11,6 +11,7 @@ test('nothing, and what is no number, are named', () => {
 
 test.each([
   [0.1, '0.10'],
+  [0.0997, '0.10'],
   [0.713, '0.71'],
   [0.99, '0.99'],
   [1.42, '1.42'],

@@ -23,7 +23,7 @@ export function formatNumber(x: number): string {
 function formatMagnitude(x: number): string {
   const rounded = Number(x.toPrecision(3));
   if (rounded < 1e-3 || rounded >= 1e4) return x.toExponential(1).replace('+', '');
-  if (rounded < 0.1) return x.toFixed(4);
+  if (Number(x.toPrecision(2)) < 0.1) return x.toFixed(4);
   if (rounded < 10) return x.toFixed(2);
   return x.toFixed(rounded < 100 ? 1 : 0);
 }

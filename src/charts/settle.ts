@@ -1,4 +1,4 @@
-import type { Domain } from './domain.ts';
+import { type Domain, domainSize } from './domain.ts';
 
 const SLACK = 1.7;
 
@@ -10,9 +10,5 @@ export function settle(next: Domain, raw: readonly [number, number], previous?: 
   if (previous === undefined || previous.kind !== next.kind) return next;
   const sameSigns = Math.sign(previous.low) === Math.sign(next.low) && Math.sign(previous.high) === Math.sign(next.high);
   const fits = previous.low <= raw[0] && raw[1] <= previous.high;
-  return sameSigns && fits && size(previous) <= SLACK * size(next) ? previous : next;
-}
-
-function size(domain: Domain): number {
-  return domain.kind === 'log' ? Math.log(domain.high / domain.low) : domain.high - domain.low;
+  return sameSigns && fits && domainSize(previous) <= SLACK * domainSize(next) ? previous : next;
 }

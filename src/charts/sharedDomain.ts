@@ -4,16 +4,18 @@ import type { Domain, RowMode } from './domain.ts';
 import { magnitudeEdge } from './magnitudeEdge.ts';
 import { niceCeil } from './niceCeil.ts';
 import { settle } from './settle.ts';
+import { type TensorExtended, tensorExtent } from './tensorExtent.ts';
 import { typicalExtent } from './typicalExtent.ts';
 
 type Range = readonly [number, number];
-type Ranged = Pick<TensorSummary, 'min' | 'max' | 'magnitudes'>;
+type Ranged = TensorExtended & Pick<TensorSummary, 'magnitudes'>;
 
 /** The share of a tensor's smallest magnitudes that the log view may leave out; a Gaussian has some at any scale. */
 const LOG_TAIL = 1e-3;
 
 /**
  * The values in view of a row (`shared`, `log`: pass all its cells) or of one cell (`own`: pass A and B of that cell).
+ * The views leave out the outermost 0.1 % of a tensor (the smallest in a log view) and whole layers that explode alone.
  * Linear views are symmetric about 0 if there are values of both signs and start at 0 if there are of one; a cell on its own scale
  * whose values lie far from 0 is shown closely. Rounded outwards; tensors without finite values say nothing; [−1, 1] when all
  * is zero, one decade when no magnitude is known.
@@ -34,7 +36,7 @@ function linearRange(summaries: readonly Ranged[], mode: RowMode): Range {
   const finite = summaries.filter(s => Number.isFinite(s.min) && Number.isFinite(s.max));
   const low = Math.min(...finite.map(s => s.min));
   const high = Math.max(...finite.map(s => s.max));
-  const extent = typicalExtent(finite.map(s => Math.max(Math.abs(s.min), Math.abs(s.max))));
+  const extent = typicalExtent(finite.map(tensorExtent));
   if (extent === 0) return [-1, 1];
   if (mode === 'own' && low < high && Math.min(Math.abs(low), Math.abs(high)) > extent / 2 && low * high > 0) return [low, high];
   if (low >= 0) return [0, extent];

@@ -2,7 +2,7 @@ import type { ValueScale } from './domain.ts';
 import type { Steps } from './steps.ts';
 
 /** What is thinner would not be seen. */
-const NEEDLE = 1.5;
+const NEEDLE = 2;
 
 /**
  * Where the edges of the bins stand, in px, clipped to the view. Bins out of view have no width. A histogram too thin to be seen is widened

@@ -3,14 +3,18 @@ import type { Domain } from './domain.ts';
 import { logTicks } from './logTicks.ts';
 
 const ROOM = 48;
+const steps = [8, 6, 5, 4, 3, 2.5, 2, 1];
 
-/** A few round numbers for an axis of `length` px; 0 is among them where it is in view. */
+/** The few round numbers that an axis of `length` px needs: 0 and the largest one in view on each side; decades of a log view. */
 export function valueTicks(domain: Domain, length: number): number[] {
   const most = Math.max(2, Math.floor(length / ROOM));
-  if (domain.kind === 'log') return logTicks(domain, most);
-  for (let n = most; n > 1; n--) {
-    const candidates = ticks(domain.low, domain.high, n);
-    if (candidates.length <= most + 1) return candidates;
-  }
-  return domain.low <= 0 && domain.high >= 0 ? [0] : [];
+  const { kind, low, high } = domain;
+  if (kind === 'log') return logTicks(domain, most);
+  if (low > 0 || high < 0) return ticks(low, high, Math.min(most, 3));
+  return [low < 0 ? -niceFloor(-low) : [], 0, high > 0 ? niceFloor(high) : []].flat();
+}
+
+function niceFloor(x: number): number {
+  const k = Math.floor(Math.log10(x));
+  return [k, k - 1].flatMap(exponent => steps.map(step => Number(`${step}e${exponent}`))).find(candidate => candidate <= x) ?? x;
 }
