@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import { axisLabels } from './axisLabels.ts';
 import { coordinate } from './coordinate.ts';
-import { type Domain, valueScale } from './domain.ts';
+import type { Domain } from './domain.ts';
 import { PLOT_FOOT, plotRange } from './plotRange.ts';
 import { samePlot } from './samePlot.ts';
+import { valueScale } from './valueScale.ts';
 import { valueTicks } from './valueTicks.ts';
 
 export const AXIS_HEIGHT = 12;

@@ -1,7 +1,8 @@
 import { coordinate } from './coordinate.ts';
-import type { Domain, ValueScale } from './domain.ts';
+import type { Domain } from './domain.ts';
 import { formatTick } from './formatTick.ts';
 import { logTicks } from './logTicks.ts';
+import type { ValueScale } from './valueScale.ts';
 
 const ROOM = 14;
 

@@ -3,8 +3,9 @@ import { DepthAxis } from './DepthAxis.tsx';
 import { depthLine } from './depthLine.ts';
 import { depthMarks } from './depthMarks.ts';
 import { depthPoints } from './depthPoints.ts';
-import { type Domain, type ValueScale, valueScale } from './domain.ts';
+import type { Domain } from './domain.ts';
 import { samePlot } from './samePlot.ts';
+import { type ValueScale, valueScale } from './valueScale.ts';
 
 /** Room for the marks of zeros at the bottom and of infinities at the top. */
 export const DEPTH_INSET = 10;
@@ -34,7 +35,7 @@ export const DepthChart = memo(function DepthChart({ series, xs, domain, width, 
   const y = valueScale(domain, [height - DEPTH_INSET - 4, DEPTH_INSET + 4]);
   const pointed = ['b', 'a'].flatMap(role => series.filter(s => s.role === role));
   const spacing = xs.length > 1 ? Math.abs(xs[1]! - xs[0]!) : width;
-  const radius = spacing < 12 ? 1.2 : spacing < 30 ? 1.8 : 2.6;
+  const radius = Math.min(Math.max(spacing / 11, 0.9), 2.6);
   const cursor = column === undefined ? undefined : xs[column];
   return (
     <svg className="chart" width={width} height={height} aria-hidden="true">
@@ -65,7 +66,7 @@ interface DepthPointsProps {
 /** B's open points are a little larger than A's, which lie on top: where the two agree, a dot in a ring. */
 function DepthPoints({ series: { role, values }, xs, y, height, radius }: DepthPointsProps) {
   const marks = depthMarks(xs, values, height - DEPTH_INSET / 2, DEPTH_INSET / 2);
-  const points = depthPoints(xs, values, y, role === 'b' ? radius + 0.8 : radius);
+  const points = depthPoints(xs, values, y, role === 'b' ? radius * 1.3 : radius);
   return (
     <g className={`depth-${role}`}>
       <path className="depth-points" d={points + marks.zeros + marks.infinities} />

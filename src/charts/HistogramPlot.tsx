@@ -5,12 +5,13 @@ import { curvePath } from './curvePath.ts';
 import { decadeDensity } from './decadeDensity.ts';
 import { densityMax } from './densityMax.ts';
 import { densitySteps } from './densitySteps.ts';
-import { type Domain, domainSize, valueScale } from './domain.ts';
+import { type Domain, domainSize } from './domain.ts';
 import { level } from './level.ts';
 import { type Network, NetworkMark } from './NetworkMark.tsx';
 import { PLOT_FOOT, PLOT_HEAD, plotRange } from './plotRange.ts';
 import { samePlot } from './samePlot.ts';
 import { sharedDensityMax } from './sharedDensityMax.ts';
+import { valueScale } from './valueScale.ts';
 
 export interface HistogramPlotProps {
   readonly a?: TensorSummary | undefined;

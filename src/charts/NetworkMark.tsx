@@ -1,6 +1,6 @@
 import type { TensorSummary } from '../engine/summary.ts';
 import { constantSpike } from './constantSpike.ts';
-import type { Domain, ValueScale } from './domain.ts';
+import type { Domain } from './domain.ts';
 import { Hatched } from './Hatched.tsx';
 import { histogramArea } from './histogramArea.ts';
 import { histogramOutline } from './histogramOutline.ts';
@@ -10,6 +10,7 @@ import { overflowFlag } from './overflowFlag.ts';
 import { peakCut } from './peakCut.ts';
 import type { Steps } from './steps.ts';
 import { nonFiniteShare, tensorShape } from './tensorShape.ts';
+import type { ValueScale } from './valueScale.ts';
 import { zeroSpike } from './zeroSpike.ts';
 
 export type Network = 'a' | 'b';

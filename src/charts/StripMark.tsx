@@ -1,7 +1,7 @@
 import type { TensorSummary } from '../engine/summary.ts';
 import { coordinate } from './coordinate.ts';
 import { densityMax } from './densityMax.ts';
-import type { Domain, ValueScale } from './domain.ts';
+import type { Domain } from './domain.ts';
 import { Hatched } from './Hatched.tsx';
 import type { Network } from './NetworkMark.tsx';
 import { nonFiniteStripBox } from './nonFiniteBox.ts';
@@ -10,6 +10,7 @@ import type { Steps } from './steps.ts';
 import { stripArea } from './stripArea.ts';
 import { stripOverflow } from './stripOverflow.ts';
 import { nonFiniteShare, tensorShape } from './tensorShape.ts';
+import type { ValueScale } from './valueScale.ts';
 
 interface StripMarkProps {
   readonly network: Network;

@@ -2,13 +2,13 @@ import { memo } from 'react';
 import type { TensorSummary } from '../engine/summary.ts';
 import { coarsen } from './coarsen.ts';
 import { densitySteps } from './densitySteps.ts';
-import { type Domain, valueScale } from './domain.ts';
+import type { Domain } from './domain.ts';
 import type { Network } from './NetworkMark.tsx';
+import { STRIP_INSET, stripRange } from './plotRange.ts';
 import { StripMark } from './StripMark.tsx';
 import { samePlot } from './samePlot.ts';
+import { valueScale } from './valueScale.ts';
 
-/** Room above and below the values, for what leaves the view. */
-export const STRIP_INSET = 5;
 const BINS = 24;
 
 export interface StripPlotProps {
@@ -21,7 +21,7 @@ export interface StripPlotProps {
 
 /** The cell of a narrow column: the histogram on end, mirrored, so that a row of them reads as a river through depth. */
 export const StripPlot = memo(function StripPlot({ a, b, domain, width, height }: StripPlotProps) {
-  const y = valueScale(domain, [height - STRIP_INSET, STRIP_INSET]);
+  const y = valueScale(domain, stripRange(height));
   const drawn = ([['a', a] as const, ['b', b] as const] satisfies [Network, unknown][]).flatMap(([network, summary]) =>
     summary ? [{ network, summary, steps: coarsen(densitySteps(summary, domain.kind), BINS) }] : [],
   );

@@ -1,5 +1,5 @@
 import { coordinate } from './coordinate.ts';
-import type { ValueScale } from './domain.ts';
+import type { ValueScale } from './valueScale.ts';
 
 const SPACING = 2;
 /** A curve closer to the base line than this, in px, is not drawn over it. */

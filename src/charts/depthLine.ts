@@ -1,5 +1,5 @@
 import { coordinate } from './coordinate.ts';
-import type { ValueScale } from './domain.ts';
+import type { ValueScale } from './valueScale.ts';
 
 /** Whether a value has a place on a log axis. */
 export function isOnLogAxis(value: number): boolean {

@@ -1,6 +1,6 @@
 import { coordinate } from './coordinate.ts';
 import { isOnLogAxis } from './depthLine.ts';
-import type { ValueScale } from './domain.ts';
+import type { ValueScale } from './valueScale.ts';
 
 /** A circle about each value that has a place on a log axis. */
 export function depthPoints(xs: readonly number[], values: readonly (number | undefined)[], y: ValueScale, radius: number): string {

@@ -1,5 +1,3 @@
-import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from 'd3';
-
 /** How the values of a row are laid out: one scale for all its cells, one for each cell, or decades of |x|. */
 export type RowMode = 'shared' | 'own' | 'log';
 
@@ -8,14 +6,6 @@ export interface Domain {
   readonly kind: 'linear' | 'log';
   readonly low: number;
   readonly high: number;
-}
-
-/** Values to px; its range is the edges of the view. */
-export type ValueScale = ScaleContinuousNumeric<number, number>;
-
-export function valueScale(domain: Domain, range: readonly [number, number]): ValueScale {
-  const scale = domain.kind === 'log' ? scaleLog() : scaleLinear();
-  return scale.domain([domain.low, domain.high]).range(range);
 }
 
 /** How much is in view, in the values' unit or in decades. */

@@ -1,7 +1,7 @@
 import { coordinate } from './coordinate.ts';
-import type { ValueScale } from './domain.ts';
 import { stepPixels } from './stepPixels.ts';
 import type { Steps } from './steps.ts';
+import type { ValueScale } from './valueScale.ts';
 
 /**
  * The open step path of a histogram that stands on y = height and whose density `yMax` reaches y = 0; higher ones are cut there.

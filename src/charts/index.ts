@@ -1,13 +1,14 @@
 export { AXIS_HEIGHT, AxisBottom, type AxisBottomProps } from './AxisBottom.tsx';
 export { type Bin, binAt } from './binAt.ts';
 export { DepthChart, type DepthChartProps, type DepthSeries } from './DepthChart.tsx';
-export { type Domain, type RowMode, sameDomain, type ValueScale, valueScale } from './domain.ts';
+export { type Domain, type RowMode, sameDomain } from './domain.ts';
 export { formatNumber } from './formatNumber.ts';
 export { formatTick } from './formatTick.ts';
 export { HistogramPlot, type HistogramPlotProps } from './HistogramPlot.tsx';
 export { logDomain } from './logDomain.ts';
-export { plotRange } from './plotRange.ts';
+export { plotRange, stripRange } from './plotRange.ts';
 export { StripPlot, type StripPlotProps } from './StripPlot.tsx';
 export { sharedDomain } from './sharedDomain.ts';
 export { nonFiniteShare, type TensorShape, tensorShape } from './tensorShape.ts';
 export { type Reading, valueAt } from './valueAt.ts';
+export { type ValueScale, valueScale } from './valueScale.ts';

@@ -1,8 +1,8 @@
-import type { ValueScale } from './domain.ts';
 import type { Steps } from './steps.ts';
+import type { ValueScale } from './valueScale.ts';
 
 /** Steps narrower than this, in px, would show as noise. */
-const LEAST = 2.5;
+const LEAST = 2;
 
 /**
  * The same bins, those that would be too narrow to be seen levelled in groups of 2, 4, 8 … to their mean density. The number of bins

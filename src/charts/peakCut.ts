@@ -1,7 +1,7 @@
 import { coordinate } from './coordinate.ts';
-import type { ValueScale } from './domain.ts';
 import { stepPixels } from './stepPixels.ts';
 import type { Steps } from './steps.ts';
+import type { ValueScale } from './valueScale.ts';
 
 /** A chevron above each run of bins that is cut at the top of the view, y = 0; empty for none. */
 export function peakCut(steps: Steps, x: ValueScale, yMax: number): string {

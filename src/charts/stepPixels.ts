@@ -1,5 +1,5 @@
-import type { ValueScale } from './domain.ts';
 import type { Steps } from './steps.ts';
+import type { ValueScale } from './valueScale.ts';
 
 /** What is thinner would not be seen. */
 const NEEDLE = 2;

@@ -1,7 +1,7 @@
 import { coordinate } from './coordinate.ts';
-import type { ValueScale } from './domain.ts';
 import { stepPixels } from './stepPixels.ts';
 import type { Steps } from './steps.ts';
+import type { ValueScale } from './valueScale.ts';
 
 /**
  * A histogram on end, mirrored about x = width / 2, for a narrow cell of a deep network: values go up by `y`, and the density `xMax` fills the

@@ -1,7 +1,7 @@
 import type { TensorSummary } from '../engine/summary.ts';
 import { type Bin, binAt } from './binAt.ts';
-import { type Domain, valueScale } from './domain.ts';
-import { plotRange } from './plotRange.ts';
+import type { Domain } from './domain.ts';
+import { valueScale } from './valueScale.ts';
 
 export interface Reading {
   /** The value (in a log view the magnitude) at this place. */
@@ -10,10 +10,14 @@ export interface Reading {
   readonly bins: readonly (Bin | null)[];
 }
 
-/** What stands `px` from the left edge of a `HistogramPlot` of this width; null beside the view. */
-export function valueAt(px: number, width: number, domain: Domain, summaries: readonly (TensorSummary | undefined)[]): Reading | null {
-  const range = plotRange(width);
-  if (!(px >= range[0] && px <= range[1])) return null;
+/** What stands at `px` in a view of this range (`plotRange(width)` or `stripRange(height)`); null beside the view. */
+export function valueAt(
+  px: number,
+  range: readonly [number, number],
+  domain: Domain,
+  summaries: readonly (TensorSummary | undefined)[],
+): Reading | null {
+  if (!(px >= Math.min(...range) && px <= Math.max(...range))) return null;
   const value = valueScale(domain, range).invert(px);
   return { value, bins: summaries.map(summary => (summary ? binAt(summary, domain.kind, value) : null)) };
 }
