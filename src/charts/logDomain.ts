@@ -1,10 +1,12 @@
 import type { Domain } from './domain.ts';
 import { settle } from './settle.ts';
 
-const steps = [1, 2.5, 5, 10];
+const steps = [1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+/** A view is never smaller than this ratio, so that noise does not look like a trend. */
+const LEAST = 4;
 
 /**
- * The y domain of a depth chart: every positive finite number, rounded outwards to 1, 2.5 or 5 × 10ᵏ, at least a factor of four. [0.1, 1] for none.
+ * The y domain of a depth chart: every positive finite number, rounded outwards a little, at least a factor of four. [0.1, 1] for none.
  * Pass the `previous` domain while a slider is dragged: it is kept as long as it serves.
  */
 export function logDomain(values: Iterable<number>, previous?: Domain): Domain {
@@ -17,7 +19,7 @@ export function logDomain(values: Iterable<number>, previous?: Domain): Domain {
   }
   if (max === 0) return previous ?? { kind: 'log', low: 0.1, high: 1 };
   const high = roundUp(max);
-  const low = Math.min(roundDown(min), roundDown(high / 3.9));
+  const low = roundDown(Math.min(min, high / LEAST));
   return settle({ kind: 'log', low, high }, [min, max], previous);
 }
 

@@ -10,7 +10,7 @@ export function valueTicks(domain: Domain, length: number): number[] {
   const most = Math.max(2, Math.floor(length / ROOM));
   const { kind, low, high } = domain;
   if (kind === 'log') return logTicks(domain, most);
-  if (low > 0 || high < 0) return ticks(low, high, Math.min(most, 3));
+  if (low > 0 || high < 0) return ticks(low, high, 2);
   return [low < 0 ? -niceFloor(-low) : [], 0, high > 0 ? niceFloor(high) : []].flat();
 }
 
