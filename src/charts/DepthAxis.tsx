@@ -1,4 +1,5 @@
 import { coordinate } from './coordinate.ts';
+import { isOnLogAxis } from './depthLine.ts';
 import type { Domain } from './domain.ts';
 import { formatTick } from './formatTick.ts';
 import { logTicks } from './logTicks.ts';
@@ -14,10 +15,11 @@ interface DepthAxisProps {
   readonly values: readonly (number | undefined)[];
 }
 
-/** Hairlines and their numbers at the right end; 0, ∞ and NaN are named if there are such values. */
+/** Hairlines and their numbers at the right end, if any value needs them; 0, ∞ and NaN are named if there are such values. */
 export function DepthAxis({ domain, y, width, height, values }: DepthAxisProps) {
   const [bottom, top] = y.range() as [number, number];
-  const ticks = logTicks(domain, Math.max(2, Math.floor((bottom - top) / ROOM) + 1));
+  const most = Math.max(2, Math.floor((bottom - top) / ROOM) + 1);
+  const ticks = values.some(v => v !== undefined && isOnLogAxis(v)) ? logTicks(domain, most) : [];
   const ceiling = [values.includes(Number.POSITIVE_INFINITY) && '∞', values.some(Number.isNaN) && 'NaN'].filter(Boolean).join(' ');
   const lowest = values.includes(0) ? height - 13 : height;
   const highest = ceiling ? 22 : 0;

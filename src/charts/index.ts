@@ -2,6 +2,7 @@ export { AXIS_HEIGHT, AxisBottom, type AxisBottomProps } from './AxisBottom.tsx'
 export { type Bin, binAt } from './binAt.ts';
 export { DepthChart, type DepthChartProps, type DepthSeries } from './DepthChart.tsx';
 export { type Domain, type RowMode, sameDomain } from './domain.ts';
+export { formatDomain } from './formatDomain.ts';
 export { formatNumber } from './formatNumber.ts';
 export { formatTick } from './formatTick.ts';
 export { HistogramPlot, type HistogramPlotProps } from './HistogramPlot.tsx';

@@ -56,6 +56,7 @@ test('a depth chart names the values that its axis cannot hold, and only those t
   };
   expect(chart([1, 0, infinity])).toMatch(/>0<.*>∞</);
   expect(chart([1, nan, undefined])).toContain('>NaN<');
+  expect(chart([0, 0, 0])).not.toContain('>1<');
   expect(chart([1, 2, undefined])).not.toMatch(/>0<|∞|NaN|undefined/);
 });
 
