@@ -11,7 +11,18 @@ export interface KernelExports {
   /** Bytes of scratch that a dense product of this shape needs, an upper bound over the three products. */
   denseScratchBytes(B: number, N: number, M: number): number;
   /** z (B × M) = x (B × N) · w (N × M) + b (M), rows `from` to `to` of z. */
-  denseForward(z: number, x: number, w: number, b: number, B: number, N: number, M: number, scratch: number, from: number, to: number): void;
+  denseForward(
+    z: number,
+    x: number,
+    w: number,
+    b: number,
+    B: number,
+    N: number,
+    M: number,
+    scratch: number,
+    from: number,
+    to: number,
+  ): void;
   /** dx (B × N) = dz (B × M) · wᵀ, rows `from` to `to` of dx. */
   denseBackwardInputs(dx: number, dz: number, w: number, B: number, N: number, M: number, scratch: number, from: number, to: number): void;
   /** dw (N × M) = xᵀ · dz, rows `from` to `to` of dw. */
@@ -80,12 +91,37 @@ export interface KernelExports {
 
 /** The order of the float64 values that `moments` writes. */
 export const momentFields = [
-  'finiteCount', 'mean', 'std', 'rms', 'min', 'max', 'skewness', 'excessKurtosis',
-  'zeroCount', 'nanCount', 'infinityCount', 'subnormalCount',
+  'finiteCount',
+  'mean',
+  'std',
+  'rms',
+  'min',
+  'max',
+  'skewness',
+  'excessKurtosis',
+  'zeroCount',
+  'nanCount',
+  'infinityCount',
+  'subnormalCount',
 ] as const;
 
 /** The activations' numbers in the kernels; a number is permanent only within a build. */
 export const activationKinds = [
-  'linear', 'relu', 'leakyRelu', 'elu', 'selu', 'gelu', 'geluTanh', 'silu', 'mish', 'softplus',
-  'softsign', 'tanh', 'sigmoid', 'hardTanh', 'hardSigmoid', 'relu6', 'sine',
+  'linear',
+  'relu',
+  'leakyRelu',
+  'elu',
+  'selu',
+  'gelu',
+  'geluTanh',
+  'silu',
+  'mish',
+  'softplus',
+  'softsign',
+  'tanh',
+  'sigmoid',
+  'hardTanh',
+  'hardSigmoid',
+  'relu6',
+  'sine',
 ] as const;

@@ -5,7 +5,14 @@ const DEPTH = 256;
 const f = Math.fround;
 
 /** bias + a (R × K) · b (K × M): over blocks of K as the kernels promise, in float32, one element at a time. */
-function naiveProduct(R: number, K: number, M: number, a: (i: number, k: number) => number, b: (k: number, j: number) => number, bias?: Float32Array) {
+function naiveProduct(
+  R: number,
+  K: number,
+  M: number,
+  a: (i: number, k: number) => number,
+  b: (k: number, j: number) => number,
+  bias?: Float32Array,
+) {
   const c = new Float32Array(R * M);
   const depth = Math.ceil(K / Math.ceil(K / DEPTH));
   for (let i = 0; i < R; i++) {
@@ -24,15 +31,47 @@ function naiveProduct(R: number, K: number, M: number, a: (i: number, k: number)
 
 const shapes = [
   ...[1, 2, 3, 4, 5, 13].flatMap(B => [1, 3, 4, 7].flatMap(N => [1, 2, 4, 11, 12, 13, 25].map(M => [B, N, M] as const))),
-  [17, 33, 9], [9, 100, 100], [31, 100, 10], [3, 257, 24], [2, 512, 5], [5, 513, 14], [7, 784, 12], [260, 5, 3], [517, 3, 26], [257, 258, 259], [1, 1025, 1],
-] as const; // biome-ignore format: a table
+  [17, 33, 9],
+  [9, 100, 100],
+  [31, 100, 10],
+  [3, 257, 24],
+  [2, 512, 5],
+  [5, 513, 14],
+  [7, 784, 12],
+  [260, 5, 3],
+  [517, 3, 26],
+  [257, 258, 259],
+  [1, 1025, 1],
+] as const;
 
 describe('the three products are to the bit the naive ones', () => {
   test.each(shapes)('B %i, N %i, M %i', (B, N, M) => {
-    const x = noise(B * N, 1), w = noise(N * M, 2), b = noise(M, 3), dz = noise(B * M, 4);
-    const z = naiveProduct(B, N, M, (i, k) => x[i * N + k]!, (k, j) => w[k * M + j]!, b);
-    const dx = naiveProduct(B, M, N, (i, k) => dz[i * M + k]!, (k, j) => w[j * M + k]!);
-    const dw = naiveProduct(N, B, M, (i, k) => x[k * N + i]!, (k, j) => dz[k * M + j]!);
+    const x = noise(B * N, 1),
+      w = noise(N * M, 2),
+      b = noise(M, 3),
+      dz = noise(B * M, 4);
+    const z = naiveProduct(
+      B,
+      N,
+      M,
+      (i, k) => x[i * N + k]!,
+      (k, j) => w[k * M + j]!,
+      b,
+    );
+    const dx = naiveProduct(
+      B,
+      M,
+      N,
+      (i, k) => dz[i * M + k]!,
+      (k, j) => w[j * M + k]!,
+    );
+    const dw = naiveProduct(
+      N,
+      B,
+      M,
+      (i, k) => x[k * N + i]!,
+      (k, j) => dz[k * M + j]!,
+    );
     const result = products(B, N, M, { x, w, b, dz });
     expect(bitsOf(result.z)).toEqual(bitsOf(z));
     expect(bitsOf(result.dx)).toEqual(bitsOf(dx));

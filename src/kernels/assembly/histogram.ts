@@ -1,30 +1,92 @@
 // Equal bins over [low, high], as numpy.histogram: bin ⌊(x − low)·bins/(high − low)⌋ in float64, the last closed on the right.
+// Four sub-histograms side by side, one a lane: equal neighbours would else wait for each other's stores.
 
-const LANES = 4; // one sub-histogram a lane: equal neighbours would else wait for each other's stores
+const EXACT: f64 = 4503599627370496; // 2⁵²: adding it leaves an integer in the low bits
 
 export function histogramScratchBytes(bins: i32): i32 {
-  return (bins << 2) * LANES + 16;
+  return (bins + 1) << 4;
 }
 
 /** counts (bins + 2, uint32): adds the finite values of x (count) within, then below low, then above high. */
 export function histogram(x: usize, count: i32, low: f64, high: f64, bins: i32, counts: usize, scratch: usize): void {
-  const stride = <usize>bins << 2;
-  memory.fill(scratch, 0, stride * LANES);
   const factor = <f64>bins / (high - low);
-  const end = x + (<usize>count << 2);
-  for (; x < end; x += 4) {
-    const v = load<f32>(x);
-    if (v >= low && v <= high) {
-      const bin = min(<i32>((<f64>v - low) * factor), bins - 1);
-      increment(counts + (<usize>bin << 2));
-    } else if (v < low && v >= -f32.MAX_VALUE) {
-      increment(counts + stride);
-    } else if (v > high && v <= f32.MAX_VALUE) {
-      increment(counts + stride + 4);
+  memory.fill(scratch, 0, <usize>histogramScratchBytes(bins));
+  const from = f64x2.splat(low), scale = f64x2.splat(factor);
+  const lowest = f32x4.splat(ceilToFloat(low)), highest = f32x4.splat(-ceilToFloat(-high));
+  for (const end = x + (<usize>(count & ~7) << 2); x < end; x += 32) {
+    let v = v128.load(x), w = v128.load(x, 16);
+    if (!i32x4.all_true(v128.and(isInside(v, lowest, highest), isInside(w, lowest, highest)))) {
+      v = countOutsiders(v, lowest, highest, counts, bins);
+      w = countOutsiders(w, lowest, highest, counts, bins);
     }
+    incrementTwo(scratch, binOf(v, from, scale));
+    incrementTwo(scratch + 8, binOf(upper(v), from, scale));
+    incrementTwo(scratch, binOf(w, from, scale));
+    incrementTwo(scratch + 8, binOf(upper(w), from, scale));
   }
+  countEach(x, count & 7, low, high, bins, factor, counts);
+  addSubHistograms(counts, scratch, bins);
+}
+
+@inline function isInside(v: v128, lowest: v128, highest: v128): v128 {
+  return v128.and(f32x4.ge(v, lowest), f32x4.le(v, highest));
+}
+
+/** Counts what is outside, and puts the highest value inside in its place, taken off the last bin beforehand. */
+function countOutsiders(v: v128, lowest: v128, highest: v128, counts: usize, bins: i32): v128 {
+  const inside = isInside(v, lowest, highest);
+  const finite = f32x4.lt(f32x4.abs(v), f32x4.splat(Infinity));
+  addTo(counts, bins - 1, popcnt(i32x4.bitmask(inside)) - 4);
+  addTo(counts, bins, popcnt(i32x4.bitmask(v128.and(finite, f32x4.lt(v, lowest)))));
+  addTo(counts, bins + 1, popcnt(i32x4.bitmask(v128.and(finite, f32x4.gt(v, highest)))));
+  return v128.bitselect(v, highest, inside);
+}
+
+@inline function addTo(counts: usize, bin: i32, n: i32): void {
+  const counter = counts + (<usize>bin << 2);
+  store<u32>(counter, load<u32>(counter) + n);
+}
+
+@inline function upper(v: v128): v128 {
+  return v128.shuffle<i64>(v, v, 1, 1);
+}
+
+/** The bins of the lower two of v, all inside, as integers in the low bits of each half. The value `high` falls in bin `bins`. */
+@inline function binOf(v: v128, low: v128, factor: v128): v128 {
+  const t = f64x2.mul(f64x2.sub(f64x2.promote_low_f32x4(v), low), factor);
+  return f64x2.add(f64x2.floor(t), f64x2.splat(EXACT));
+}
+
+@inline function incrementTwo(lane: usize, bins: v128): void {
+  increment(lane + (<usize>i32x4.extract_lane(bins, 0) << 4));
+  increment(lane + (<usize>i32x4.extract_lane(bins, 2) << 4) + 4);
 }
 
 @inline function increment(counter: usize): void {
   store<u32>(counter, load<u32>(counter) + 1);
+}
+
+/** The same, one by one. */
+function countEach(x: usize, count: i32, low: f64, high: f64, bins: i32, factor: f64, counts: usize): void {
+  for (const end = x + (<usize>count << 2); x < end; x += 4) {
+    const v = <f64>load<f32>(x);
+    if (v >= low && v <= high) increment(counts + (<usize>min(<i32>((v - low) * factor), bins - 1) << 2));
+    else if (abs(v) < Infinity) increment(counts + (<usize>(v < low ? bins : bins + 1) << 2));
+  }
+}
+
+/** Bin `bins` of the sub-histograms belongs to the last. */
+function addSubHistograms(counts: usize, scratch: usize, bins: i32): void {
+  for (let bin = 0; bin <= bins; ++bin, scratch += 16) {
+    const counter = counts + (<usize>min(bin, bins - 1) << 2);
+    store<u32>(counter, load<u32>(counter) + load<u32>(scratch) + load<u32>(scratch, 4) + load<u32>(scratch, 8) + load<u32>(scratch, 12));
+  }
+}
+
+/** The smallest float32 ≥ x, so that comparing float32 with it is comparing with x. */
+function ceilToFloat(x: f64): f32 {
+  const rounded = <f32>x;
+  if (<f64>rounded >= x) return rounded;
+  const bits = reinterpret<i32>(rounded);
+  return reinterpret<f32>(rounded == 0 ? 1 : bits > 0 ? bits + 1 : bits - 1);
 }

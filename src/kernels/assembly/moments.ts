@@ -2,7 +2,10 @@
 // Chunk by chunk: sums of the first four powers of (x − shift), the shift near the mean so that nothing cancels, turned into central
 // moments and merged (Pébay 2008, "Formulas for robust, one-pass parallel computation of covariances and arbitrary-order moments").
 
-const CHUNK = 1024;
+const INFINITY: i32 = 0x7f800000; // bits
+const SMALLEST_NORMAL: i32 = 0x00800000;
+const FIRST_LANE: v128 = i32x4(-1, 0, 0, 0);
+const CHUNK = 1024; // values: 4 KiB, read again from the first-level cache
 const finite: usize = memory.data(CHUNK * 4, 16); // a chunk's finite values, where not all are
 
 // Of all values so far: count, mean, sums of powers of (x − mean).
@@ -22,30 +25,102 @@ export function moments(x: usize, count: i32, out: usize): void {
 }
 
 function addChunk(x: usize, count: i32): void {
-  let rest = 0;
-  for (let i = 0; i < count; ++i) {
-    const v = load<f32>(x + (<usize>i << 2));
-    if (v != v) nanCount++;
-    else if (abs(v) == Infinity) infinityCount++;
-    else {
-      if (v == 0) zeroCount++;
-      else if (abs(v) < 1.1754943508222875e-38) subnormalCount++;
-      smallest = min(smallest, v);
-      largest = max(largest, v);
-      store<f32>(finite + (<usize>rest << 2), v);
-      rest++;
-    }
+  if (scan(x, count)) {
+    merge(x, count);
+  } else {
+    const rest = keepFinite(x, count);
+    scan(finite, rest);
+    if (rest) merge(finite, rest);
   }
-  if (rest) merge(finite, rest);
 }
 
-function powerSums(x: usize, count: i32, shift: f64): void {
-  s1 = 0; s2 = 0; s3 = 0; s4 = 0;
-  for (let i = 0; i < count; ++i) {
-    const d = <f64>load<f32>(x + (<usize>i << 2)) - shift;
-    const d2 = d * d;
-    s1 += d; s2 += d2; s3 += d2 * d; s4 += d2 * d2;
+/** Copies a chunk's finite values to `finite`, counts the others, and returns how many there are. */
+function keepFinite(x: usize, count: i32): i32 {
+  let to = finite;
+  for (const end = x + (<usize>count << 2); x < end; x += 4) {
+    const v = load<f32>(x);
+    store<f32>(to, v);
+    if (abs(v) < Infinity) to += 4;
+    else if (v != v) nanCount++;
+    else infinityCount++;
   }
+  return <i32>(to - finite) >> 2;
+}
+
+/** Takes in extremes, zeros and subnormals; or takes in nothing, and returns false, if there is a value that is not finite. */
+function scan(x: usize, count: i32): bool {
+  let low = f32x4.splat(smallest), high = f32x4.splat(largest);
+  let top = i32x4.splat(0), zeros = i32x4.splat(0), tiny = i32x4.splat(0);
+  const rest = count & 3;
+  for (const end = x + (<usize>(count - rest) << 2); x < end; x += 16) {
+    const v = v128.load(x);
+    const size = v128.and(v, i32x4.splat(0x7fffffff));
+    low = f32x4.pmin(low, v);
+    high = f32x4.pmax(high, v);
+    top = i32x4.max_s(top, size);
+    zeros = i32x4.sub(zeros, i32x4.eq(size, i32x4.splat(0)));
+    tiny = i32x4.sub(tiny, i32x4.lt_s(size, i32x4.splat(SMALLEST_NORMAL)));
+  }
+  for (let i = 0; i < rest; ++i, x += 4) {
+    const one = v128.load32_splat(x);
+    low = f32x4.pmin(low, one);
+    high = f32x4.pmax(high, one);
+    const size = v128.and(v128.load32_zero(x), i32x4.splat(0x7fffffff));
+    top = i32x4.max_s(top, size);
+    zeros = i32x4.sub(zeros, v128.and(i32x4.eq(size, i32x4.splat(0)), FIRST_LANE));
+    tiny = i32x4.sub(tiny, v128.and(i32x4.lt_s(size, i32x4.splat(SMALLEST_NORMAL)), FIRST_LANE));
+  }
+  if (v128.any_true(i32x4.ge_s(top, i32x4.splat(INFINITY)))) return false;
+  smallest = min(min(f32x4.extract_lane(low, 0), f32x4.extract_lane(low, 1)), min(f32x4.extract_lane(low, 2), f32x4.extract_lane(low, 3)));
+  largest = max(max(f32x4.extract_lane(high, 0), f32x4.extract_lane(high, 1)), max(f32x4.extract_lane(high, 2), f32x4.extract_lane(high, 3)));
+  zeroCount += sumLanes(zeros);
+  subnormalCount += sumLanes(tiny) - sumLanes(zeros);
+  return true;
+}
+
+@inline function sumLanes(v: v128): i32 {
+  return i32x4.extract_lane(v, 0) + i32x4.extract_lane(v, 1) + i32x4.extract_lane(v, 2) + i32x4.extract_lane(v, 3);
+}
+
+/** s1 … s4 of x (count) */
+function powerSums(x: usize, count: i32, shift: f64): void {
+  const c = f64x2.splat(shift);
+  let a1 = f64x2.splat(0), a2 = f64x2.splat(0), a3 = f64x2.splat(0), a4 = f64x2.splat(0);
+  let b1 = f64x2.splat(0), b2 = f64x2.splat(0), b3 = f64x2.splat(0), b4 = f64x2.splat(0);
+  for (const end = x + (<usize>(count & ~7) << 2); x < end; x += 32) {
+    const v = v128.load(x), w = v128.load(x, 16);
+    const d = f64x2.sub(f64x2.promote_low_f32x4(v), c), e = f64x2.sub(f64x2.promote_low_f32x4(upper(v)), c);
+    const f = f64x2.sub(f64x2.promote_low_f32x4(w), c), g = f64x2.sub(f64x2.promote_low_f32x4(upper(w)), c);
+    const d2 = f64x2.mul(d, d), e2 = f64x2.mul(e, e), f2 = f64x2.mul(f, f), g2 = f64x2.mul(g, g);
+    a1 = f64x2.add(a1, f64x2.add(d, e));
+    b1 = f64x2.add(b1, f64x2.add(f, g));
+    a2 = f64x2.add(a2, f64x2.add(d2, e2));
+    b2 = f64x2.add(b2, f64x2.add(f2, g2));
+    a3 = f64x2.add(a3, f64x2.add(f64x2.mul(d2, d), f64x2.mul(e2, e)));
+    b3 = f64x2.add(b3, f64x2.add(f64x2.mul(f2, f), f64x2.mul(g2, g)));
+    a4 = f64x2.add(a4, f64x2.add(f64x2.mul(d2, d2), f64x2.mul(e2, e2)));
+    b4 = f64x2.add(b4, f64x2.add(f64x2.mul(f2, f2), f64x2.mul(g2, g2)));
+  }
+  s1 = addLanes(a1, b1);
+  s2 = addLanes(a2, b2);
+  s3 = addLanes(a3, b3);
+  s4 = addLanes(a4, b4);
+  for (let rest = count & 7; rest > 0; --rest, x += 4) {
+    const d = <f64>load<f32>(x) - shift;
+    s1 += d;
+    s2 += d * d;
+    s3 += d * d * d;
+    s4 += d * d * (d * d);
+  }
+}
+
+@inline function upper(v: v128): v128 {
+  return v128.shuffle<i64>(v, v, 1, 1);
+}
+
+@inline function addLanes(a: v128, b: v128): f64 {
+  const sum = f64x2.add(a, b);
+  return f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1);
 }
 
 function merge(x: usize, count: i32): void {
