@@ -44,11 +44,12 @@ export function NetworkMark(props: NetworkMarkProps) {
 function Spread({ network, summary, steps, domain, x, height, yMax }: NetworkMarkProps) {
   const [left, right] = x.range() as [number, number];
   const { below, above } = outsideShares(summary, steps, domain);
+  const cut = peakCut(steps, x, yMax);
   const build = network === 'a' ? histogramArea : histogramOutline;
   return (
     <>
       <path className="mark-histogram" d={build(steps, x, height, yMax)} />
-      <path className="mark-cut" d={peakCut(steps, x, yMax)} />
+      {cut && <path className="mark-cut" d={cut} />}
       {below > 0 && <path className="mark-overflow" d={overflowFlag(below, left, -1, height)} />}
       {above > 0 && <path className="mark-overflow" d={overflowFlag(above, right, 1, height)} />}
     </>

@@ -8,6 +8,8 @@ export interface Shown {
   readonly result: RunResult;
   /** Computed on fewer samples than the config says; the exact result follows. */
   readonly preview: boolean;
+  /** On how many samples it was computed. */
+  readonly batchSize: number;
   readonly milliseconds: number;
 }
 
@@ -48,7 +50,7 @@ export function createClient(startWorker: () => Worker, base: string, events: Cl
     configs = new Map([...configs].filter(([other]) => other >= id));
     previous = unpackResult(packed, previous);
     const preview = batchSize < config.batchSize;
-    events.shown({ config, result: previous, preview, milliseconds }, id === newest && !preview);
+    events.shown({ config, result: previous, preview, batchSize, milliseconds }, id === newest && !preview);
   }
 
   return {

@@ -1,0 +1,22 @@
+import type { Config } from '../config/config.ts';
+import type { Client, ClientEvents } from './client.ts';
+import type { RunResult } from './run.ts';
+
+/** The exact result of one config with every quantity, from a worker of its own. Rejects with the failure's message. */
+export function computeOnce(startClient: (events: ClientEvents) => Client, config: Config): Promise<RunResult> {
+  return new Promise<RunResult>((resolve, reject) => {
+    const client = startClient({
+      shown({ result }, last) {
+        if (!last) return;
+        client.close();
+        resolve(result);
+      },
+      progress() {},
+      refused({ failure }) {
+        client.close();
+        reject(new Error(failure.message));
+      },
+    });
+    client.request(config, { dActivations: true, magnitudes: false });
+  });
+}

@@ -1,0 +1,31 @@
+import { registry } from '../lib/registry.ts';
+import { allZeros } from './allZeros.ts';
+import { articleMeant } from './articleMeant.ts';
+import { articlePrinted } from './articlePrinted.ts';
+import { cs231n } from './cs231n.ts';
+import { deadRelu } from './deadRelu.ts';
+import { exploding } from './exploding.ts';
+import { glorotBengio } from './glorotBengio.ts';
+import { he30 } from './he30.ts';
+import { makemoreGains } from './makemoreGains.ts';
+import { orthogonalLinear } from './orthogonalLinear.ts';
+import { realDigits } from './realDigits.ts';
+import { seluDepth } from './seluDepth.ts';
+import { sigmoidTen } from './sigmoidTen.ts';
+
+/** The presets, in the order in which a course would take them. */
+export const experiments = registry([
+  articlePrinted,
+  articleMeant,
+  glorotBengio,
+  he30,
+  makemoreGains,
+  cs231n,
+  seluDepth,
+  orthogonalLinear,
+  realDigits,
+  deadRelu,
+  exploding,
+  sigmoidTen,
+  allZeros,
+]);

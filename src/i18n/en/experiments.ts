@@ -1,0 +1,57 @@
+/** Title and two sentences of each preset. */
+export const experiments = {
+  articlePrinted: {
+    title: 'The article, as printed',
+    text: 'It compares a “conventional” initialization with Glorot’s, but prints one and the same formula twice. A and B are identical here, to the last bit.',
+  },
+  articleMeant: {
+    title: 'The article, as meant',
+    text: 'A is the old heuristic U(±1/√n), B is Glorot uniform. Both shrink the signal through ReLU, A by 0.41 a layer and B by 0.71: neither keeps the variance constant.',
+  },
+  glorotBengio: {
+    title: 'Glorot & Bengio 2010, figures 6 and 7',
+    text: 'Five tanh layers of 500: under the standard heuristic (A) activations and ∂L/∂z fade, under normalized initialization (B) much less. Look at ∂L/∂W: it stays flat in both.',
+  },
+  he30: {
+    title: 'He et al. 2015: thirty ReLU layers',
+    text: 'Glorot (A) loses a factor √2 a layer, until nothing is left after thirty. He (B) puts it back with a gain of √2.',
+  },
+  makemoreGains: {
+    title: 'makemore: which gain for tanh?',
+    text: 'With gain 1 (A) five tanh layers squeeze the signal a little more each time; with 5/3 (B) it settles at 0.65. Look at the saturated share in the first layer, the price for it.',
+  },
+  cs231n: {
+    title: 'CS231n: small random numbers',
+    text: 'Ten tanh layers with weights of std 0.01 (A): the activations collapse to zero and with them the gradient. With 1/√n (B) they last.',
+  },
+  seluDepth: {
+    title: 'SELU normalizes itself',
+    text: 'Fifty layers with LeCun normal (A) keep mean 0 and variance 1. With PyTorch’s recommended gain ¾ (B) the signal settles at a fifth of that.',
+  },
+  orthogonalLinear: {
+    title: 'Saxe et al.: orthogonal against Gaussian',
+    text: 'Fifty linear layers. Orthogonal weights (B) keep every length exactly; Gaussian ones (A) keep it on average only, and single draws wander.',
+  },
+  realDigits: {
+    title: 'Real digits under PyTorch’s default',
+    text: 'Handwritten digits through six ReLU layers: nn.Linear’s default (A) shrinks the signal by 0.41 a layer. He (B) holds it.',
+  },
+  deadRelu: {
+    title: 'A dead ReLU network',
+    text: 'A bias of −3 (A) puts nearly every unit on its flat side: from layer 2 on nothing passes and no gradient comes back. With zero biases (B) half of each unit’s samples pass.',
+  },
+  exploding: {
+    title: 'An exploding network',
+    text: 'Standard normal weights multiply the signal by 7 in each layer (A), until float32 overflows to ∞ and then to NaN. He (B) stays of order one.',
+  },
+  sigmoidTen: {
+    title: 'Ten sigmoid layers',
+    text: 'The slope of a sigmoid is at most ¼, so the gradient falls by more than that in every layer (A). tanh (B) with the same weights loses little.',
+  },
+  allZeros: {
+    title: 'Zeros and constants',
+    text: 'With zero weights (A) there is no signal and no gradient. With equal weights (B) there is one, but all units of a layer are the same unit.',
+  },
+};
+
+export type ExperimentWords = typeof experiments;

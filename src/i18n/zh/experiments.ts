@@ -1,0 +1,56 @@
+import type { ExperimentWords } from '../en/experiments.ts';
+
+export const experiments: ExperimentWords = {
+  articlePrinted: {
+    title: '那篇文章，照原文',
+    text: '文章声称比较“常规”初始化与 Glorot 初始化，却把同一个公式印了两遍。因此这里 A 与 B 逐位相同。',
+  },
+  articleMeant: {
+    title: '那篇文章，照本意',
+    text: 'A 是旧的经验做法 U(±1/√n)，B 是 Glorot 均匀分布。两者经过 ReLU 都会让信号缩小：A 每层 ×0.41，B 每层 ×0.71，都没有保持方差不变。',
+  },
+  glorotBengio: {
+    title: 'Glorot 与 Bengio 2010，图 6 与图 7',
+    text: '五个宽 500 的 tanh 层：标准经验做法（A）下激活与 ∂L/∂z 逐层衰减，归一化初始化（B）则缓慢得多。再看 ∂L/∂W：两者都保持平坦。',
+  },
+  he30: {
+    title: 'He 等 2015：三十个 ReLU 层',
+    text: 'Glorot（A）每层损失 √2 倍，三十层后所剩无几。He（B）用增益 √2 补了回来。',
+  },
+  makemoreGains: {
+    title: 'makemore：tanh 该用多大增益？',
+    text: '增益为 1（A）时，五个 tanh 层把信号一层层压小；增益 5/3（B）时稳定在 0.65。代价是第一层的饱和比例，请看一看。',
+  },
+  cs231n: {
+    title: 'CS231n：很小的随机数',
+    text: '十个 tanh 层，权重标准差 0.01（A）：激活塌缩到零，梯度也随之消失。用 1/√n（B）则能保持下去。',
+  },
+  seluDepth: {
+    title: 'SELU 自归一化',
+    text: '五十层配合 LeCun 正态（A），均值保持 0、方差保持 1。用 PyTorch 建议的增益 ¾（B），信号会稳定在其五分之一左右。',
+  },
+  orthogonalLinear: {
+    title: 'Saxe 等：正交与高斯',
+    text: '五十个线性层。正交权重（B）严格保持每个向量的长度；高斯权重（A）只在平均意义上保持，单次抽样会漂移。',
+  },
+  realDigits: {
+    title: '真实手写数字与 PyTorch 默认值',
+    text: '手写数字通过六个 ReLU 层：nn.Linear 的默认初始化（A）使信号每层 ×0.41。He（B）则能保持住。',
+  },
+  deadRelu: {
+    title: '死亡的 ReLU 网络',
+    text: '偏置 −3（A）把几乎所有单元推到平坦的一侧：从第 2 层起没有信号通过，也没有梯度回来。偏置为零（B）时，每个单元约有一半样本通过。',
+  },
+  exploding: {
+    title: '爆炸的网络',
+    text: '标准正态权重使信号每层放大 7 倍（A），直到 float32 溢出为 ∞，随后变成 NaN。He（B）保持在 1 的量级。',
+  },
+  sigmoidTen: {
+    title: '十个 sigmoid 层',
+    text: 'sigmoid 的斜率至多为 ¼，因此梯度每层至少缩小到四分之一（A）。同样的权重配 tanh（B）损失很小。',
+  },
+  allZeros: {
+    title: '零与常数',
+    text: '权重为零（A）时没有信号，也没有梯度。权重全部相等（B）时虽有信号，但一层中的单元全是同一个单元。',
+  },
+};

@@ -1,0 +1,48 @@
+import { createStore } from 'zustand/vanilla';
+import { type Language, preferredLanguage } from '../i18n/index.ts';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** What belongs to the person and not to the link. Kept by the browser, where it lets us. */
+export interface Preferences {
+  readonly theme: Theme;
+  readonly language: Language;
+}
+
+const KEY = 'initscope';
+
+export const preferences = createStore<Preferences>()(() => ({
+  theme: 'system',
+  language: preferredLanguage(typeof navigator === 'undefined' ? [] : navigator.languages),
+  ...recall(),
+}));
+
+/** Writes every change down and puts theme and language on the document. */
+export function syncPreferences(document: Document): void {
+  const apply = ({ theme, language }: Preferences) => {
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+    document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
+  };
+  apply(preferences.getState());
+  preferences.subscribe(state => {
+    apply(state);
+    try {
+      localStorage.setItem(KEY, JSON.stringify(state));
+    } catch {
+      // Storage is switched off: the choice holds until the page is closed.
+    }
+  });
+}
+
+function recall(): Partial<Preferences> {
+  try {
+    const { theme, language } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown>;
+    return {
+      ...((theme === 'light' || theme === 'dark') && { theme }),
+      ...((language === 'en' || language === 'zh') && { language }),
+    };
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import { wholeDigest } from '../exporters/json.ts';
+import type { RunSync } from '../store/runSync.ts';
+import { Foot } from './Foot.tsx';
+import { useAppState, useWords } from './hooks.ts';
+import { Notice } from './Notice.tsx';
+import { Panel } from './panel/Panel.tsx';
+import { TopBar } from './TopBar.tsx';
+import { NetworkTable } from './table/NetworkTable.tsx';
+import { useGlide } from './useGlide.ts';
+
+export function App({ runs }: { readonly runs: RunSync }) {
+  const { ui } = useWords();
+  const [panelOpen, setPanelOpen] = useState(false);
+  useEffect(() => {
+    document.title = ui.documentTitle;
+  }, [ui]);
+  return (
+    <div className="app" data-panel={panelOpen ? 'open' : 'closed'}>
+      <a className="skip" href="#network" onClick={skipToNetwork}>
+        {ui.skip}
+      </a>
+      <TopBar panelOpen={panelOpen} onTogglePanel={() => setPanelOpen(!panelOpen)} />
+      <Panel onClose={() => setPanelOpen(false)} />
+      <Main runs={runs} />
+    </div>
+  );
+}
+
+/** The link's fragment is the experiment, so that the skip link moves the focus itself. */
+function skipToNetwork(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
+}
+
+function Main({ runs }: { readonly runs: RunSync }) {
+  const busy = useAppState(state => state.runs.a.pending || (state.experiment.b !== null && state.runs.b.pending));
+  const digest = useAppState(({ runs: { a, b }, experiment }) =>
+    a.shown ? wholeDigest(a.shown.result, (experiment.b && b.shown?.result) ?? null) : undefined,
+  );
+  const gliding = useGlide();
+  return (
+    <main id="network" aria-busy={busy} data-digest={digest} data-glide={gliding || undefined}>
+      <Notice />
+      <NetworkTable />
+      <Foot runs={runs} />
+    </main>
+  );
+}

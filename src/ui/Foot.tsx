@@ -1,0 +1,90 @@
+import { formatNumber } from '../charts/index.ts';
+import { wholeDigest } from '../exporters/json.ts';
+import { losses } from '../losses/all.ts';
+import type { RunSync } from '../store/runSync.ts';
+import type { NetworkId } from '../store/state.ts';
+import { Help } from './controls/Help.tsx';
+import { useAppState, useWords } from './hooks.ts';
+
+/** Under the table: losses, the state of the runs, the digest. */
+export function Foot({ runs }: { readonly runs: RunSync }) {
+  const hasB = useAppState(state => state.experiment.b !== null);
+  return (
+    <footer className="foot">
+      <Outcome id="a" />
+      {hasB && <Outcome id="b" />}
+      <RunState runs={runs} />
+      <Digest />
+    </footer>
+  );
+}
+
+function Outcome({ id }: { readonly id: NetworkId }) {
+  const { foot } = useWords().ui;
+  const shown = useAppState(state => state.runs[id].shown);
+  if (!shown) return null;
+  const { config, result, preview, milliseconds } = shown;
+  const chance = losses.get(config.loss.id).expectedInitialLoss(config.widths.at(-1)!);
+  return (
+    <span className={`outcome text-${id}`} title={foot.time(formatNumber(milliseconds))}>
+      <b>{id.toUpperCase()}</b> {result.loss === null ? foot.noLoss : `${foot.loss} ${formatNumber(result.loss)}`}
+      {chance !== null && <span className="note"> {foot.chance(formatNumber(chance))}</span>}
+      {preview && <span className="preview"> {foot.preview(shown.batchSize)}</span>}
+    </span>
+  );
+}
+
+function RunState({ runs }: { readonly runs: RunSync }) {
+  const { foot, failure: failures } = useWords().ui;
+  const { a, b } = useAppState(state => state.runs);
+  const failure = a.failure ?? b.failure;
+  if (failure) {
+    const sentence = failure.kind === 'memory' ? failures.memory : failures[failure.kind](failure.message);
+    return (
+      <span className="failure" role="alert">
+        ⚠ {sentence} <Action onClick={runs.retry}>{foot.retry}</Action>
+      </span>
+    );
+  }
+  if (a.stopped || b.stopped) {
+    return (
+      <span role="status">
+        {foot.stopped} <Action onClick={runs.retry}>{foot.resume}</Action>
+      </span>
+    );
+  }
+  const slowest = [a.progress, b.progress].filter(progress => progress !== null).sort((x, y) => y.remaining - x.remaining)[0];
+  if (!slowest) return null;
+  return (
+    <span className="working">
+      <progress value={slowest.fraction} />
+      {foot.working(`${Math.round(100 * slowest.fraction)} %`, (slowest.remaining / 1000).toFixed(1))} <Action onClick={runs.cancel}>{foot.stop}</Action>
+    </span>
+  );
+}
+
+function Action({ onClick, children }: { readonly onClick: () => void; readonly children: string }) {
+  return (
+    <button type="button" className="word-button" onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+function Digest() {
+  const { foot } = useWords().ui;
+  const a = useAppState(state => state.runs.a.shown?.result);
+  const b = useAppState(state => (state.experiment.b ? state.runs.b.shown?.result : undefined));
+  if (!a) return null;
+  return (
+    <span className="digest">
+      <Help text={foot.digestHelp}>{foot.digest}</Help> <code>{wholeDigest(a, b ?? null)}</code> · {foot.weights} <code>{a.weightsDigest}</code>
+      {b && b.weightsDigest !== a.weightsDigest && (
+        <>
+          {' '}
+          / <code>{b.weightsDigest}</code>
+        </>
+      )}
+    </span>
+  );
+}

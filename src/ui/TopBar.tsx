@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { Theme } from '../store/preferences.ts';
+import { preferences } from '../store/preferences.ts';
+import { Choice } from './controls/Choice.tsx';
+import { ExperimentsMenu } from './ExperimentsMenu.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
+import { usePreference, useWords } from './hooks.ts';
+import { type Language } from '../i18n/index.ts';
+
+interface TopBarProps {
+  readonly panelOpen: boolean;
+  readonly onTogglePanel: () => void;
+}
+
+export function TopBar({ panelOpen, onTogglePanel }: TopBarProps) {
+  const { ui } = useWords();
+  return (
+    <header className="top-bar">
+      <h1>{ui.title}</h1>
+      <p className="tagline">{ui.tagline}</p>
+      <button type="button" className="word-button panel-toggle" aria-expanded={panelOpen} aria-controls="panel" onClick={onTogglePanel}>
+        {ui.panel.label}
+      </button>
+      <ExperimentsMenu />
+      <CopyLink />
+      <ExportMenu />
+      <ThemeChoice />
+      <LanguageChoice />
+    </header>
+  );
+}
+
+function CopyLink() {
+  const words = useWords().ui.share;
+  const [state, setState] = useState<'label' | 'copied' | 'failed'>('label');
+  const copy = () =>
+    navigator.clipboard
+      .writeText(location.href)
+      .then(() => setState('copied'))
+      .catch(() => setState('failed'));
+  return (
+    <button type="button" className="word-button" onClick={copy} onBlur={() => setState('label')}>
+      <span aria-live="polite">{words[state]}</span>
+    </button>
+  );
+}
+
+function ThemeChoice() {
+  const words = useWords().ui.theme;
+  const theme = usePreference('theme');
+  const options = (['system', 'light', 'dark'] as const).map(value => ({ value, name: words[value] }));
+  return <Choice<Theme> className="bar-choice" label={words.label} value={theme} options={options} onChange={value => preferences.setState({ theme: value })} />;
+}
+
+function LanguageChoice() {
+  const words = useWords().ui.language;
+  const language = usePreference('language');
+  const options = [
+    { value: 'en' as const, name: 'English' },
+    { value: 'zh' as const, name: '中文' },
+  ];
+  return (
+    <Choice<Language> className="bar-choice" label={words.label} value={language} options={options} onChange={value => preferences.setState({ language: value })} />
+  );
+}

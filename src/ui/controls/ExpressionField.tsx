@@ -1,0 +1,60 @@
+import { useId, useState } from 'react';
+import { ExpressionError, parseExpression } from '../../lib/expression.ts';
+import type { ExpressionParam } from '../../lib/params.ts';
+import { useWords } from '../hooks.ts';
+
+interface ExpressionFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly param: ExpressionParam;
+  readonly onChange: (text: string) => void;
+}
+
+/** A formula to type. Every text that can be read is taken at once; of any other the offending character is marked and the last one stays. */
+export function ExpressionField({ label, value, param, onChange }: ExpressionFieldProps) {
+  const words = useWords().ui.initializer.formulaProblem;
+  const [draft, setDraft] = useState<string | null>(null);
+  const text = draft ?? value;
+  const index = problemIndex(text, param.variables);
+  const id = useId();
+  const type = (next: string) => {
+    setDraft(next);
+    if (problemIndex(next, param.variables) === null) onChange(next.trim());
+  };
+  return (
+    <span className="expression">
+      <input
+        type="text"
+        spellCheck={false}
+        autoCapitalize="off"
+        autoComplete="off"
+        value={text}
+        aria-label={label}
+        aria-invalid={index !== null}
+        aria-describedby={index === null ? undefined : id}
+        onChange={event => type(event.target.value)}
+        onBlur={() => index === null && setDraft(null)}
+      />
+      {index !== null && (
+        <span id={id} className="problem" role="alert">
+          <code>
+            {text.slice(0, index)}
+            <mark>{text[index] ?? ' '}</mark>
+            {text.slice(index + 1)}
+          </code>
+          {words.expression(index)}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function problemIndex(text: string, variables: readonly string[]): number | null {
+  try {
+    parseExpression(text, variables);
+    return null;
+  } catch (error) {
+    if (error instanceof ExpressionError) return error.index;
+    throw error;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Param, Spec } from '../../lib/params.ts';
+import { defaultSpec } from '../../lib/params.ts';
+import type { Registry } from '../../lib/registry.ts';
+import type { Entry } from '../../store/state.ts';
+import { useWords } from '../hooks.ts';
+import { Choice } from './Choice.tsx';
+import { ExpressionField } from './ExpressionField.tsx';
+import { Help } from './Help.tsx';
+import { NumberSlider } from './NumberSlider.tsx';
+import { scaleOfParam } from './sliderScale.ts';
+
+interface SpecPickerProps<T extends { readonly id: string; readonly params: readonly Param[] }> {
+  readonly label: string;
+  readonly spec: Spec;
+  readonly entries: Registry<T>;
+  readonly nameOf: (id: string) => string;
+  readonly onChange: (spec: Spec, entry: Entry) => void;
+  readonly disabledIds?: readonly string[];
+}
+
+/** The menu of a registry. */
+export function SpecMenu<T extends { readonly id: string; readonly params: readonly Param[] }>(props: SpecPickerProps<T>) {
+  const { label, spec, entries, nameOf, onChange, disabledIds = [] } = props;
+  const options = entries.all.map(({ id }) => ({ value: id, name: nameOf(id), disabled: disabledIds.includes(id) }));
+  return <Choice label={label} value={spec.id} options={options} onChange={id => onChange(defaultSpec(entries.get(id)), { kind: 'step' })} />;
+}
+
+/** The parameters of the chosen entry, a row each. */
+export function SpecParams<T extends { readonly id: string; readonly params: readonly Param[] }>(props: SpecPickerProps<T>) {
+  const { spec, entries } = props;
+  return entries.get(spec.id).params.map(param => <ParamRow key={`${spec.id} ${param.id}`} {...props} param={param} />);
+}
+
+function ParamRow<T extends { readonly id: string; readonly params: readonly Param[] }>({
+  label,
+  spec,
+  onChange,
+  param,
+}: SpecPickerProps<T> & { readonly param: Param }) {
+  const { params, options } = useWords().registries;
+  const words = params[param.id as keyof typeof params];
+  const value = spec.params[param.id]!;
+  const set = (next: number | string, entry: Entry = { kind: 'step' }) => onChange({ ...spec, params: { ...spec.params, [param.id]: next } }, entry);
+  const name = `${label}: ${words.name}`;
+  return (
+    <div className="row param">
+      <Help text={words.help}>{words.name}</Help>
+      {param.kind === 'number' && (
+        <NumberSlider label={name} value={Number(value)} scale={scaleOfParam(param)} initial={param.default} onChange={set} />
+      )}
+      {param.kind === 'choice' && (
+        <Choice
+          label={name}
+          value={String(value)}
+          options={param.options.map(option => ({ value: option, name: options[option as keyof typeof options] }))}
+          onChange={next => set(next)}
+        />
+      )}
+      {param.kind === 'expression' && <ExpressionField label={name} value={String(value)} param={param} onChange={next => set(next)} />}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import type { Config } from '../config/config.ts';
+import { type Dictionary, dictionaries } from '../i18n/index.ts';
+import { targetConfig } from '../store/actions.ts';
+import { type Preferences, preferences } from '../store/preferences.ts';
+import { type State, store } from '../store/state.ts';
+
+/** One slice of the state; the component renders anew only when the slice changes. */
+export function useAppState<T>(select: (state: State) => T): T {
+  return useStore(store, select);
+}
+
+/** A slice that is made anew each time, compared field by field. */
+export function useShallowState<T>(select: (state: State) => T): T {
+  return useStore(store, useShallow(select));
+}
+
+/** One slice of the network that the controls change. */
+export function useTarget<T>(select: (config: Config) => T): T {
+  return useStore(store, state => select(targetConfig(state)));
+}
+
+export function usePreference<K extends keyof Preferences>(key: K): Preferences[K] {
+  return useStore(preferences, state => state[key]);
+}
+
+/** The words of the chosen language. */
+export function useWords(): Dictionary {
+  return dictionaries[usePreference('language')];
+}

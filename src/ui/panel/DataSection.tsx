@@ -1,0 +1,82 @@
+import { limits } from '../../config/limits.ts';
+import { realLabelsFit } from '../../config/fields.ts';
+import { datasets } from '../../datasets/all.ts';
+import { change } from '../../store/actions.ts';
+import { Choice } from '../controls/Choice.tsx';
+import { NumberSlider } from '../controls/NumberSlider.tsx';
+import { SpecMenu, SpecParams } from '../controls/SpecPicker.tsx';
+import { useTarget, useWords } from '../hooks.ts';
+import { nameIn } from '../names.ts';
+import { Row } from './Row.tsx';
+
+export function DataSection() {
+  const { ui, registries } = useWords();
+  const words = ui.data;
+  const data = useTarget(config => config.data);
+  const picker = {
+    label: words.inputs,
+    spec: data,
+    entries: datasets,
+    nameOf: (id: string) => nameIn(registries.datasets, id),
+    onChange: (spec: typeof data) => change({ data: spec }),
+  };
+  return (
+    <section>
+      <h2>{words.heading}</h2>
+      <Row name={words.inputs} help={words.inputsHelp}>
+        <SpecMenu {...picker} />
+      </Row>
+      <SpecParams {...picker} />
+      <BatchRow />
+      <ScaleRow />
+      <LabelsRow />
+    </section>
+  );
+}
+
+function BatchRow() {
+  const words = useWords().ui.data;
+  const batchSize = useTarget(config => config.batchSize);
+  return (
+    <Row name={words.batch} help={words.batchHelp}>
+      <NumberSlider
+        label={words.batch}
+        value={batchSize}
+        initial={256}
+        scale={{ ...limits.batchSize, kind: 'log', step: 1 }}
+        onChange={(value, entry) => change({ batchSize: value }, entry)}
+      />
+    </Row>
+  );
+}
+
+function ScaleRow() {
+  const words = useWords().ui.data;
+  const scale = useTarget(config => config.scale);
+  return (
+    <Row name={words.scale} help={words.scaleHelp}>
+      <NumberSlider
+        label={words.scale}
+        value={scale}
+        initial={1}
+        scale={{ min: 0, max: Math.max(100, scale), kind: 'log', step: 0 }}
+        onChange={(value, entry) => change({ scale: value }, entry)}
+      />
+    </Row>
+  );
+}
+
+function LabelsRow() {
+  const words = useWords().ui.data;
+  const labels = useTarget(config => config.labels);
+  const real = useTarget(realLabelsFit);
+  const options = [
+    { value: 'random' as const, name: words.random },
+    { value: 'real' as const, name: words.real, disabled: !real },
+  ];
+  return (
+    <Row name={words.labels} help={words.labelsHelp}>
+      <Choice label={words.labels} value={labels} options={options} onChange={value => change({ labels: value })} />
+    </Row>
+  );
+}

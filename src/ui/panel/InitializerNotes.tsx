@@ -1,0 +1,95 @@
+import { formatTick } from '../../charts/index.ts';
+import { layersOf } from '../../engine/network.ts';
+import { initializers } from '../../initializers/all.ts';
+import { formulaProblem } from '../../initializers/formula.ts';
+import type { LayerShape } from '../../initializers/initializer.ts';
+import { evaluate, parseExpression } from '../../lib/expression.ts';
+import type { Spec } from '../../lib/params.ts';
+import type { NetworkId } from '../../store/state.ts';
+import { Mathematics } from '../controls/Mathematics.tsx';
+import { useAppState, useWords } from '../hooks.ts';
+
+interface InitializerNotesProps {
+  readonly id: NetworkId;
+  readonly spec: Spec;
+}
+
+/** The formula with layer 1's numbers put in, what the initializer does, and folded away its names, source and traps. */
+export function InitializerNotes({ id, spec }: InitializerNotesProps) {
+  const { ui, registries } = useWords();
+  const { aliases, citation } = initializers.get(spec.id);
+  const { what, traps } = registries.initializers[spec.id as keyof typeof registries.initializers];
+  return (
+    <div className="notes">
+      <FormulaLine id={id} spec={spec} />
+      <p>{what}</p>
+      <details>
+        <summary>{ui.initializer.more}</summary>
+        {aliases.length > 0 && (
+          <>
+            <h3>{ui.initializer.aliases}</h3>
+            <ul>
+              {aliases.map(alias => (
+                <li key={alias}>
+                  <code>{alias}</code>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {citation && (
+          <>
+            <h3>{ui.initializer.source}</h3>
+            <p>{citation}</p>
+          </>
+        )}
+        {traps.length > 0 && (
+          <>
+            <h3>{ui.initializer.traps}</h3>
+            <ul>
+              {traps.map(trap => (
+                <li key={trap}>{trap}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </details>
+    </div>
+  );
+}
+
+function FormulaLine({ id, spec }: InitializerNotesProps) {
+  const words = useWords().ui.initializer;
+  const widths = useAppState(state => state.experiment[id]!.widths);
+  const config = useAppState(state => state.experiment[id]!);
+  const layer: LayerShape = { fanIn: widths[0]!, fanOut: widths[1]!, layer: 1, depth: widths.length - 1 };
+  const formula = initializers.get(spec.id).formula(spec.params, layer);
+  const problem = layersOf(config)
+    .filter(({ initializer }) => initializer.id === 'formula')
+    .map(shape => ({ layer: shape.layer, problem: formulaProblem(shape, shape.initializer.params) }))
+    .find(found => found.problem !== null && found.problem.code !== 'expression');
+  if (!formula) return null;
+  const values = { ...numbers(spec), n: layer.fanIn, m: layer.fanOut, l: layer.layer, L: layer.depth };
+  const variables = Object.keys(values);
+  const value = evaluate(parseExpression(formula.expression, variables), values, Math);
+  return (
+    <>
+      <p className="formula" title={words.ofLayer(layer.fanIn, layer.fanOut)}>
+        <i>{formula.symbol}</i> = <Mathematics expression={formula.expression} variables={variables} />
+        <span className="formula-numbers">
+          {' '}
+          = <Mathematics expression={formula.expression} variables={variables} values={values} /> = <b>{formatTick(value)}</b>
+        </span>
+      </p>
+      {problem?.problem && problem.problem.code !== 'expression' && (
+        <p className="problem" role="alert">
+          {words.formulaProblem[problem.problem.code](problem.layer)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function numbers(spec: Spec): Record<string, number> {
+  return Object.fromEntries(Object.entries(spec.params).filter((entry): entry is [string, number] => typeof entry[1] === 'number'));
+}

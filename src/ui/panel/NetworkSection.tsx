@@ -1,0 +1,94 @@
+import { activations } from '../../activations/all.ts';
+import { layerCount } from '../../config/config.ts';
+import { setHiddenCount, setHiddenWidths } from '../../config/edit.ts';
+import { limits } from '../../config/limits.ts';
+import { losses } from '../../losses/all.ts';
+import { change, update } from '../../store/actions.ts';
+import { NumberSlider } from '../controls/NumberSlider.tsx';
+import { SpecMenu, SpecParams } from '../controls/SpecPicker.tsx';
+import { useTarget, useWords } from '../hooks.ts';
+import { nameIn } from '../names.ts';
+import { Row } from './Row.tsx';
+
+export function NetworkSection() {
+  const words = useWords().ui.network;
+  return (
+    <section>
+      <h2>{words.heading}</h2>
+      <DepthRow />
+      <WidthRow />
+      <ActivationRow />
+      <LossRow />
+    </section>
+  );
+}
+
+function DepthRow() {
+  const words = useWords().ui.network;
+  const hidden = useTarget(config => layerCount(config) - 1);
+  return (
+    <Row name={words.depth} help={words.depthHelp}>
+      <NumberSlider
+        label={words.depth}
+        value={hidden}
+        initial={2}
+        scale={{ ...limits.hiddenLayers, kind: 'log', step: 1 }}
+        onChange={(value, entry) => update(config => setHiddenCount(config, value), entry)}
+      />
+    </Row>
+  );
+}
+
+function WidthRow() {
+  const words = useWords().ui.network;
+  const width = useTarget(config => config.widths[1]!);
+  const alike = useTarget(config => config.widths.slice(1, -1).every(w => w === config.widths[1]));
+  return (
+    <Row name={words.width} help={words.widthHelp}>
+      <NumberSlider
+        label={words.width}
+        value={width}
+        mixed={alike ? undefined : words.mixed}
+        initial={100}
+        scale={{ ...limits.width, kind: 'log', step: 1 }}
+        onChange={(value, entry) => update(config => setHiddenWidths(config, value), entry)}
+      />
+    </Row>
+  );
+}
+
+function ActivationRow() {
+  const { ui, registries } = useWords();
+  const activation = useTarget(config => config.activation);
+  const picker = {
+    label: ui.network.activation,
+    spec: activation,
+    entries: activations,
+    nameOf: (id: string) => nameIn(registries.activations, id),
+    onChange: (spec: typeof activation, entry: Parameters<typeof change>[1]) => change({ activation: spec }, entry),
+  };
+  return (
+    <>
+      <Row name={ui.network.activation} help={ui.network.activationHelp}>
+        <SpecMenu {...picker} />
+      </Row>
+      <SpecParams {...picker} />
+    </>
+  );
+}
+
+function LossRow() {
+  const { ui, registries } = useWords();
+  const loss = useTarget(config => config.loss);
+  return (
+    <Row name={ui.network.loss} help={ui.network.lossHelp}>
+      <SpecMenu
+        label={ui.network.loss}
+        spec={loss}
+        entries={losses}
+        nameOf={id => nameIn(registries.losses, id)}
+        onChange={spec => change({ loss: spec })}
+      />
+    </Row>
+  );
+}

@@ -1,0 +1,25 @@
+import { useWords } from '../hooks.ts';
+import { CompareSection } from './CompareSection.tsx';
+import { DataSection } from './DataSection.tsx';
+import { InitializerSection } from './InitializerSection.tsx';
+import { NetworkSection } from './NetworkSection.tsx';
+import { SeedSection } from './SeedSection.tsx';
+import { ShowSection } from './ShowSection.tsx';
+
+/** The configuration, in the order a person thinks. */
+export function Panel({ onClose }: { readonly onClose: () => void }) {
+  const words = useWords().ui.panel;
+  return (
+    <aside className="panel" id="panel" aria-label={words.label}>
+      <button type="button" className="word-button panel-close" onClick={onClose}>
+        {words.close}
+      </button>
+      <DataSection />
+      <NetworkSection />
+      <InitializerSection />
+      <CompareSection />
+      <SeedSection />
+      <ShowSection />
+    </aside>
+  );
+}

@@ -1,0 +1,69 @@
+import { memo } from 'react';
+import { AXIS_HEIGHT, AxisBottom, type Domain, formatNumber, HistogramPlot, type RowMode, StripPlot, type StripPlotProps, sharedDomain } from '../../charts/index.ts';
+import type { Quantity, TensorSummary } from '../../engine/summary.ts';
+import type { Ui } from '../../i18n/en/ui.ts';
+import { remarks, sentence } from './describeCell.ts';
+import type { Layout } from './layout.ts';
+import { useCursor } from './pointer.ts';
+
+/** The line of numbers above a histogram, in px. */
+export const NUMBERS_HEIGHT = 16;
+
+interface CellProps {
+  readonly a: TensorSummary | undefined;
+  readonly b: TensorSummary | undefined;
+  readonly quantity: Quantity;
+  readonly column: number;
+  readonly columnName: string;
+  /** The row's domain; null where each cell has its own. */
+  readonly domain: Domain | null;
+  readonly rowScale: RowMode;
+  readonly layout: Layout;
+  /** Where Tab enters the table; arrow keys lead on. */
+  readonly entrance: boolean;
+  readonly ui: Ui;
+}
+
+/** One tensor of both networks. It is drawn anew only when one of them has changed, or its scale. */
+export const Cell = memo(function Cell({ a, b, quantity, column, columnName, domain, rowScale, layout, entrance, ui }: CellProps) {
+  const own = domain ?? sharedDomain([a, b].filter(summary => summary !== undefined), rowScale);
+  const { symbol, name } = ui.quantity[quantity];
+  const label = `${columnName}, ${name} ${symbol}: ${[a && `A ${sentence(a, ui)}`, b && `B ${sentence(b, ui)}`].filter(Boolean).join('; ') || ui.chart.none}`;
+  const props = { a, b, domain: own, width: layout.columnWidth - (layout.mode === 'wide' ? 12 : 0) };
+  return (
+    <td role="gridcell" data-quantity={quantity} data-column={column} aria-label={label} tabIndex={entrance ? 0 : -1}>
+      {layout.mode === 'wide' ? (
+        <>
+          <Corner a={a} b={b} ui={ui} />
+          <Plot {...props} quantity={quantity} column={column} height={layout.cellHeight - NUMBERS_HEIGHT - (domain ? 0 : AXIS_HEIGHT)} />
+          {!domain && (a ?? b) && <AxisBottom domain={own} width={props.width} />}
+        </>
+      ) : (
+        <StripPlot {...props} height={layout.cellHeight} />
+      )}
+    </td>
+  );
+});
+
+interface PlotProps extends StripPlotProps {
+  readonly quantity: Quantity;
+  readonly column: number;
+}
+
+function Plot({ quantity, column, ...plot }: PlotProps) {
+  const cursor = useCursor(quantity, column);
+  if (!plot.a && !plot.b) return null;
+  return <HistogramPlot {...plot} cursor={cursor} />;
+}
+
+/** The rms of both networks, and in words what would crush the picture. */
+function Corner({ a, b, ui }: Pick<CellProps, 'a' | 'b' | 'ui'>) {
+  const words = a ? remarks(a, ui) : b ? remarks(b, ui) : [];
+  return (
+    <div className="corner" aria-hidden="true">
+      <span className="remarks">{words.join(' · ')}</span>
+      {a && <span className="text-a">{formatNumber(a.rms)}</span>}
+      {b && <span className="text-b">{formatNumber(b.rms)}</span>}
+    </div>
+  );
+}

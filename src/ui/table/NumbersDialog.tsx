@@ -1,0 +1,103 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { formatNumber } from '../../charts/index.ts';
+import type { TensorSummary } from '../../engine/summary.ts';
+import { useWords } from '../hooks.ts';
+import type { Column } from './columns.ts';
+import { type Pointed, pointer, showNumbers } from './pointer.ts';
+import { statistics } from './statistics.ts';
+import { usePointedCell } from './usePointedCell.ts';
+
+interface NumbersDialogProps {
+  readonly columns: readonly Column[];
+  readonly names: readonly string[];
+}
+
+/** All numbers of one cell, exactly, with its histogram as a table. */
+export function NumbersDialog({ columns, names }: NumbersDialogProps) {
+  const asked = useStore(pointer, state => state.numbers);
+  return asked && columns[asked.column] ? <Opened asked={asked} columns={columns} names={names} /> : null;
+}
+
+function Opened({ asked, columns, names }: NumbersDialogProps & { readonly asked: Pointed }) {
+  const { ui } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { a, b } = usePointedCell(asked, columns);
+  useEffect(() => {
+    const opened = dialog.current!;
+    opened.showModal();
+    return () => opened.close();
+  }, []);
+  const { name, symbol } = ui.quantity[asked.quantity];
+  return (
+    <dialog ref={dialog} className="numbers" aria-labelledby="numbers-title" onClose={() => showNumbers(null)}>
+      <header>
+        <h2 id="numbers-title">
+          {names[asked.column]} · {name} {symbol}
+        </h2>
+        <button type="button" className="word-button" onClick={() => dialog.current!.close()}>
+          {ui.stats.close}
+        </button>
+      </header>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{ui.stats.statistic}</th>
+            {a && <th scope="col">A</th>}
+            {b && <th scope="col">B</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {statistics(ui, true)
+            .filter(({ value }) => [a, b].some(summary => summary && value(summary) !== null))
+            .map(({ name: statistic, value }) => (
+              <tr key={statistic}>
+                <th scope="row">{statistic}</th>
+                {a && <td>{value(a) ?? '–'}</td>}
+                {b && <td>{value(b) ?? '–'}</td>}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      <p className="note">{ui.stats.finiteOnly}</p>
+      {a && <Bins summary={a} network="A" />}
+      {b && <Bins summary={b} network="B" />}
+    </dialog>
+  );
+}
+
+function Bins({ summary: { histogram }, network }: { readonly summary: TensorSummary; readonly network: string }) {
+  const { stats } = useWords().ui;
+  const { low, high, counts, below, above } = histogram;
+  const edge = (i: number) => formatNumber(low + ((high - low) * i) / counts.length);
+  return (
+    <details>
+      <summary>
+        {stats.histogram} {network}
+      </summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{stats.from}</th>
+            <th scope="col">{stats.to}</th>
+            <th scope="col">{stats.count}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from(counts, (count, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a bin is its place
+            <tr key={i}>
+              <td>{edge(i)}</td>
+              <td>{edge(i + 1)}</td>
+              <td>{count}</td>
+            </tr>
+          ))}
+          <tr>
+            <td colSpan={2}>{stats.outside}</td>
+            <td>{below + above}</td>
+          </tr>
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,62 @@
+import { useRef } from 'react';
+import { type Domain, formatDomain, type RowMode, sameDomain, sharedDomain } from '../../charts/index.ts';
+import type { Quantity } from '../../engine/summary.ts';
+import { useAppState, useWords } from '../hooks.ts';
+import { Cell } from './Cell.tsx';
+import { type Column, summaryIn } from './columns.ts';
+import type { Layout } from './layout.ts';
+
+interface QuantityRowProps {
+  readonly quantity: Quantity;
+  readonly columns: readonly Column[];
+  readonly names: readonly string[];
+  readonly layout: Layout;
+  readonly first: boolean;
+}
+
+/** One quantity through all layers, on one scale unless each cell is to have its own. */
+export function QuantityRow({ quantity, columns, names, layout, first }: QuantityRowProps) {
+  const { ui } = useWords();
+  const a = useAppState(state => state.runs.a.shown);
+  const b = useAppState(state => state.runs.b.shown);
+  const rowScale = useAppState(state => state.experiment.view.rowScale);
+  const cells = columns.map(column => ({ a: summaryIn(column, quantity, a), b: summaryIn(column, quantity, b) }));
+  const shared = useSteadyDomain(cells.flatMap(cell => [cell.a ?? [], cell.b ?? []].flat()), rowScale);
+  const domain = rowScale === 'own' ? null : shared;
+  const { name, symbol } = ui.quantity[quantity];
+  return (
+    <tr>
+      <th scope="row">
+        <span className="row-name">{name}</span>
+        <span className="row-symbol">{symbol}</span>
+        <span className="row-range">{domain ? formatDomain(domain) : ui.chart.ownScale}</span>
+      </th>
+      {columns.map((column, i) => (
+        <Cell
+          key={column.kind === 'output' ? 'output' : column.index}
+          {...cells[i]!}
+          quantity={quantity}
+          column={column.index}
+          columnName={names[i]!}
+          domain={domain}
+          rowScale={rowScale}
+          layout={layout}
+          entrance={first && i === 1}
+          ui={ui}
+        />
+      ))}
+    </tr>
+  );
+}
+
+type Summaries = Parameters<typeof sharedDomain>[0];
+
+/** The row's domain, the same object as long as it serves, so that a drag does not make the picture tremble. */
+function useSteadyDomain(summaries: Summaries, mode: RowMode): Domain {
+  const kept = useRef<{ domain: Domain; mode: RowMode } | null>(null);
+  const previous = kept.current?.mode === mode ? kept.current.domain : undefined;
+  const next = sharedDomain(summaries, mode === 'own' ? 'shared' : mode, previous);
+  const domain = previous && sameDomain(previous, next) ? previous : next;
+  kept.current = { domain, mode };
+  return domain;
+}

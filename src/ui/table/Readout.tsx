@@ -1,0 +1,86 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { type Domain, formatNumber, plotRange, sharedDomain, valueAt } from '../../charts/index.ts';
+import { useAppState, useWords } from '../hooks.ts';
+import type { Column } from './columns.ts';
+import type { Layout } from './layout.ts';
+import { type Pointed, pointer } from './pointer.ts';
+import { briefStatistics } from './statistics.ts';
+import { usePointedCell } from './usePointedCell.ts';
+import { summaryIn } from './columns.ts';
+
+interface ReadoutProps {
+  readonly columns: readonly Column[];
+  readonly names: readonly string[];
+  readonly layout: Layout;
+}
+
+/** The numbers of the cell that is pointed at or focused, beside it. */
+export function Readout({ columns, names, layout }: ReadoutProps) {
+  const pointed = useStore(pointer, state => state.pointed);
+  return pointed && columns[pointed.column] ? <Shown pointed={pointed} columns={columns} names={names} layout={layout} /> : null;
+}
+
+function Shown({ pointed, columns, names, layout }: ReadoutProps & { readonly pointed: Pointed }) {
+  const { ui } = useWords();
+  const { a, b } = usePointedCell(pointed, columns);
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => place(box.current!, pointed.cell));
+  const { name, symbol } = ui.quantity[pointed.quantity];
+  return (
+    <div className="readout" ref={box} aria-hidden="true">
+      <div className="readout-title">
+        {names[pointed.column]} · {name} {symbol}
+      </div>
+      {(a ?? b) ? (
+        <table>
+          <tbody>
+            {layout.mode === 'wide' && pointed.x !== undefined && <ValueRow pointed={pointed} columns={columns} layout={layout} />}
+            {briefStatistics(ui, [a, b]).map(({ name: statistic, value }) => (
+              <tr key={statistic}>
+                <th scope="row">{statistic}</th>
+                {a && <td className="text-a">{value(a)}</td>}
+                {b && <td className="text-b">{value(b)}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        ui.chart.none
+      )}
+      <div className="readout-hint">{ui.chart.hint}</div>
+    </div>
+  );
+}
+
+/** The value under the pointer, and how many there are in its bin. */
+function ValueRow({ pointed, columns, layout }: Pick<ReadoutProps, 'columns' | 'layout'> & { readonly pointed: Pointed }) {
+  const { ui } = useWords();
+  const domain = useDomainOf(pointed, columns);
+  const { a, b } = usePointedCell(pointed, columns);
+  const reading = valueAt(pointed.x!, plotRange(layout.columnWidth - 12), domain, [a, b]);
+  if (!reading) return null;
+  return (
+    <tr>
+      <th scope="row">{ui.stats.at(formatNumber(reading.value))}</th>
+      {[a, b].map((summary, i) => summary && <td key={i === 0 ? 'a' : 'b'} className={i === 0 ? 'text-a' : 'text-b'}>{reading.bins[i]?.count ?? 0}</td>)}
+    </tr>
+  );
+}
+
+/** The scale on which the cell is drawn: the row's, or its own. */
+function useDomainOf({ quantity, column }: Pointed, columns: readonly Column[]): Domain {
+  const { a, b } = useAppState(state => state.runs);
+  const rowScale = useAppState(state => state.experiment.view.rowScale);
+  const cells = rowScale === 'own' ? [columns[column]!] : columns;
+  return sharedDomain(cells.flatMap(cell => [summaryIn(cell, quantity, a.shown), summaryIn(cell, quantity, b.shown)].filter(s => s !== undefined)), rowScale);
+}
+
+function place(box: HTMLElement, cell: HTMLElement): void {
+  const from = cell.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = box;
+  const right = from.right + 8;
+  const left = right + offsetWidth < innerWidth ? right : from.left - offsetWidth - 8;
+  const top = Math.max(8, Math.min(from.top, innerHeight - offsetHeight - 8));
+  box.style.transform = `translate(${Math.max(8, left)}px, ${top}px)`;
+}

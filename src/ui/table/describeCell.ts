@@ -1,0 +1,31 @@
+import { formatNumber } from '../../charts/index.ts';
+import type { TensorSummary } from '../../engine/summary.ts';
+import type { Ui } from '../../i18n/en/ui.ts';
+
+/** A share as the page writes it: 50 %, 0.4 %, < 0.1 %. */
+export function percent(share: number): string {
+  if (share > 0 && share < 0.001) return '< 0.1 %';
+  return `${Number((100 * share).toFixed(share < 0.1 ? 1 : 0))} %`;
+}
+
+/** What a tensor has besides its distribution, in few words: exact zeros, dead units, saturation, values that are not finite. */
+export function remarks(summary: TensorSummary, { chart }: Ui): string[] {
+  const { count, zeroCount, deadUnitCount, saturatedCount, nanCount, infinityCount } = summary;
+  const notFinite = nanCount + infinityCount;
+  if (zeroCount === count) return [chart.allZero];
+  return [
+    ...(notFinite > 0 ? [chart.nonFinite(percent(notFinite / count))] : []),
+    ...(zeroCount / count > 0.005 ? [chart.zero(percent(zeroCount / count))] : []),
+    ...(deadUnitCount ? [chart.dead(deadUnitCount)] : []),
+    ...(saturatedCount && saturatedCount / count > 0.01 ? [chart.saturated(percent(saturatedCount / count))] : []),
+  ];
+}
+
+/** One line for a screen reader. */
+export function sentence(summary: TensorSummary, ui: Ui): string {
+  const { stats } = ui;
+  const numbers = ([['mean', summary.mean], ['std', summary.std], ['rms', summary.rms]] as const).map(
+    ([name, value]) => `${stats[name]} ${formatNumber(value)}`,
+  );
+  return [...numbers, ...remarks(summary, ui)].join(', ');
+}

@@ -1,0 +1,28 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Quantity } from '../../engine/summary.ts';
+
+/** The cell that the person points at or has focused. It changes with every movement, so it lives beside the state. */
+export interface Pointed {
+  readonly quantity: Quantity;
+  readonly column: number;
+  /** Where the pointer stands, in px from the cell's left edge; undefined for the focus. */
+  readonly x?: number;
+  readonly cell: HTMLElement;
+}
+
+export const pointer = createStore<{ readonly pointed: Pointed | null; readonly numbers: Pointed | null }>()(() => ({ pointed: null, numbers: null }));
+
+export const pointAt = (pointed: Pointed | null) => pointer.setState({ pointed });
+/** Opens, or with null closes, the table of all numbers of a cell. */
+export const showNumbers = (numbers: Pointed | null) => pointer.setState({ numbers, pointed: null });
+
+/** The pointer's place in this cell, if it is there. */
+export function useCursor(quantity: Quantity, column: number): number | undefined {
+  return useStore(pointer, ({ pointed }) => (pointed?.quantity === quantity && pointed.column === column ? pointed.x : undefined));
+}
+
+/** The column under the pointer. */
+export function usePointedColumn(): number | undefined {
+  return useStore(pointer, ({ pointed }) => pointed?.column);
+}
