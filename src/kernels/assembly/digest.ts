@@ -4,7 +4,6 @@
 
 import { loadPart } from './lanes';
 
-const CANONICAL_NAN: i32 = 0x7fc00000;
 const MULTIPLIER: i32 = 0x85ebca6b;
 
 /** 8 bytes at `out`: the hash of x (count). Every NaN counts as one and the same, since WebAssembly does not fix their bits. */
@@ -25,7 +24,7 @@ export function digest(x: usize, count: i32, out: usize): void {
 }
 
 @inline function mix(h: v128, x: v128): v128 {
-  const canonical = v128.bitselect(i32x4.splat(CANONICAL_NAN), x, f32x4.ne(x, x));
+  const canonical = v128.or(x, f32x4.ne(x, x)); // all ones for NaN
   const product = i32x4.mul(v128.xor(h, canonical), i32x4.splat(MULTIPLIER));
   return v128.xor(product, i32x4.shr_u(product, 15));
 }

@@ -1,7 +1,7 @@
 // Equal bins over [low, high], as numpy.histogram: bin ⌊(x − low)·bins/(high − low)⌋ in float64, the last closed on the right.
 // Four sub-histograms side by side, one a lane: equal neighbours would else wait for each other's stores.
 
-const EXACT: f64 = 4503599627370496; // 2⁵²: adding it leaves an integer in the low bits
+const SIXTEENTHS: f64 = 281474976710656; // 2⁴⁸: a sum with it has 16 times its integer in the low bits
 
 export function histogramScratchBytes(bins: i32): i32 {
   return (bins + 1) << 4;
@@ -11,7 +11,7 @@ export function histogramScratchBytes(bins: i32): i32 {
 export function histogram(x: usize, count: i32, low: f64, high: f64, bins: i32, counts: usize, scratch: usize): void {
   const factor = <f64>bins / (high - low);
   memory.fill(scratch, 0, <usize>histogramScratchBytes(bins));
-  const from = f64x2.splat(low), scale = f64x2.splat(factor);
+  const from = f64x2.splat(low), scale = f64x2.splat(factor), base = f64x2.splat(SIXTEENTHS + <f64>(scratch >> 4));
   const lowest = f32x4.splat(ceilToFloat(low)), highest = f32x4.splat(-ceilToFloat(-high));
   for (const end = x + (<usize>(count & ~7) << 2); x < end; x += 32) {
     let v = v128.load(x), w = v128.load(x, 16);
@@ -19,10 +19,10 @@ export function histogram(x: usize, count: i32, low: f64, high: f64, bins: i32, 
       v = countOutsiders(v, lowest, highest, counts, bins);
       w = countOutsiders(w, lowest, highest, counts, bins);
     }
-    incrementTwo(scratch, binOf(v, from, scale));
-    incrementTwo(scratch + 8, binOf(upper(v), from, scale));
-    incrementTwo(scratch, binOf(w, from, scale));
-    incrementTwo(scratch + 8, binOf(upper(w), from, scale));
+    incrementTwo(counterOf(v, from, scale, base), 0);
+    incrementTwo(counterOf(upper(v), from, scale, base), 8);
+    incrementTwo(counterOf(w, from, scale, base), 0);
+    incrementTwo(counterOf(upper(w), from, scale, base), 8);
   }
   countEach(x, count & 7, low, high, bins, factor, counts);
   addSubHistograms(counts, scratch, bins);
@@ -51,15 +51,15 @@ function countOutsiders(v: v128, lowest: v128, highest: v128, counts: usize, bin
   return v128.shuffle<i64>(v, v, 1, 1);
 }
 
-/** The bins of the lower two of v, all inside, as integers in the low bits of each half. The value `high` falls in bin `bins`. */
-@inline function binOf(v: v128, low: v128, factor: v128): v128 {
+/** The addresses of the counters of the lower two of v, all inside, in the low bits of each half. The value `high` falls in bin `bins`. */
+@inline function counterOf(v: v128, low: v128, factor: v128, base: v128): v128 {
   const t = f64x2.mul(f64x2.sub(f64x2.promote_low_f32x4(v), low), factor);
-  return f64x2.add(f64x2.floor(t), f64x2.splat(EXACT));
+  return f64x2.add(f64x2.floor(t), base);
 }
 
-@inline function incrementTwo(lane: usize, bins: v128): void {
-  increment(lane + (<usize>i32x4.extract_lane(bins, 0) << 4));
-  increment(lane + (<usize>i32x4.extract_lane(bins, 2) << 4) + 4);
+@inline function incrementTwo(counters: v128, lane: usize): void {
+  increment(<usize>i32x4.extract_lane(counters, 0) + lane);
+  increment(<usize>i32x4.extract_lane(counters, 2) + lane + 4);
 }
 
 @inline function increment(counter: usize): void {

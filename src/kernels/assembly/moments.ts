@@ -2,9 +2,7 @@
 // Chunk by chunk: sums of the first four powers of (x − shift), the shift near the mean so that nothing cancels, turned into central
 // moments and merged (Pébay 2008, "Formulas for robust, one-pass parallel computation of covariances and arbitrary-order moments").
 
-const INFINITY: i32 = 0x7f800000; // bits
-const SMALLEST_NORMAL: i32 = 0x00800000;
-const FIRST_LANE: v128 = i32x4(-1, 0, 0, 0);
+const SMALLEST_NORMAL: f32 = 1.1754943508222875e-38;
 const CHUNK = 1024; // values: 4 KiB, read again from the first-level cache
 const finite: usize = memory.data(CHUNK * 4, 16); // a chunk's finite values, where not all are
 
@@ -13,7 +11,7 @@ let n: f64, mean: f64, m2: f64, m3: f64, m4: f64;
 let smallest: f32, largest: f32;
 let zeroCount: i32, nanCount: i32, infinityCount: i32, subnormalCount: i32;
 // Of one chunk: sums of powers of (x − shift).
-let s1: f64, s2: f64, s3: f64, s4: f64;
+let shift: f64, s1: f64, s2: f64, s3: f64, s4: f64;
 
 /** 12 float64 at `out`, in the order of `momentFields`, of x (count). */
 export function moments(x: usize, count: i32, out: usize): void {
@@ -25,13 +23,15 @@ export function moments(x: usize, count: i32, out: usize): void {
 }
 
 function addChunk(x: usize, count: i32): void {
-  if (scan(x, count)) {
-    merge(x, count);
-  } else {
-    const rest = keepFinite(x, count);
-    scan(finite, rest);
-    if (rest) merge(finite, rest);
+  sumAboutMean(x, count);
+  if (!(s4 < Infinity)) { // there is NaN or ±∞
+    count = keepFinite(x, count);
+    if (count == 0) return;
+    x = finite;
+    sumAboutMean(x, count);
   }
+  scan(x, count);
+  merge(count);
 }
 
 /** Copies a chunk's finite values to `finite`, counts the others, and returns how many there are. */
@@ -47,58 +47,32 @@ function keepFinite(x: usize, count: i32): i32 {
   return <i32>(to - finite) >> 2;
 }
 
-/** Takes in extremes, zeros and subnormals; or takes in nothing, and returns false, if there is a value that is not finite. */
-function scan(x: usize, count: i32): bool {
-  let low = f32x4.splat(smallest), high = f32x4.splat(largest);
-  let top = i32x4.splat(0), zeros = i32x4.splat(0), tiny = i32x4.splat(0);
-  const rest = count & 3;
-  for (const end = x + (<usize>(count - rest) << 2); x < end; x += 16) {
-    const v = v128.load(x);
-    const size = v128.and(v, i32x4.splat(0x7fffffff));
-    low = f32x4.pmin(low, v);
-    high = f32x4.pmax(high, v);
-    top = i32x4.max_s(top, size);
-    zeros = i32x4.sub(zeros, i32x4.eq(size, i32x4.splat(0)));
-    tiny = i32x4.sub(tiny, i32x4.lt_s(size, i32x4.splat(SMALLEST_NORMAL)));
+/** Sums about the mean so far, or again about the chunk's own if that is more than four of its deviations away. */
+function sumAboutMean(x: usize, count: i32): void {
+  shift = n ? mean : <f64>load<f32>(x);
+  sumPowers(x, count);
+  if (s2 - s1 * s1 / count < s2 / 16) {
+    shift += s1 / count;
+    sumPowers(x, count);
   }
-  for (let i = 0; i < rest; ++i, x += 4) {
-    const one = v128.load32_splat(x);
-    low = f32x4.pmin(low, one);
-    high = f32x4.pmax(high, one);
-    const size = v128.and(v128.load32_zero(x), i32x4.splat(0x7fffffff));
-    top = i32x4.max_s(top, size);
-    zeros = i32x4.sub(zeros, v128.and(i32x4.eq(size, i32x4.splat(0)), FIRST_LANE));
-    tiny = i32x4.sub(tiny, v128.and(i32x4.lt_s(size, i32x4.splat(SMALLEST_NORMAL)), FIRST_LANE));
-  }
-  if (v128.any_true(i32x4.ge_s(top, i32x4.splat(INFINITY)))) return false;
-  smallest = min(min(f32x4.extract_lane(low, 0), f32x4.extract_lane(low, 1)), min(f32x4.extract_lane(low, 2), f32x4.extract_lane(low, 3)));
-  largest = max(max(f32x4.extract_lane(high, 0), f32x4.extract_lane(high, 1)), max(f32x4.extract_lane(high, 2), f32x4.extract_lane(high, 3)));
-  zeroCount += sumLanes(zeros);
-  subnormalCount += sumLanes(tiny) - sumLanes(zeros);
-  return true;
 }
 
-@inline function sumLanes(v: v128): i32 {
-  return i32x4.extract_lane(v, 0) + i32x4.extract_lane(v, 1) + i32x4.extract_lane(v, 2) + i32x4.extract_lane(v, 3);
-}
-
-/** s1 … s4 of x (count) */
-function powerSums(x: usize, count: i32, shift: f64): void {
+function sumPowers(x: usize, count: i32): void {
   const c = f64x2.splat(shift);
   let a1 = f64x2.splat(0), a2 = f64x2.splat(0), a3 = f64x2.splat(0), a4 = f64x2.splat(0);
   let b1 = f64x2.splat(0), b2 = f64x2.splat(0), b3 = f64x2.splat(0), b4 = f64x2.splat(0);
   for (const end = x + (<usize>(count & ~7) << 2); x < end; x += 32) {
-    const v = v128.load(x), w = v128.load(x, 16);
-    const d = f64x2.sub(f64x2.promote_low_f32x4(v), c), e = f64x2.sub(f64x2.promote_low_f32x4(upper(v)), c);
-    const f = f64x2.sub(f64x2.promote_low_f32x4(w), c), g = f64x2.sub(f64x2.promote_low_f32x4(upper(w)), c);
-    const d2 = f64x2.mul(d, d), e2 = f64x2.mul(e, e), f2 = f64x2.mul(f, f), g2 = f64x2.mul(g, g);
+    const d = f64x2.sub(loadTwo(x), c), e = f64x2.sub(loadTwo(x + 8), c);
+    const d2 = f64x2.mul(d, d), e2 = f64x2.mul(e, e);
     a1 = f64x2.add(a1, f64x2.add(d, e));
-    b1 = f64x2.add(b1, f64x2.add(f, g));
     a2 = f64x2.add(a2, f64x2.add(d2, e2));
-    b2 = f64x2.add(b2, f64x2.add(f2, g2));
     a3 = f64x2.add(a3, f64x2.add(f64x2.mul(d2, d), f64x2.mul(e2, e)));
-    b3 = f64x2.add(b3, f64x2.add(f64x2.mul(f2, f), f64x2.mul(g2, g)));
     a4 = f64x2.add(a4, f64x2.add(f64x2.mul(d2, d2), f64x2.mul(e2, e2)));
+    const f = f64x2.sub(loadTwo(x + 16), c), g = f64x2.sub(loadTwo(x + 24), c);
+    const f2 = f64x2.mul(f, f), g2 = f64x2.mul(g, g);
+    b1 = f64x2.add(b1, f64x2.add(f, g));
+    b2 = f64x2.add(b2, f64x2.add(f2, g2));
+    b3 = f64x2.add(b3, f64x2.add(f64x2.mul(f2, f), f64x2.mul(g2, g)));
     b4 = f64x2.add(b4, f64x2.add(f64x2.mul(f2, f2), f64x2.mul(g2, g2)));
   }
   s1 = addLanes(a1, b1);
@@ -107,15 +81,12 @@ function powerSums(x: usize, count: i32, shift: f64): void {
   s4 = addLanes(a4, b4);
   for (let rest = count & 7; rest > 0; --rest, x += 4) {
     const d = <f64>load<f32>(x) - shift;
+    const d2 = d * d;
     s1 += d;
-    s2 += d * d;
-    s3 += d * d * d;
-    s4 += d * d * (d * d);
+    s2 += d2;
+    s3 += d2 * d;
+    s4 += d2 * d2;
   }
-}
-
-@inline function upper(v: v128): v128 {
-  return v128.shuffle<i64>(v, v, 1, 1);
 }
 
 @inline function addLanes(a: v128, b: v128): f64 {
@@ -123,14 +94,45 @@ function powerSums(x: usize, count: i32, shift: f64): void {
   return f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1);
 }
 
-function merge(x: usize, count: i32): void {
-  let shift = n ? mean : <f64>load<f32>(x);
-  powerSums(x, count, shift);
-  const k = <f64>count;
-  if (s2 - s1 * s1 / k < s2 / 16) { // the shift is more than four deviations away
-    shift += s1 / k;
-    powerSums(x, count, shift);
+/** Takes in extremes, zeros and subnormals of finite values. */
+function scan(x: usize, count: i32): void {
+  let low = f32x4.splat(smallest), high = f32x4.splat(largest), zeros = i32x4.splat(0), tiny = i32x4.splat(0);
+  for (const end = x + (<usize>(count & ~7) << 2); x < end; x += 32) {
+    const v = v128.load(x), w = v128.load(x, 16);
+    low = f32x4.pmin(f32x4.pmin(low, v), w);
+    high = f32x4.pmax(f32x4.pmax(high, v), w);
+    zeros = i32x4.add(zeros, i32x4.add(f32x4.eq(v, f32x4.splat(0)), f32x4.eq(w, f32x4.splat(0)))); // −1 for each
+    tiny = i32x4.add(tiny, i32x4.add(isTiny(v), isTiny(w)));
   }
+  smallest = min(min(f32x4.extract_lane(low, 0), f32x4.extract_lane(low, 1)), min(f32x4.extract_lane(low, 2), f32x4.extract_lane(low, 3)));
+  largest = max(max(f32x4.extract_lane(high, 0), f32x4.extract_lane(high, 1)), max(f32x4.extract_lane(high, 2), f32x4.extract_lane(high, 3)));
+  zeroCount -= sumLanes(zeros);
+  subnormalCount += sumLanes(zeros) - sumLanes(tiny);
+  for (let rest = count & 7; rest > 0; --rest, x += 4) {
+    const v = load<f32>(x);
+    smallest = min(smallest, v);
+    largest = max(largest, v);
+    if (v == 0) zeroCount++;
+    else if (abs(v) < SMALLEST_NORMAL) subnormalCount++;
+  }
+}
+
+/** Zero or subnormal. */
+@inline function isTiny(v: v128): v128 {
+  return f32x4.lt(f32x4.abs(v), f32x4.splat(SMALLEST_NORMAL));
+}
+
+@inline function sumLanes(v: v128): i32 {
+  return i32x4.extract_lane(v, 0) + i32x4.extract_lane(v, 1) + i32x4.extract_lane(v, 2) + i32x4.extract_lane(v, 3);
+}
+
+@inline function loadTwo(x: usize): v128 {
+  return f64x2.promote_low_f32x4(v128.load64_zero(x));
+}
+
+/** Merges the chunk's count values into the totals. */
+function merge(count: i32): void {
+  const k = <f64>count;
   const e = s1 / k;
   const b2 = max(0, s2 - e * s1);
   const b3 = s3 - 3 * e * s2 + 2 * e * e * s1;
