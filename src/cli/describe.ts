@@ -19,7 +19,7 @@ import { type Arguments, parseArguments, UsageError } from './arguments.ts';
 const USAGE = "usage: npm run -s describe -- '<link or fragment>' [--npz FILE]";
 
 try {
-  await describe(parseArguments(process.argv.slice(2)));
+  await main(parseArguments(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   process.stderr.write(`${error.message}\n${USAGE}\n`);
@@ -27,11 +27,14 @@ try {
 }
 
 /** Prints the JSON of the experiment that the link says; with `npz` also writes every tensor of its runs to that file. */
-async function describe({ link, npz }: Arguments): Promise<void> {
+async function main({ link, npz }: Arguments): Promise<void> {
   const { experiment, warnings } = decode(link);
   const file = npz === null ? null : open(npz);
   const writer = file === null ? null : npzWriter(piece => writeSync(file, piece));
-  const options = (name: 'A' | 'B', config: Config): RunOptions => ({ dActivations: true, ...(writer && tensorSink(writer, name, config)) });
+  const options = (name: 'A' | 'B', config: Config): RunOptions => ({
+    dActivations: true,
+    ...(writer && tensorSink(writer, name, config)),
+  });
   const a = await compute(experiment.a, options('A', experiment.a));
   const b = experiment.b && (await compute(experiment.b, options('B', experiment.b)));
   writer?.end();

@@ -1,8 +1,8 @@
+import type { Spec } from '../lib/params.ts';
 import { type Config, type LayerField, layerCount } from './config.ts';
 import { type Field, fields, layerFields, type Plain, realLabelsFit } from './fields.ts';
 import { limits } from './limits.ts';
 import { canonicalOwn } from './read.ts';
-import type { Spec } from '../lib/params.ts';
 
 /** The config with some fields changed, and the fields that depend on them brought in line (input width, labels, layers' own). */
 export function edit(config: Config, change: Partial<Config>): Config {

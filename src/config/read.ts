@@ -35,7 +35,9 @@ function readOwn(name: LayerField, texts: Texts, plain: Plain, base: Config | nu
 
 /** Own specs without those that say nothing: of layers that are not there, or equal to what all layers have. */
 export function canonicalOwn(name: LayerField, own: LayerSpecs, plain: Plain): LayerSpecs {
-  const kept = Object.entries(own).filter(([layer, spec]) => Number(layer) <= lastLayerWith(name, plain) && !sameSpec(name, spec, plain[name]));
+  const kept = Object.entries(own).filter(
+    ([layer, spec]) => Number(layer) <= lastLayerWith(name, plain) && !sameSpec(name, spec, plain[name]),
+  );
   return Object.fromEntries(kept);
 }
 

@@ -3,7 +3,16 @@ import type { RowScale, View } from './config.ts';
 import { FieldProblem } from './problem.ts';
 
 /** Rows that can be shown, in the table's order: the tensors of a layer. */
-export const rowIds = ['weights', 'biases', 'preactivations', 'activations', 'dActivations', 'dPreactivations', 'dWeights', 'dBiases'] as const;
+export const rowIds = [
+  'weights',
+  'biases',
+  'preactivations',
+  'activations',
+  'dActivations',
+  'dPreactivations',
+  'dWeights',
+  'dBiases',
+] as const;
 export type RowId = (typeof rowIds)[number];
 
 export const rowScales: readonly RowScale[] = ['shared', 'own', 'log'];
@@ -18,7 +27,8 @@ const viewFields = {
     key: 'rows',
     parse(text: string): readonly string[] {
       const asked = text.split(',');
-      if (!asked.every(row => (rowIds as readonly string[]).includes(row))) throw new FieldProblem('unknownValue', { options: rowIds.join(', ') });
+      if (!asked.every(row => (rowIds as readonly string[]).includes(row)))
+        throw new FieldProblem('unknownValue', { options: rowIds.join(', ') });
       return rowIds.filter(row => asked.includes(row));
     },
     format: (rows: readonly string[]) => rows.join(','),

@@ -2,8 +2,20 @@ import { quantileLevels, type TensorSummary } from './summary.ts';
 
 /** Float64 fields of a packed summary, in order; counts that do not apply are −1. */
 const scalars = [
-  'count', 'mean', 'std', 'rms', 'min', 'max', 'skewness', 'excessKurtosis',
-  'zeroCount', 'saturatedCount', 'deadUnitCount', 'nanCount', 'infinityCount', 'subnormalCount',
+  'count',
+  'mean',
+  'std',
+  'rms',
+  'min',
+  'max',
+  'skewness',
+  'excessKurtosis',
+  'zeroCount',
+  'saturatedCount',
+  'deadUnitCount',
+  'nanCount',
+  'infinityCount',
+  'subnormalCount',
 ] as const;
 const QUANTILES = scalars.length;
 /** low, high, below, above, number of bins; first and number of magnitudes; two words of the digest. */

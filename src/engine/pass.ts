@@ -25,7 +25,12 @@ export interface Pass {
 const SLICE = 2e8;
 
 /** Calls `product` for `rows` rows in slices of at most `SLICE` multiply-adds, `rowWork` each, yielding the share of the run after each. */
-export function* inSlices(pass: Pass, rows: number, rowWork: number, product: (from: number, to: number) => void): Generator<number, void, void> {
+export function* inSlices(
+  pass: Pass,
+  rows: number,
+  rowWork: number,
+  product: (from: number, to: number) => void,
+): Generator<number, void, void> {
   const slices = Math.ceil((rows * rowWork) / SLICE);
   const size = Math.ceil(rows / slices / 16) * 16;
   for (let from = 0; from < rows; from += size) {
@@ -36,8 +41,7 @@ export function* inSlices(pass: Pass, rows: number, rowWork: number, product: (f
 }
 
 /** Where the input of layer `layer` (from 1) lies: the batch, or the activations before it. */
-export const inputOf = ({ places }: Pass, layer: number): number =>
-  layer === 1 ? places.inputs : places.layers[layer - 2]!.activations;
+export const inputOf = ({ places }: Pass, layer: number): number => (layer === 1 ? places.inputs : places.layers[layer - 2]!.activations);
 
 export const placesOf = ({ places }: Pass, layer: number): LayerPlaces => places.layers[layer - 1]!;
 

@@ -12,9 +12,7 @@ export interface Request {
 
 export type ToWorker =
   /** `base` is the address that `data/…` is relative to. */
-  | { readonly kind: 'start'; readonly base: string }
-  | { readonly kind: 'run'; readonly request: Request }
-  | { readonly kind: 'cancel' };
+  { readonly kind: 'start'; readonly base: string } | { readonly kind: 'run'; readonly request: Request } | { readonly kind: 'cancel' };
 
 export type FromWorker = Progress | Answer | Refusal;
 

@@ -65,7 +65,10 @@ export function* run(
       if (quantity === 'dActivations' && !options.dActivations) return;
       summaries[layer]![quantity] = summarizer.summarize(at, count, { ...asked, magnitudes: options.magnitudes });
     },
-    done: more => (worked += more) / work,
+    done(more) {
+      worked += more;
+      return worked / work;
+    },
   };
   source.batch(pass.places);
   options.onLabels?.(arena.words(pass.places.labels, config.batchSize));

@@ -1,7 +1,7 @@
+import type { Config } from '../config/config.ts';
 import { datasets } from '../datasets/all.ts';
 import type { Samples } from '../datasets/dataset.ts';
 import { loadSamples } from '../datasets/load.ts';
-import type { Config } from '../config/config.ts';
 import type { KernelExports } from '../kernels/exports.ts';
 import { createArena } from './arena.ts';
 import { createCostModel } from './cost.ts';

@@ -12,7 +12,12 @@ export function tensorSink(writer: NpzWriter, network: 'A' | 'B', config: Config
     onTensor(layer, quantity, values) {
       if (layer === 0) return writer.add(`${network}/inputs`, { shape: [B, config.widths[0]!], values });
       const { name, fanIn, fanOut } = layers[layer - 1]!;
-      const shapes: Partial<Record<typeof quantity, number[]>> = { weights: [fanIn, fanOut], dWeights: [fanIn, fanOut], biases: [fanOut], dBiases: [fanOut] };
+      const shapes: Partial<Record<typeof quantity, number[]>> = {
+        weights: [fanIn, fanOut],
+        dWeights: [fanIn, fanOut],
+        biases: [fanOut],
+        dBiases: [fanOut],
+      };
       writer.add(`${network}/${name}/${quantity}`, { shape: shapes[quantity] ?? [B, fanOut], values });
     },
     onLabels(labels) {
