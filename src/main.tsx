@@ -2,14 +2,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './charts/tokens.css';
 import './charts/charts.css';
-import './ui/ui.css';
+import './ui/styles/index.css';
 import { createClient } from './engine/client.ts';
 import { startWorker } from './engine/startWorker.ts';
+import { dictionaries } from './i18n/index.ts';
 import { preferences, syncPreferences } from './store/preferences.ts';
 import { syncRuns } from './store/runSync.ts';
 import { syncUrl } from './store/urlSync.ts';
 import { App } from './ui/App.tsx';
-import { dictionaries } from './i18n/index.ts';
 
 const root = document.getElementById('root')!;
 syncPreferences(document);

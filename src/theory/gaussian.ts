@@ -1,4 +1,4 @@
-import { gaussLegendre } from './gaussLegendre.ts';
+import { gaussLegendre, type Rule } from './gaussLegendre.ts';
 
 /** Points z and weights (they sum to 1) with Σ weight·f(z) ≈ E[f(z)] for a Gaussian z. */
 export interface GaussianNodes {
@@ -11,7 +11,9 @@ export interface GaussianNodes {
 const REACH = 9;
 /** Where the bell itself is cut into panels, in standard deviations. */
 const BELL = [0, 2, -2, 4, -4, 6, -6, REACH, -REACH];
-const LONG = gaussLegendre(10);
+/** The panels' rule for twelve digits, and the one for six that tables of double integrals are filled with. */
+export const FINE = gaussLegendre(10);
+export const COARSE = gaussLegendre(6);
 /** For panels so short that the integrand is nearly a straight line. */
 const SHORT = gaussLegendre(4);
 const SHORT_PANEL = 0.05;
@@ -20,18 +22,18 @@ const SHORT_PANEL = 0.05;
  * A rule for z ~ N(mean, variance): Gauss–Legendre panels between `breaks` (kinks of the integrand, and where its own scale asks
  * for shorter panels) and between multiples of the standard deviation. One point for variance 0.
  */
-export function gaussianNodes(mean: number, variance: number, breaks: readonly number[]): GaussianNodes {
+export function gaussianNodes(mean: number, variance: number, breaks: readonly number[], rule: Rule = FINE): GaussianNodes {
   if (variance === 0) return { count: 1, z: Float64Array.of(mean), weight: Float64Array.of(1) };
   const std = Math.sqrt(variance);
   const edges = panelEdges(mean, std, breaks);
-  const z = new Float64Array(edges.length * LONG.nodes.length);
+  const z = new Float64Array(edges.length * rule.nodes.length);
   const weight = new Float64Array(z.length);
   let count = 0;
   for (let i = 1; i < edges.length; i++) {
     const half = (edges[i]! - edges[i - 1]!) / 2;
     if (half === 0) continue;
     const middle = edges[i - 1]! + half;
-    const { nodes, weights } = 2 * half < SHORT_PANEL && 2 * half * std < SHORT_PANEL ? SHORT : LONG;
+    const { nodes, weights } = 2 * half * Math.max(1, std) < SHORT_PANEL ? SHORT : rule;
     for (let k = 0; k < nodes.length; k++) {
       const u = middle + half * nodes[k]!;
       z[count] = mean + std * u;
@@ -54,7 +56,7 @@ function panelEdges(mean: number, std: number, breaks: readonly number[]): Float
 }
 
 /**
- * Where a nonlinearity of scale 1 wants panels to end, out to ±reach: its kinks, 0, and ±½, 1, 2, 4 … A panel [t, 2t] is short
+ * Where a nonlinearity of scale 1 wants panels to end, out to ±reach: its kinks, 0, and ±1, 2, 4 … A panel [t, 2t] is short
  * beside its distance from 0, where the poles of the usual functions gather.
  */
 export function structure(kinks: readonly number[], reach: number): number[] {
@@ -81,7 +83,7 @@ export function gaussianMean(f: (z: number) => number, variance: number, mean = 
 }
 
 /** f far out, where activations are constant or grow like a power. */
-export function limit(f: (z: number) => number, sign: 1 | -1): number {
+function limit(f: (z: number) => number, sign: 1 | -1): number {
   const value = f(sign * 1e100);
   return Math.abs(value) > 1e50 ? Math.sign(value) * Infinity : value;
 }

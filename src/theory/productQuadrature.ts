@@ -1,5 +1,6 @@
 import type { Phi } from '../activations/activation.ts';
-import { gaussianNodes, reachOf, structure } from './gaussian.ts';
+import { FINE, gaussianNodes, reachOf, structure } from './gaussian.ts';
+import type { Rule } from './gaussLegendre.ts';
 
 /** E[φ(z)φ(z′)] and E[φ′(z)φ′(z′)] for a Gaussian pair. */
 export interface Products {
@@ -8,38 +9,46 @@ export interface Products {
 }
 
 /**
- * The products for z, z′ ~ N(mean, variance) with correlation c in [−1, 1], by quadrature over x = (z + z′)/2 and y = (z − z′)/2, which are
- * independent with variances q(1 ± c)/2. The integrand is even in y; in x it has kinks at k ± y, in y where those of two kinks meet.
- * Nothing becomes narrow as c → ±1. Relative error about 1e-9. Variance must be finite.
+ * The products for z, z′ ~ N(mean, variance) with correlation c in [−1, 1], by quadrature over z = x + y and sz′ = x − y with s the sign of
+ * c: x and y are independent with variances q(1 ± |c|)/2. The narrow y is outside, so that nothing becomes steep as |c| → 1. In x the
+ * integrand has kinks at k − y and sk + y; in y, where two of those meet. Relative error about 1e-10. Variance must be finite.
  */
-export function productQuadrature(phi: Phi, kinks: readonly number[], variance: number, c: number, mean: number): Products {
-  const half = variance / 2;
-  const outer = gaussianNodes(0, half * (1 - c), structure(meetings(kinks), reachOf(0, half * (1 - c))));
+export function productQuadrature(
+  phi: Phi,
+  kinks: readonly number[],
+  variance: number,
+  c: number,
+  mean: number,
+  rule: Rule = FINE,
+): Products {
+  const sign = c < 0 ? -1 : 1;
+  const wide = { mean: c < 0 ? 0 : mean, variance: (variance * (1 + Math.abs(c))) / 2 };
+  const narrow = { mean: c < 0 ? mean : 0, variance: (variance * (1 - Math.abs(c))) / 2 };
+  const meetings = kinks.flatMap(a => kinks.map(b => (a - sign * b) / 2));
+  const outer = gaussianNodes(narrow.mean, narrow.variance, structure(meetings, reachOf(narrow.mean, narrow.variance)), rule);
   let values = 0;
   let derivatives = 0;
   for (let i = 0; i < outer.count; i++) {
     const y = outer.z[i]!;
-    if (y < 0) continue;
-    const weight = y === 0 ? outer.weight[i]! : 2 * outer.weight[i]!;
-    const inner = gaussianNodes(mean, half * (1 + c), shifted(kinks, y, reachOf(mean, half * (1 + c))));
+    // For c ≥ 0 y and −y give the same.
+    if (c >= 0 && y < 0) continue;
+    const weight = c < 0 || y === 0 ? outer.weight[i]! : 2 * outer.weight[i]!;
+    const breaks = innerBreaks(kinks, sign, y, reachOf(wide.mean, wide.variance));
+    const inner = gaussianNodes(wide.mean, wide.variance, breaks, rule);
     for (let j = 0; j < inner.count; j++) {
-      const x = inner.z[j]!;
+      const z = inner.z[j]! + y;
+      const other = sign * (inner.z[j]! - y);
       const w = weight * inner.weight[j]!;
-      values += w * phi.value(x + y) * phi.value(x - y);
-      derivatives += w * phi.derivative(x + y) * phi.derivative(x - y);
+      values += w * phi.value(z) * phi.value(other);
+      derivatives += w * phi.derivative(z) * phi.derivative(other);
     }
   }
   return { values, derivatives };
 }
 
-/** The y at which z meets one kink while z′ meets another. */
-function meetings(kinks: readonly number[]): number[] {
-  return kinks.flatMap(a => kinks.map(b => (a - b) / 2));
-}
-
-/** Breaks in x for x + y and x − y; one set of scale breaks serves both while y is small beside them. */
-function shifted(kinks: readonly number[], y: number, reach: number): number[] {
-  const breaks = kinks.flatMap(k => [k - y, k + y]);
-  const scales = structure([], reach + y);
-  return breaks.concat(y < 0.25 ? scales : scales.flatMap(t => [t - y, t + y]));
+/** Breaks in x; one set of scale breaks serves z and z′ both while y is small beside them. */
+function innerBreaks(kinks: readonly number[], sign: number, y: number, reach: number): number[] {
+  const breaks = kinks.flatMap(k => [k - y, sign * k + y]);
+  const scales = structure([], reach + Math.abs(y));
+  return breaks.concat(Math.abs(y) < 0.25 ? scales : scales.flatMap(t => [t - y, t + y]));
 }

@@ -17,9 +17,9 @@ export function App({ runs }: { readonly runs: RunSync }) {
   }, [ui]);
   return (
     <div className="app" data-panel={panelOpen ? 'open' : 'closed'}>
-      <a className="skip" href="#network" onClick={skipToNetwork}>
+      <button type="button" className="skip" onClick={enterNetwork}>
         {ui.skip}
-      </a>
+      </button>
       <TopBar panelOpen={panelOpen} onTogglePanel={() => setPanelOpen(!panelOpen)} />
       <Panel onClose={() => setPanelOpen(false)} />
       <Main runs={runs} />
@@ -27,9 +27,7 @@ export function App({ runs }: { readonly runs: RunSync }) {
   );
 }
 
-/** The link's fragment is the experiment, so that the skip link moves the focus itself. */
-function skipToNetwork(event: React.MouseEvent): void {
-  event.preventDefault();
+function enterNetwork(): void {
   document.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
 }
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { createClient } from '../engine/client.ts';
 import { computeOnce } from '../engine/once.ts';
+import { startWorker } from '../engine/startWorker.ts';
 import { toJson } from '../exporters/json.ts';
 import { problems } from '../i18n/en/problems.ts';
 import { warningSentence } from '../i18n/warning.ts';
 import { store } from '../store/state.ts';
 import { useWords } from './hooks.ts';
-import { startWorker } from '../engine/startWorker.ts';
 
 /** Saves what `describe` prints: every number of the experiment, computed anew with all that the table may not show. */
 export function ExportMenu() {
@@ -18,7 +18,12 @@ export function ExportMenu() {
       const { experiment, warnings } = store.getState();
       const start = (events: Parameters<typeof createClient>[2]) => createClient(startWorker, document.baseURI, events);
       const [a, b] = await Promise.all([computeOnce(start, experiment.a), experiment.b && computeOnce(start, experiment.b)]);
-      const json = toJson(experiment, warnings.map(warning => warningSentence(problems, warning)), a, b);
+      const json = toJson(
+        experiment,
+        warnings.map(warning => warningSentence(problems, warning)),
+        a,
+        b,
+      );
       download(`initscope-${a.digest.slice(0, 8)}.json`, JSON.stringify(json, null, 2));
       setState('label');
     } catch {

@@ -58,7 +58,8 @@ function RunState({ runs }: { readonly runs: RunSync }) {
   return (
     <span className="working">
       <progress value={slowest.fraction} />
-      {foot.working(`${Math.round(100 * slowest.fraction)} %`, (slowest.remaining / 1000).toFixed(1))} <Action onClick={runs.cancel}>{foot.stop}</Action>
+      {foot.working(`${Math.round(100 * slowest.fraction)} %`, (slowest.remaining / 1000).toFixed(1))}{' '}
+      <Action onClick={runs.cancel}>{foot.stop}</Action>
     </span>
   );
 }
@@ -78,7 +79,8 @@ function Digest() {
   if (!a) return null;
   return (
     <span className="digest">
-      <Help text={foot.digestHelp}>{foot.digest}</Help> <code>{wholeDigest(a, b ?? null)}</code> · {foot.weights} <code>{a.weightsDigest}</code>
+      <Help text={foot.digestHelp}>{foot.digest}</Help> <code>{wholeDigest(a, b ?? null)}</code> · {foot.weights}{' '}
+      <code>{a.weightsDigest}</code>
       {b && b.weightsDigest !== a.weightsDigest && (
         <>
           {' '}

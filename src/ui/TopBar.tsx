@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import type { Language } from '../i18n/index.ts';
 import type { Theme } from '../store/preferences.ts';
 import { preferences } from '../store/preferences.ts';
 import { Choice } from './controls/Choice.tsx';
 import { ExperimentsMenu } from './ExperimentsMenu.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { usePreference, useWords } from './hooks.ts';
-import { type Language } from '../i18n/index.ts';
 
 interface TopBarProps {
   readonly panelOpen: boolean;
@@ -49,7 +49,15 @@ function ThemeChoice() {
   const words = useWords().ui.theme;
   const theme = usePreference('theme');
   const options = (['system', 'light', 'dark'] as const).map(value => ({ value, name: words[value] }));
-  return <Choice<Theme> className="bar-choice" label={words.label} value={theme} options={options} onChange={value => preferences.setState({ theme: value })} />;
+  return (
+    <Choice<Theme>
+      className="bar-choice"
+      label={words.label}
+      value={theme}
+      options={options}
+      onChange={value => preferences.setState({ theme: value })}
+    />
+  );
 }
 
 function LanguageChoice() {
@@ -60,6 +68,12 @@ function LanguageChoice() {
     { value: 'zh' as const, name: '中文' },
   ];
   return (
-    <Choice<Language> className="bar-choice" label={words.label} value={language} options={options} onChange={value => preferences.setState({ language: value })} />
+    <Choice<Language>
+      className="bar-choice"
+      label={words.label}
+      value={language}
+      options={options}
+      onChange={value => preferences.setState({ language: value })}
+    />
   );
 }

@@ -221,7 +221,7 @@ export const registries = {
     low: { name: 'low', help: 'Lower bound.' },
     high: { name: 'high', help: 'Upper bound.' },
     mean: { name: 'mean', help: 'Mean of the normal.' },
-    std: { name: 'standard deviation', help: 'Of the normal, before any cut.' },
+    std: { name: 'std', help: 'Of the normal, before any cut.' },
     gain: { name: 'gain', help: 'Factor on every weight. PyTorch advises √2 for ReLU, 5/3 for tanh.' },
     truncated: { name: 'truncated', help: 'Cut at two standard deviations and widened to the same variance, as Keras and JAX do.' },
     mode: { name: 'mode', help: 'The N in the variance: fan-in preserves the signal, fan-out the gradient.' },

@@ -6,7 +6,11 @@ export const ui = {
   skip: 'Skip to the network',
   language: { label: 'Language', own: 'English' },
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
-  experiments: { label: 'Experiments', open: 'Open', hint: 'Each one is a link: opening it replaces what is shown, and Back brings that back.' },
+  experiments: {
+    label: 'Experiments',
+    open: 'Open',
+    hint: 'Each one is a link: opening it replaces what is shown, and Back brings that back.',
+  },
   share: { label: 'Copy link', copied: 'Link copied', failed: 'Copy the address from the address bar' },
   exporting: { label: 'Export', json: 'Numbers as JSON', busy: 'Computing…', failed: 'The export could not be made' },
   panel: { label: 'Configuration', close: 'Close', changing: 'Controls change' },
@@ -75,8 +79,19 @@ export const ui = {
     } as Record<string, string>,
     ofLayer: (field: string, layer: string) => `${field} of layer ${layer}`,
   },
-  seed: { heading: 'Seed', label: 'seed', roll: 'Roll a new seed', help: 'The same seed gives the same numbers, to the last bit, in every browser.' },
-  show: { heading: 'Show', rows: 'rows', scale: 'row scale', scales: { shared: 'shared', own: 'own', log: 'log' }, scaleHelp: 'Shared: one scale across a row, so that shrinking is seen as shrinking. Own: each cell its own. Log: magnitudes by decade.' },
+  seed: {
+    heading: 'Seed',
+    label: 'seed',
+    roll: 'Roll a new seed',
+    help: 'The same seed gives the same numbers, to the last bit, in every browser.',
+  },
+  show: {
+    heading: 'Show',
+    rows: 'rows',
+    scale: 'row scale',
+    scales: { shared: 'shared', own: 'own', log: 'log' },
+    scaleHelp: 'Shared: one scale across a row, so that shrinking is seen as shrinking. Own: each cell its own. Log: magnitudes by decade.',
+  },
   quantity: {
     weights: { name: 'Weights', symbol: 'W' },
     biases: { name: 'Biases', symbol: 'b' },
@@ -168,7 +183,8 @@ export const ui = {
     retry: 'Try again',
   },
   failure: {
-    memory: 'This network does not fit into the 2 GiB of memory that a browser tab may use. The last picture stays; make it narrower, shallower or the batch smaller.',
+    memory:
+      'This network does not fit into the 2 GiB of memory that a browser tab may use. The last picture stays; make it narrower, shallower or the batch smaller.',
     data: (message: string) => `The data set could not be loaded (${message}). The last picture stays; check the connection and try again.`,
     other: (message: string) => `The computation failed (${message}). The last picture stays.`,
     start: 'This page needs WebAssembly SIMD and Web Workers, which this browser does not offer. Any browser of 2023 or later does.',

@@ -77,7 +77,13 @@ export const ui: Ui = {
     ofLayer: (field, layer) => `第 ${layer} 层的${field}`,
   },
   seed: { heading: '种子', label: '种子', roll: '掷一个新种子', help: '同一个种子在任何浏览器中都给出逐位相同的数值。' },
-  show: { heading: '显示', rows: '行', scale: '行刻度', scales: { shared: '共用', own: '各自', log: '对数' }, scaleHelp: '共用：整行同一刻度，缩小看起来就是缩小。各自：每格自己的刻度。对数：按数量级显示绝对值。' },
+  show: {
+    heading: '显示',
+    rows: '行',
+    scale: '行刻度',
+    scales: { shared: '共用', own: '各自', log: '对数' },
+    scaleHelp: '共用：整行同一刻度，缩小看起来就是缩小。各自：每格自己的刻度。对数：按数量级显示绝对值。',
+  },
   quantity: {
     weights: { name: '权重', symbol: 'W' },
     biases: { name: '偏置', symbol: 'b' },

@@ -36,7 +36,7 @@ function draw(node: Node, values: Readonly<Record<string, number>>): ReactNode {
         </mrow>
       );
     case 'Call':
-      return drawCall(node.name, node.args.map(inner));
+      return drawCall(node, values);
     case 'Choice':
       return (
         <mrow>
@@ -57,7 +57,10 @@ function draw(node: Node, values: Readonly<Record<string, number>>): ReactNode {
   }
 }
 
-function drawOperation({ operator, left, right }: Extract<Node, { type: 'Operation' }>, values: Readonly<Record<string, number>>): ReactNode {
+function drawOperation(
+  { operator, left, right }: Extract<Node, { type: 'Operation' }>,
+  values: Readonly<Record<string, number>>,
+): ReactNode {
   const level = precedence[operator]!;
   if (operator === '/') {
     return (
@@ -84,13 +87,13 @@ function drawOperation({ operator, left, right }: Extract<Node, { type: 'Operati
   );
 }
 
-function drawCall(name: string, args: ReactNode[]): ReactNode {
-  if (name === 'sqrt') return <msqrt>{args[0]}</msqrt>;
+function drawCall({ name, args }: Extract<Node, { type: 'Call' }>, values: Readonly<Record<string, number>>): ReactNode {
+  if (name === 'sqrt') return <msqrt>{draw(args[0]!, values)}</msqrt>;
   if (name === 'exp') {
     return (
       <msup>
         <mi>e</mi>
-        <mrow>{args[0]}</mrow>
+        {draw(args[0]!, values)}
       </msup>
     );
   }
@@ -98,7 +101,12 @@ function drawCall(name: string, args: ReactNode[]): ReactNode {
     <mrow>
       <mi>{name}</mi>
       <mo>(</mo>
-      {args.flatMap((arg, i) => (i === 0 ? [arg] : [<mo key={`comma ${i}`}>,</mo>, arg]))}
+      {args.map((arg, i) => (
+        <mrow key={arg.index}>
+          {i > 0 && <mo>,</mo>}
+          {draw(arg, values)}
+        </mrow>
+      ))}
       <mo>)</mo>
     </mrow>
   );

@@ -55,7 +55,14 @@ export function NumberSlider({ label, value, scale, initial, onChange, mixed, di
           {...handlers}
         />
       </span>
-      <NumberField label={label} value={value} scale={scale} mixed={mixed} disabled={disabled} onChange={next => onChange(next, { kind: 'step' })} />
+      <NumberField
+        label={label}
+        value={value}
+        scale={scale}
+        mixed={mixed}
+        disabled={disabled}
+        onChange={next => onChange(next, { kind: 'step' })}
+      />
     </span>
   );
 }

@@ -22,7 +22,9 @@ interface SpecPickerProps<T extends { readonly id: string; readonly params: read
 export function SpecMenu<T extends { readonly id: string; readonly params: readonly Param[] }>(props: SpecPickerProps<T>) {
   const { label, spec, entries, nameOf, onChange, disabledIds = [] } = props;
   const options = entries.all.map(({ id }) => ({ value: id, name: nameOf(id), disabled: disabledIds.includes(id) }));
-  return <Choice label={label} value={spec.id} options={options} onChange={id => onChange(defaultSpec(entries.get(id)), { kind: 'step' })} />;
+  return (
+    <Choice label={label} value={spec.id} options={options} onChange={id => onChange(defaultSpec(entries.get(id)), { kind: 'step' })} />
+  );
 }
 
 /** The parameters of the chosen entry, a row each. */
@@ -40,7 +42,8 @@ function ParamRow<T extends { readonly id: string; readonly params: readonly Par
   const { params, options } = useWords().registries;
   const words = params[param.id as keyof typeof params];
   const value = spec.params[param.id]!;
-  const set = (next: number | string, entry: Entry = { kind: 'step' }) => onChange({ ...spec, params: { ...spec.params, [param.id]: next } }, entry);
+  const set = (next: number | string, entry: Entry = { kind: 'step' }) =>
+    onChange({ ...spec, params: { ...spec.params, [param.id]: next } }, entry);
   const name = `${label}: ${words.name}`;
   return (
     <div className="row param">

@@ -20,7 +20,11 @@ export function scaleOfParam({ min, max, scale }: NumberParam): SliderScale {
 
 /** The position of a value; values beyond an end are at that end. */
 export function positionOf(value: number, scale: SliderScale): number {
-  const [from, to, at] = [scale.min, scale.max, Math.min(scale.max, Math.max(scale.min, value))].map(v => warp(v, scale)) as [number, number, number];
+  const [from, to, at] = [scale.min, scale.max, Math.min(scale.max, Math.max(scale.min, value))].map(v => warp(v, scale)) as [
+    number,
+    number,
+    number,
+  ];
   return to > from ? (POSITIONS * (at - from)) / (to - from) : 0;
 }
 

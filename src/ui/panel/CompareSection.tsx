@@ -1,6 +1,6 @@
 import { differences } from '../../config/link.ts';
-import { defaultSpec } from '../../lib/params.ts';
 import { initializers } from '../../initializers/all.ts';
+import { defaultSpec } from '../../lib/params.ts';
 import { compareWith, removeB, setTarget, swap } from '../../store/actions.ts';
 import { Help } from '../controls/Help.tsx';
 import { Segments } from '../controls/Segments.tsx';

@@ -1,5 +1,5 @@
-import { limits } from '../../config/limits.ts';
 import { realLabelsFit } from '../../config/fields.ts';
+import { limits } from '../../config/limits.ts';
 import { datasets } from '../../datasets/all.ts';
 import { change } from '../../store/actions.ts';
 import { Choice } from '../controls/Choice.tsx';

@@ -1,9 +1,19 @@
 import { memo } from 'react';
-import { AXIS_HEIGHT, AxisBottom, type Domain, formatNumber, HistogramPlot, type RowMode, StripPlot, type StripPlotProps, sharedDomain } from '../../charts/index.ts';
+import {
+  AXIS_HEIGHT,
+  AxisBottom,
+  type Domain,
+  formatNumber,
+  HistogramPlot,
+  type RowMode,
+  StripPlot,
+  type StripPlotProps,
+  sharedDomain,
+} from '../../charts/index.ts';
 import type { Quantity, TensorSummary } from '../../engine/summary.ts';
 import type { Ui } from '../../i18n/en/ui.ts';
 import { remarks, sentence } from './describeCell.ts';
-import type { Layout } from './layout.ts';
+import { GAP, type Layout } from './layout.ts';
 import { useCursor } from './pointer.ts';
 
 /** The line of numbers above a histogram, in px. */
@@ -26,11 +36,17 @@ interface CellProps {
 
 /** One tensor of both networks. It is drawn anew only when one of them has changed, or its scale. */
 export const Cell = memo(function Cell({ a, b, quantity, column, columnName, domain, rowScale, layout, entrance, ui }: CellProps) {
-  const own = domain ?? sharedDomain([a, b].filter(summary => summary !== undefined), rowScale);
+  const own =
+    domain ??
+    sharedDomain(
+      [a, b].filter(summary => summary !== undefined),
+      rowScale,
+    );
   const { symbol, name } = ui.quantity[quantity];
   const label = `${columnName}, ${name} ${symbol}: ${[a && `A ${sentence(a, ui)}`, b && `B ${sentence(b, ui)}`].filter(Boolean).join('; ') || ui.chart.none}`;
-  const props = { a, b, domain: own, width: layout.columnWidth - (layout.mode === 'wide' ? 12 : 0) };
+  const props = { a, b, domain: own, width: layout.columnWidth - (layout.mode === 'wide' ? GAP : 0) };
   return (
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of ARIA's data grid
     <td role="gridcell" data-quantity={quantity} data-column={column} aria-label={label} tabIndex={entrance ? 0 : -1}>
       {layout.mode === 'wide' ? (
         <>

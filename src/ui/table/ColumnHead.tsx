@@ -27,7 +27,11 @@ export function ColumnHead({ column, name }: ColumnHeadProps) {
   return (
     <div className="column-head">
       <span className="column-title">
-        {column.kind === 'input' ? <span className="column-name">{name}</span> : <LayerMenu layer={layer} name={name} isOutput={column.kind === 'output'} />}
+        {column.kind === 'input' ? (
+          <span className="column-name">{name}</span>
+        ) : (
+          <LayerMenu layer={layer} name={name} isOutput={column.kind === 'output'} />
+        )}
         <span className="column-what">{what}</span>
       </span>
       <NumberSlider

@@ -1,11 +1,11 @@
-import { useRef } from 'react';
-import { DepthChart, type DepthSeries, type Domain, formatNumber, logDomain, sameDomain } from '../../charts/index.ts';
+import { DepthChart, type DepthSeries, formatNumber, logDomain } from '../../charts/index.ts';
 import type { Shown } from '../../engine/client.ts';
 import type { Quantity } from '../../engine/summary.ts';
 import { useAppState, useWords } from '../hooks.ts';
 import { type Column, summaryIn } from './columns.ts';
-import type { Layout } from './layout.ts';
+import { AXIS_WIDTH, type Layout } from './layout.ts';
 import { usePointedColumn } from './pointer.ts';
+import { useSteadyDomain } from './useSteadyDomain.ts';
 
 interface DepthRowProps {
   readonly kind: 'signal' | 'gradient';
@@ -25,8 +25,15 @@ export function DepthRow({ kind, columns, layout }: DepthRowProps) {
   const b = useAppState(state => state.runs.b.shown);
   const pointed = usePointedColumn();
   const [solid, dotted] = quantitiesOf[kind];
-  const rms = (shown: Shown | null, quantity: Quantity) => columns.map(column => summaryIn(column, quantity, shown)?.rms);
-  const series: DepthSeries[] = ([['a', a], ['b', b]] as const).flatMap(([role, shown]) =>
+  const rms = (shown: Shown | null, quantity: Quantity) =>
+    // The output's probabilities are no signal that goes on: their drop would set the scale.
+    columns.map(column => (quantity === 'activations' && column.kind === 'output' ? undefined : summaryIn(column, quantity, shown)?.rms));
+  const series: DepthSeries[] = (
+    [
+      ['a', a],
+      ['b', b],
+    ] as const
+  ).flatMap(([role, shown]) =>
     shown
       ? [
           { id: `${role} ${solid}`, role, line: 'solid', values: rms(shown, solid) },
@@ -34,14 +41,21 @@ export function DepthRow({ kind, columns, layout }: DepthRowProps) {
         ]
       : [],
   );
-  const domain = useSteadyLogDomain(series);
-  const width = layout.columnWidth * columns.length;
+  const domain = useSteadyDomain(
+    previous =>
+      logDomain(
+        series.flatMap(({ values }) => values.filter(value => value !== undefined)),
+        previous,
+      ),
+    '',
+  );
+  const width = layout.columnWidth * columns.length + AXIS_WIDTH;
   const words = ui.chart;
   return (
-    <tr className="depth-row">
-      <th scope="row">
+    <tr>
+      <th scope="row" className="row-head">
         <span className="row-name">{words[kind]}</span>
-        <span className="row-symbol">{words[`${kind}Key`]}</span>
+        <span className="row-key">{words[`${kind}Key`]}</span>
         {series.flatMap(({ id, role, line, values }) => {
           const factor = line === 'solid' ? factorPerLayer(values) : null;
           return factor === null
@@ -66,13 +80,6 @@ export function DepthRow({ kind, columns, layout }: DepthRowProps) {
       </td>
     </tr>
   );
-}
-
-function useSteadyLogDomain(series: readonly DepthSeries[]): Domain {
-  const kept = useRef<Domain>(undefined);
-  const next = logDomain(series.flatMap(({ values }) => values.filter(value => value !== undefined)), kept.current);
-  if (!sameDomain(kept.current, next)) kept.current = next;
-  return kept.current!;
 }
 
 /**

@@ -70,7 +70,12 @@ interface OwnFieldProps<T extends { readonly id: string; readonly params: readon
 }
 
 /** What this layer has of its own, or “as all layers”. */
-function OwnField<T extends { readonly id: string; readonly params: readonly Param[] }>({ field, entries, words, layer }: OwnFieldProps<T>) {
+function OwnField<T extends { readonly id: string; readonly params: readonly Param[] }>({
+  field,
+  entries,
+  words,
+  layer,
+}: OwnFieldProps<T>) {
   const { ui } = useWords();
   const own = useTarget(config => config.own[field][layer]);
   const common = useTarget(config => config[field]);
@@ -85,7 +90,12 @@ function OwnField<T extends { readonly id: string; readonly params: readonly Par
     <>
       <div className="row">
         <span>{label}</span>
-        <Choice label={label} value={own?.id ?? ''} options={options} onChange={id => set(id === '' ? null : defaultSpec(entries.get(id)))} />
+        <Choice
+          label={label}
+          value={own?.id ?? ''}
+          options={options}
+          onChange={id => set(id === '' ? null : defaultSpec(entries.get(id)))}
+        />
       </div>
       {own && (
         <SpecParams

@@ -1,10 +1,10 @@
-import { useRef } from 'react';
-import { type Domain, formatDomain, type RowMode, sameDomain, sharedDomain } from '../../charts/index.ts';
+import { formatDomain, sharedDomain } from '../../charts/index.ts';
 import type { Quantity } from '../../engine/summary.ts';
 import { useAppState, useWords } from '../hooks.ts';
 import { Cell } from './Cell.tsx';
 import { type Column, summaryIn } from './columns.ts';
 import type { Layout } from './layout.ts';
+import { useSteadyDomain } from './useSteadyDomain.ts';
 
 interface QuantityRowProps {
   readonly quantity: Quantity;
@@ -21,12 +21,13 @@ export function QuantityRow({ quantity, columns, names, layout, first }: Quantit
   const b = useAppState(state => state.runs.b.shown);
   const rowScale = useAppState(state => state.experiment.view.rowScale);
   const cells = columns.map(column => ({ a: summaryIn(column, quantity, a), b: summaryIn(column, quantity, b) }));
-  const shared = useSteadyDomain(cells.flatMap(cell => [cell.a ?? [], cell.b ?? []].flat()), rowScale);
+  const summaries = cells.flatMap(cell => [cell.a, cell.b].filter(summary => summary !== undefined));
+  const shared = useSteadyDomain(previous => sharedDomain(summaries, rowScale === 'log' ? 'log' : 'shared', previous), rowScale);
   const domain = rowScale === 'own' ? null : shared;
   const { name, symbol } = ui.quantity[quantity];
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className="row-head">
         <span className="row-name">{name}</span>
         <span className="row-symbol">{symbol}</span>
         <span className="row-range">{domain ? formatDomain(domain) : ui.chart.ownScale}</span>
@@ -47,16 +48,4 @@ export function QuantityRow({ quantity, columns, names, layout, first }: Quantit
       ))}
     </tr>
   );
-}
-
-type Summaries = Parameters<typeof sharedDomain>[0];
-
-/** The row's domain, the same object as long as it serves, so that a drag does not make the picture tremble. */
-function useSteadyDomain(summaries: Summaries, mode: RowMode): Domain {
-  const kept = useRef<{ domain: Domain; mode: RowMode } | null>(null);
-  const previous = kept.current?.mode === mode ? kept.current.domain : undefined;
-  const next = sharedDomain(summaries, mode === 'own' ? 'shared' : mode, previous);
-  const domain = previous && sameDomain(previous, next) ? previous : next;
-  kept.current = { domain, mode };
-  return domain;
 }

@@ -2,12 +2,11 @@ import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { type Domain, formatNumber, plotRange, sharedDomain, valueAt } from '../../charts/index.ts';
 import { useAppState, useWords } from '../hooks.ts';
-import type { Column } from './columns.ts';
-import type { Layout } from './layout.ts';
+import { type Column, summaryIn } from './columns.ts';
+import { GAP, type Layout } from './layout.ts';
 import { type Pointed, pointer } from './pointer.ts';
 import { briefStatistics } from './statistics.ts';
 import { usePointedCell } from './usePointedCell.ts';
-import { summaryIn } from './columns.ts';
 
 interface ReadoutProps {
   readonly columns: readonly Column[];
@@ -58,12 +57,19 @@ function ValueRow({ pointed, columns, layout }: Pick<ReadoutProps, 'columns' | '
   const { ui } = useWords();
   const domain = useDomainOf(pointed, columns);
   const { a, b } = usePointedCell(pointed, columns);
-  const reading = valueAt(pointed.x!, plotRange(layout.columnWidth - 12), domain, [a, b]);
+  const reading = valueAt(pointed.x!, plotRange(layout.columnWidth - GAP), domain, [a, b]);
   if (!reading) return null;
   return (
     <tr>
       <th scope="row">{ui.stats.at(formatNumber(reading.value))}</th>
-      {[a, b].map((summary, i) => summary && <td key={i === 0 ? 'a' : 'b'} className={i === 0 ? 'text-a' : 'text-b'}>{reading.bins[i]?.count ?? 0}</td>)}
+      {[a, b].map(
+        (summary, i) =>
+          summary && (
+            <td key={i === 0 ? 'a' : 'b'} className={i === 0 ? 'text-a' : 'text-b'}>
+              {reading.bins[i]?.count ?? 0}
+            </td>
+          ),
+      )}
     </tr>
   );
 }
@@ -73,7 +79,10 @@ function useDomainOf({ quantity, column }: Pointed, columns: readonly Column[]):
   const { a, b } = useAppState(state => state.runs);
   const rowScale = useAppState(state => state.experiment.view.rowScale);
   const cells = rowScale === 'own' ? [columns[column]!] : columns;
-  return sharedDomain(cells.flatMap(cell => [summaryIn(cell, quantity, a.shown), summaryIn(cell, quantity, b.shown)].filter(s => s !== undefined)), rowScale);
+  return sharedDomain(
+    cells.flatMap(cell => [summaryIn(cell, quantity, a.shown), summaryIn(cell, quantity, b.shown)].filter(s => s !== undefined)),
+    rowScale,
+  );
 }
 
 function place(box: HTMLElement, cell: HTMLElement): void {

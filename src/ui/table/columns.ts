@@ -11,8 +11,10 @@ export interface Column {
 
 const hiddenCount = (config: Config) => config.widths.length - 2;
 
-export function columnsOf(a: Config, b: Config | null): Column[] {
-  const hidden = Math.max(hiddenCount(a), b ? hiddenCount(b) : 0);
+/** The number of hidden columns: those of the deeper network. */
+export const hiddenColumns = (a: Config, b: Config | null) => Math.max(hiddenCount(a), b ? hiddenCount(b) : 0);
+
+export function columnsOf(hidden: number): Column[] {
   return Array.from({ length: hidden + 2 }, (_, index) => ({
     index,
     kind: index === 0 ? 'input' : index > hidden ? 'output' : 'hidden',

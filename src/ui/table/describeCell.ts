@@ -24,8 +24,12 @@ export function remarks(summary: TensorSummary, { chart }: Ui): string[] {
 /** One line for a screen reader. */
 export function sentence(summary: TensorSummary, ui: Ui): string {
   const { stats } = ui;
-  const numbers = ([['mean', summary.mean], ['std', summary.std], ['rms', summary.rms]] as const).map(
-    ([name, value]) => `${stats[name]} ${formatNumber(value)}`,
-  );
+  const numbers = (
+    [
+      ['mean', summary.mean],
+      ['std', summary.std],
+      ['rms', summary.rms],
+    ] as const
+  ).map(([name, value]) => `${stats[name]} ${formatNumber(value)}`);
   return [...numbers, ...remarks(summary, ui)].join(', ');
 }

@@ -11,7 +11,10 @@ export interface Pointed {
   readonly cell: HTMLElement;
 }
 
-export const pointer = createStore<{ readonly pointed: Pointed | null; readonly numbers: Pointed | null }>()(() => ({ pointed: null, numbers: null }));
+export const pointer = createStore<{ readonly pointed: Pointed | null; readonly numbers: Pointed | null }>()(() => ({
+  pointed: null,
+  numbers: null,
+}));
 
 export const pointAt = (pointed: Pointed | null) => pointer.setState({ pointed });
 /** Opens, or with null closes, the table of all numbers of a cell. */

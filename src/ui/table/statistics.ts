@@ -24,7 +24,10 @@ export function statistics({ stats }: Ui, exact: boolean): Statistic[] {
     { name: stats.max, value: s => number(s.max) },
     { name: stats.skewness, value: s => number(s.skewness) },
     { name: stats.excessKurtosis, value: s => number(s.excessKurtosis) },
-    ...quantileLevels.map((level, i) => ({ name: stats.quantile(`${100 * level} %`), value: (s: TensorSummary) => number(s.quantiles[i]!) })),
+    ...quantileLevels.map((level, i) => ({
+      name: stats.quantile(`${100 * level} %`),
+      value: (s: TensorSummary) => number(s.quantiles[i]!),
+    })),
     { name: stats.zeros, value: s => countAndShare(s.zeroCount, s.count) },
     { name: stats.saturated, value: s => countAndShare(s.saturatedCount, s.count) },
     { name: stats.dead, value: s => (s.deadUnitCount === null ? null : whole(s.deadUnitCount)) },

@@ -1,0 +1,58 @@
+// The engine in Node, for tests.
+import { readFileSync } from 'node:fs';
+import type { Config } from '../config/config.ts';
+import { decode } from '../config/link.ts';
+import { datasets } from '../datasets/all.ts';
+import type { Samples } from '../datasets/dataset.ts';
+import { loadSamples } from '../datasets/load.ts';
+import { finish } from '../lib/steps.ts';
+import { createArena } from './arena.ts';
+import { instantiateKernels } from './instantiate.ts';
+import { type RunOptions, type RunResult, run } from './run.ts';
+import { type Source, seededSource } from './source.ts';
+
+export const kernels = await instantiateKernels(readFileSync(new URL('../kernels/kernels.wasm', import.meta.url)));
+export const arena = createArena(kernels);
+
+/** A file below `public/data`. */
+export const readData = async (name: string) => readFileSync(new URL(`../../public/data/${name}`, import.meta.url));
+
+const loaded = new Map<string, Samples>();
+for (const dataset of datasets.all) {
+  if (dataset.kind === 'real') loaded.set(dataset.id, await loadSamples(dataset, readData));
+}
+
+/** Network A of a link that must be right. */
+export function configOf(link: string): Config {
+  const { experiment, warnings } = decode(link);
+  if (warnings.length > 0) throw new Error(`${link}: ${JSON.stringify(warnings)}`);
+  return experiment.a;
+}
+
+export const seeded = (config: Config): Source => seededSource(kernels, arena, config, loaded.get(config.data.id) ?? null);
+
+export const runConfig = (config: Config, options: RunOptions = {}): RunResult =>
+  finish(run(kernels, arena, config, seeded(config), options));
+
+export const runLink = (link: string, options?: RunOptions): RunResult => runConfig(configOf(link), options);
+
+/** Copies of every tensor of a run by `layer/quantity` (`0/activations` are the inputs), and `labels`. */
+export type Tensors = ReadonlyMap<string, Float32Array>;
+
+export function collect(): { tensors: Map<string, Float32Array>; options: Pick<RunOptions, 'onTensor' | 'onLabels'> } {
+  const tensors = new Map<string, Float32Array>();
+  return {
+    tensors,
+    options: {
+      onTensor: (layer, quantity, values) => tensors.set(`${layer}/${quantity}`, values.slice()),
+      onLabels: labels => tensors.set('labels', Float32Array.from(labels)),
+    },
+  };
+}
+
+/** The tensors of network A of a link. */
+export function tensorsOf(link: string): Tensors {
+  const { tensors, options } = collect();
+  runLink(link, options);
+  return tensors;
+}

@@ -1,0 +1,42 @@
+import { gaussianMean } from './gaussian.ts';
+import type { Nonlinearity } from './nonlinearity.ts';
+
+/**
+ * A deep network of one kind of layer: an activation, σw² = fanIn·Var(W), σb² = Var(b), zero means. Poole et al. 2016; Schoenholz et al. 2017.
+ * q is the variance of the pre-activations.
+ */
+export interface Field {
+  readonly nonlinearity: Nonlinearity;
+  readonly sigmaW2: number;
+  readonly sigmaB2: number;
+}
+
+/** The next layer's variance: σw²·E[φ²] + σb². Poole et al. 2016, eq. 3. */
+export function varianceMap({ nonlinearity, sigmaW2, sigmaB2 }: Field, q: number): number {
+  return sigmaW2 * nonlinearity.moments(q).meanSquare + sigmaB2;
+}
+
+/** The variance map's slope, σw²·dE[φ²]/dq = σw²·E[zφφ′]/q (integration by parts). */
+export function varianceSlope({ nonlinearity: { phi, kinks }, sigmaW2 }: Field, q: number): number {
+  return (sigmaW2 * gaussianMean(z => z * phi.value(z) * phi.derivative(z), q, 0, kinks)) / q;
+}
+
+/** χ = σw²·E[φ′²]: by what a layer multiplies the mean square of a small perturbation, and of the gradient. Schoenholz et al. 2017, eq. 5. */
+export function chi({ nonlinearity, sigmaW2 }: Field, q: number): number {
+  return sigmaW2 * nonlinearity.moments(q).derivativeMeanSquare;
+}
+
+/** The next layer's correlation of two inputs that both have variance q: (σw²·E[φφ′] + σb²) / V(q). Poole et al. 2016, eq. 5. */
+export function correlationMap(field: Field, q: number, c: number): number {
+  return (field.sigmaW2 * field.nonlinearity.products(q, c).values + field.sigmaB2) / varianceMap(field, q);
+}
+
+/** The correlation map's slope, σw²·E[φ′φ′]·q / V(q); χ at c = 1 and a fixed point q. */
+export function correlationSlope(field: Field, q: number, c: number): number {
+  return (field.sigmaW2 * field.nonlinearity.products(q, c).derivatives * q) / varianceMap(field, q);
+}
+
+/** ξ = 1/|ln slope|: the layers in which a distance from a fixed point falls (or, for a slope above 1, grows) by a factor e; ∞ for slope 1. */
+export function depthScale(slope: number): number {
+  return 1 / Math.abs(Math.log(slope));
+}

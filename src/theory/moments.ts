@@ -1,0 +1,36 @@
+import type { Phi } from '../activations/activation.ts';
+import { gaussianMean, gaussianNodes, reachOf, structure } from './gaussian.ts';
+
+/** What mean field asks of φ at z ~ N(mean, variance). */
+export interface Moments {
+  /** E[φ] */
+  readonly mean: number;
+  /** E[φ²] */
+  readonly meanSquare: number;
+  /** E[φ′²] */
+  readonly derivativeMeanSquare: number;
+}
+
+/**
+ * The moments by quadrature, to about 1e-12. Variance 0: the values at the mean, with φ′ at a kink as frameworks choose it;
+ * ∞: the limits; NaN: NaN.
+ */
+export function quadratureMoments(phi: Phi, kinks: readonly number[], variance: number, mean = 0): Moments {
+  if (!(variance >= 0 && variance < Infinity)) {
+    return {
+      mean: gaussianMean(phi.value, variance, mean),
+      meanSquare: gaussianMean(z => phi.value(z) ** 2, variance, mean),
+      derivativeMeanSquare: gaussianMean(z => phi.derivative(z) ** 2, variance, mean),
+    };
+  }
+  const { count, z, weight } = gaussianNodes(mean, variance, structure(kinks, reachOf(mean, variance)));
+  let [first, second, slope] = [0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    const value = phi.value(z[i]!);
+    const derivative = phi.derivative(z[i]!);
+    first += weight[i]! * value;
+    second += weight[i]! * value * value;
+    slope += weight[i]! * derivative * derivative;
+  }
+  return { mean: first, meanSquare: second, derivativeMeanSquare: slope };
+}

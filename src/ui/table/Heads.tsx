@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { ColumnHead } from './ColumnHead.tsx';
+import type { Column } from './columns.ts';
+import { StripHead } from './StripHead.tsx';
+
+interface HeadsProps {
+  readonly columns: readonly Column[];
+  readonly names: readonly string[];
+  /** Columns are too narrow for controls: one of them is selected, and its controls stand in a bar. */
+  readonly strips: boolean;
+}
+
+/** The layers' heads. */
+export function Heads({ columns, names, strips }: HeadsProps) {
+  const [selected, setSelected] = useState(1);
+  const chosen = Math.min(selected, columns.length - 1);
+  return (
+    <>
+      {strips && (
+        <tr className="layer-bar">
+          <td />
+          <td colSpan={columns.length}>
+            <ColumnHead column={columns[chosen]!} name={names[chosen]!} />
+          </td>
+        </tr>
+      )}
+      <tr className="heads">
+        <td />
+        {columns.map((column, i) => (
+          <th key={column.index} scope="col">
+            {strips ? (
+              <StripHead column={column} name={names[i]!} selected={i === chosen} onSelect={() => setSelected(i)} />
+            ) : (
+              <ColumnHead column={column} name={names[i]!} />
+            )}
+          </th>
+        ))}
+      </tr>
+    </>
+  );
+}
