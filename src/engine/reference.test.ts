@@ -1,8 +1,8 @@
 // 36 small networks that PyTorch computed in float64, each once through the whole engine.
 import { afterAll, expect, test } from 'vitest';
-import { defaultSpec } from '../lib/params.ts';
 import { activations } from '../activations/all.ts';
 import type { Config } from '../config/config.ts';
+import { defaultSpec } from '../lib/params.ts';
 import { finish } from '../lib/steps.ts';
 import cases from './reference/mlp.json' with { type: 'json' };
 import { run } from './run.ts';
@@ -50,6 +50,14 @@ const against = (targets: readonly number[]): typeof kernels => ({
   },
 });
 
+/** φ of PyTorch's pre-activations; of the output, its probabilities, or they themselves. */
+function expectedActivations({ hiddenActivation, layers, expected, probabilities }: Case, i: number): readonly number[] {
+  const { preactivations } = expected.layers[i]!;
+  if (i === layers.length - 1) return probabilities ?? preactivations;
+  const activation = activations.get(hiddenActivation);
+  return preactivations.map(activation.phi(defaultSpec(activation).params).value);
+}
+
 let worst = { difference: 0, where: '' };
 
 test.each(cases)('$name, as PyTorch', example => {
@@ -68,9 +76,8 @@ test.each(cases)('$name, as PyTorch', example => {
     compare(`∂L/∂z of layer ${layer}`, tensors.get(`${layer}/dPreactivations`)!, expected.preactivationGradients);
     compare(`∂L/∂W of layer ${layer}`, tensors.get(`${layer}/dWeights`)!, expected.weightGradients);
     compare(`∂L/∂b of layer ${layer}`, tensors.get(`${layer}/dBiases`)!, expected.biasGradients);
+    compare(`a of layer ${layer}`, tensors.get(`${layer}/activations`)!, expectedActivations(example, i));
   });
-  const outputs = tensors.get(`${example.layers.length}/activations`)!;
-  compare('the outputs', outputs, example.probabilities ?? example.expected.layers.at(-1)!.preactivations);
 });
 
 afterAll(() => console.log(`Largest difference from PyTorch: ${worst.difference.toExponential(1)}, ${worst.where}`));
