@@ -4,7 +4,7 @@ import type { Products } from './productQuadrature.ts';
 import { rectifierForms } from './rectifierForms.ts';
 import { sineForms } from './sineForms.ts';
 
-/** Expectations that need no quadrature. Variances are positive and finite. */
+/** Expectations that need no quadrature. Variances are positive; those of `moments` may be infinite. */
 export interface ClosedForms {
   moments(variance: number, mean: number): Moments;
   /** null where there is no closed form for this mean. */

@@ -14,10 +14,10 @@ const field = (id: string, sigmaW2: number, sigmaB2 = 0): Field => ({ nonlineari
 const distance = (a: number, b: number) => Math.abs(a - b) / Math.max(1e-3, Math.abs(b));
 
 /** How near the reference itself is: its quadrature smooths over the kinks (hardTanh has the closed form below). */
-const tolerance = (id: string) => ({ hardTanh: 2e-5, softsign: 1e-7 })[id] ?? 1e-8;
+const tolerance = (id: string) => ({ hardTanh: 1e-4, softsign: 1e-7 })[id] ?? 1e-8;
 
 test.each([
-  [0.2, 0.9746526899951498],
+  [0.2, 0.9746526813225317],
   [2, 0.5204998778130465],
   [4, 0.38292492254802624],
 ])('hardTanh at variance %f passes the gradient where |z| < 1: E[φ′²] = erf(1/√(2q)) = %f', (q, share) => {
@@ -44,9 +44,9 @@ describe('as SciPy integrates it', () => {
   test.each(reference.criticalLine)('$activation: the critical line passes σw² = $sigmaW2, σb² = $sigmaB2', row => {
     const { sigmaW2, sigmaB2 } = criticalAt(of(row.activation), row.qStar);
     expect(distance(sigmaW2, row.sigmaW2)).toBeLessThan(tolerance(row.activation));
-    expect(distance(sigmaB2, row.sigmaB2)).toBeLessThan(tolerance(row.activation));
+    expect(Math.abs(sigmaB2 - row.sigmaB2) / row.qStar).toBeLessThan(tolerance(row.activation));
     const point = criticalPoint(of(row.activation), row.sigmaB2)!;
-    expect(distance(point.sigmaW2, row.sigmaW2)).toBeLessThan(1e2 * tolerance(row.activation));
+    expect(distance(point.sigmaW2, row.sigmaW2)).toBeLessThan(10 * tolerance(row.activation));
     expect(point.stable).toBe(true);
   });
 

@@ -39,7 +39,7 @@ function make({ id, params }: Spec): Nonlinearity {
   const integrated = (variance: number, mean = 0) => quadratureMoments(phi, kinks, variance, mean);
   const tabulated = momentTable(integrated);
   const moments = (variance: number, mean = 0) => {
-    if (closed && variance > 0 && variance < Infinity) return closed.moments(variance, mean);
+    if (closed && variance > 0) return closed.moments(variance, mean);
     return mean === 0 ? tabulated(variance) : integrated(variance, mean);
   };
   const ratios = productTable((variance, c) => relative(productQuadrature(phi, kinks, variance, c, 0, COARSE), moments(variance)));

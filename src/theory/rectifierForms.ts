@@ -9,6 +9,9 @@ export function rectifierForms(alpha: number): ClosedForms {
   const rest = 1 - alpha;
   return {
     moments(variance, mean) {
+      if (variance === Infinity) {
+        return { mean: alpha === 1 ? mean : Infinity, meanSquare: Infinity, derivativeMeanSquare: (1 + alpha * alpha) / 2 };
+      }
       const std = Math.sqrt(variance);
       const positive = erfc(-mean / (std * Math.SQRT2)) / 2;
       const bell = (std * Math.exp((-mean * mean) / (2 * variance))) / Math.sqrt(2 * Math.PI);
