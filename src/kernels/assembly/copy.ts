@@ -14,16 +14,21 @@ export function copyBlock(to: usize, toStride: usize, from: usize, fromStride: u
   }
 }
 
+const STRIP = 16; // columns: a cache line of `from` is read once, and few enough lines of `to` are being written
+
 /** to (C × R) = from (R × C) transposed. */
 export function transposeBlock(to: usize, toStride: usize, from: usize, fromStride: usize, R: i32, C: i32): void {
   const wholeRows = R & ~3, wholeColumns = C & ~3;
-  for (let r = 0; r < wholeRows; r += 4) {
-    const f = from + <usize>r * fromStride;
-    const t = to + (<usize>r << 2);
-    for (let c = 0; c < wholeColumns; c += 4) transpose4(t + <usize>c * toStride, toStride, f + (<usize>c << 2), fromStride);
-    transposeRest(t, toStride, f, fromStride, 4, wholeColumns, C);
+  for (let strip = 0; strip < wholeColumns; strip += STRIP) {
+    const stripEnd = min(strip + STRIP, wholeColumns);
+    for (let r = 0; r < wholeRows; r += 4) {
+      let t = to + <usize>strip * toStride + (<usize>r << 2);
+      let f = from + <usize>r * fromStride + (<usize>strip << 2);
+      for (let c = strip; c < stripEnd; c += 4, t += 4 * toStride, f += 16) transpose4(t, toStride, f, fromStride);
+    }
   }
-  transposeRest(to + (<usize>wholeRows << 2), toStride, from + <usize>wholeRows * fromStride, fromStride, R - wholeRows, 0, C);
+  transposeEach(to, toStride, from, fromStride, 0, wholeRows, wholeColumns, C);
+  transposeEach(to, toStride, from, fromStride, wholeRows, R, 0, C);
 }
 
 @inline function transpose4(to: usize, toStride: usize, from: usize, fromStride: usize): void {
@@ -36,10 +41,10 @@ export function transposeBlock(to: usize, toStride: usize, from: usize, fromStri
   v128.store(to + 3 * toStride, v128.shuffle<i64>(ef, gh, 1, 3));
 }
 
-/** Columns `first` to C of R rows, one value at a time. */
-function transposeRest(to: usize, toStride: usize, from: usize, fromStride: usize, R: i32, first: i32, C: i32): void {
-  for (let r = 0; r < R; ++r) {
-    for (let c = first; c < C; ++c) {
+/** Rows r0 to r1 and columns c0 to c1 of `from`, one value at a time. */
+function transposeEach(to: usize, toStride: usize, from: usize, fromStride: usize, r0: i32, r1: i32, c0: i32, c1: i32): void {
+  for (let c = c0; c < c1; ++c) {
+    for (let r = r0; r < r1; ++r) {
       store<f32>(to + <usize>c * toStride + (<usize>r << 2), load<f32>(from + <usize>r * fromStride + (<usize>c << 2)));
     }
   }

@@ -73,8 +73,12 @@ function multiplyPanel(
     if (rows == TILE_ROWS && columns == TILE_COLUMNS) {
       multiplyTile(c, cStride, base, baseStride, a, a1, a2, panel, K);
     } else {
-      copyBlock(tile, TILE_STRIDE, base, baseStride, rows, columns);
-      multiplyTile(tile, TILE_STRIDE, tile, TILE_STRIDE, a, a1, a2, panel, K);
+      let from = base;
+      if (baseStride) {
+        copyBlock(tile, TILE_STRIDE, base, baseStride, rows, columns);
+        from = tile;
+      }
+      multiplyTile(tile, TILE_STRIDE, from, baseStride ? TILE_STRIDE : 0, a, a1, a2, panel, K);
       copyBlock(c, cStride, tile, TILE_STRIDE, rows, columns);
     }
     a += TILE_ROWS * aStride;
