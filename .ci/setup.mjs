@@ -6,14 +6,33 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const modified = path => statSync(`${root}/${path}`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-const run = (command, args) => execFileSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
+const say = sentence => process.stderr.write(`${sentence}\n`);
+const run = (command, args, env = {}) =>
+  execFileSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], env: { ...process.env, ...env } });
 
-if (modified('node_modules/.package-lock.json') < modified('package-lock.json')) {
-  process.stderr.write('Installing the packages …\n');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+try {
+  setUp();
+  if (process.argv.includes('--browser')) await ensureBrowser();
+} catch (error) {
+  say(error.message);
+  process.exit(1);
 }
-run(process.execPath, ['src/kernels/build.mjs']);
-if (process.argv.includes('--browser')) {
-  const { findChromium } = await import('../e2e/chromium.ts');
-  void findChromium;
+
+function setUp() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) throw new Error(`Initscope needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  if (modified('node_modules/.package-lock.json') < modified('package-lock.json')) {
+    say('Installing the packages …');
+    run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  }
+  run(process.execPath, ['src/kernels/build.mjs']);
+}
+
+async function ensureBrowser() {
+  const { findChromium, installChromium } = await import('./chromium.mjs');
+  if (findChromium()) return;
+  say('Installing Chromium for the browser tests …');
+  installChromium(run);
+  if (findChromium()) return;
+  throw new Error('The browser tests need Chromium or Chrome, and it could not be installed. Install one, or set CHROMIUM to its path.');
 }

@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../.ci/chromium.mjs';
+
+const executablePath = findChromium();
+if (!executablePath) throw new Error('There is no Chromium or Chrome: `npm test` installs one.');
+
+export default defineConfig({
+  outputDir: '../test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
+  use: {
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+    launchOptions: {
+      executablePath,
+      args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { serveDist } from './server.ts';
+
+/** Every test gets the built page below some deep path, and fails where the page logs an error. */
+export const test = base.extend<object, { readonly site: string }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first argument
+    async ({}, use) => {
+      const host = await serveDist({ prefix: '/some/deep/path/' });
+      await use(host.address);
+      await host.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ site }, use) => use(site),
+  page: async ({ page }, use) => {
+    const errors: string[] = [];
+    page.on('console', message => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', error => errors.push(String(error)));
+    await use(page);
+    expect(errors, 'errors that the page logged').toEqual([]);
+  },
+});
+
+export { expect };
+
+/** What is shown is the newest result. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('main[data-digest]')).toHaveAttribute('aria-busy', 'false', { timeout: 20_000 });
+}
+
+/** Opens a fragment, or a whole address, in a page that has nothing open yet. */
+export async function open(page: Page, link = './'): Promise<void> {
+  await page.goto(link);
+  await settled(page);
+}
+
+export async function digestOf(page: Page): Promise<string> {
+  await settled(page);
+  return (await page.locator('main').getAttribute('data-digest'))!;
+}
+
+/** Does it, and waits until another result than before is shown. */
+export async function changes(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const before = await digestOf(page);
+  await act();
+  await expect(page.locator('main')).not.toHaveAttribute('data-digest', before);
+  await settled(page);
+}
