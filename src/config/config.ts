@@ -1,4 +1,5 @@
 import type { Spec } from '../lib/params.ts';
+import type { Tool } from './view.ts';
 
 /** Fields that a layer may have of its own. Layers count from 1; the output layer is the last and has no hidden activation. */
 export type LayerField = 'activation' | 'initializer' | 'bias';
@@ -28,6 +29,10 @@ export type RowScale = 'shared' | 'own' | 'log';
 export interface View {
   readonly rows: readonly string[];
   readonly rowScale: RowScale;
+  /** Predictions beside what is measured. */
+  readonly theory: 'on' | 'off';
+  /** What stands open below the table. */
+  readonly tool: Tool;
 }
 
 /** All that a link says: network A, perhaps a second one beside it, and the view. */

@@ -1,5 +1,5 @@
-import { attempt, type Texts, type Warn } from './attempt.ts';
-import type { RowScale, View } from './config.ts';
+import { attempt, type Reader, type Texts, type Warn } from './attempt.ts';
+import type { View } from './config.ts';
 import { FieldProblem } from './problem.ts';
 
 /** Rows that can be shown, in the table's order: the tensors of a layer. */
@@ -15,51 +15,70 @@ export const rowIds = [
 ] as const;
 export type RowId = (typeof rowIds)[number];
 
-export const rowScales: readonly RowScale[] = ['shared', 'own', 'log'];
+export const rowScales = ['shared', 'own', 'log'] as const;
+/** What can stand open below the table. */
+export const tools = ['none', 'health', 'phase', 'spectrum', 'sweep', 'draws'] as const;
+export type Tool = (typeof tools)[number];
 
 export const defaultView: View = {
   rows: ['weights', 'preactivations', 'activations', 'dPreactivations', 'dWeights'],
   rowScale: 'shared',
+  theory: 'on',
+  tool: 'none',
 };
 
-const viewFields = {
-  rows: {
-    key: 'rows',
-    parse(text: string): readonly string[] {
-      const asked = text.split(',');
-      if (!asked.every(row => (rowIds as readonly string[]).includes(row)))
-        throw new FieldProblem('unknownValue', { options: rowIds.join(', ') });
-      return rowIds.filter(row => asked.includes(row));
+interface ViewField<T> extends Reader<T> {
+  /** Its permanent name in links. */
+  readonly key: string;
+}
+
+function oneOf<T extends string>(key: string, options: readonly T[]): ViewField<T> {
+  return {
+    key,
+    parse(text) {
+      const found = options.find(option => option === text);
+      if (found === undefined) throw new FieldProblem('unknownValue', { options: options.join(', ') });
+      return found;
     },
-    format: (rows: readonly string[]) => rows.join(','),
+    format: value => value,
+  };
+}
+
+const rows: ViewField<readonly string[]> = {
+  key: 'rows',
+  parse(text) {
+    const asked = text.split(',');
+    const known = rowIds.filter(row => asked.includes(row));
+    if (known.length !== asked.length) throw new FieldProblem('unknownValue', { options: rowIds.join(', ') });
+    return known;
   },
-  rowScale: {
-    key: 'scale.rows',
-    parse(text: string): RowScale {
-      const scale = rowScales.find(s => s === text);
-      if (!scale) throw new FieldProblem('unknownValue', { options: rowScales.join(', ') });
-      return scale;
-    },
-    format: (scale: RowScale) => scale,
-  },
+  format: value => value.join(','),
 };
 
-export const viewKeys: readonly string[] = Object.values(viewFields).map(field => field.key);
+const viewFields: { readonly [K in keyof View]: ViewField<View[K]> } = {
+  rows,
+  rowScale: oneOf('scale.rows', rowScales),
+  theory: oneOf('theory', ['on', 'off'] as const),
+  tool: oneOf('tool', tools),
+};
+const names = Object.keys(viewFields) as (keyof View)[];
+
+export const viewKeys: readonly string[] = names.map(name => viewFields[name].key);
 
 /** The view that these texts describe; what is left out or wrong is the default. */
 export function readView(texts: Texts, warn: Warn): View {
-  const { rows, rowScale } = viewFields;
-  return {
-    rows: attempt(texts, rows.key, defaultView.rows, rows, warn),
-    rowScale: attempt(texts, rowScale.key, defaultView.rowScale, rowScale, warn),
+  const read = <K extends keyof View>(name: K) => {
+    const field = viewFields[name] as ViewField<View[K]>;
+    return [name, attempt(texts, field.key, defaultView[name], field, warn)];
   };
+  return Object.fromEntries(names.map(read)) as unknown as View;
 }
 
 /** What differs from the default view, as a link says it. */
 export function writeView(view: View): Texts {
-  const texts = new Map<string, string>();
-  const { rows, rowScale } = viewFields;
-  if (rows.format(view.rows) !== rows.format(defaultView.rows)) texts.set(rows.key, rows.format(view.rows));
-  if (view.rowScale !== defaultView.rowScale) texts.set(rowScale.key, rowScale.format(view.rowScale));
-  return texts;
+  const write = <K extends keyof View>(name: K): [string, string][] => {
+    const { key, format } = viewFields[name] as ViewField<View[K]>;
+    return format(view[name]) === format(defaultView[name]) ? [] : [[key, format(view[name])]];
+  };
+  return new Map(names.flatMap(write));
 }

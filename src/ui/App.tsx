@@ -7,6 +7,7 @@ import { Notice } from './Notice.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { TopBar } from './TopBar.tsx';
 import { NetworkTable } from './table/NetworkTable.tsx';
+import { Tools } from './tools/Tools.tsx';
 import { useGlide } from './useGlide.ts';
 
 export function App({ runs }: { readonly runs: RunSync }) {
@@ -41,6 +42,7 @@ function Main({ runs }: { readonly runs: RunSync }) {
     <main id="network" aria-busy={busy} data-digest={digest} data-glide={gliding || undefined}>
       <Notice />
       <NetworkTable />
+      <Tools />
       <Foot runs={runs} />
     </main>
   );

@@ -139,7 +139,7 @@ export const ui = {
     allZero: 'all zero',
     constant: 'constant',
     none: 'none',
-    hint: 'Point at a cell for its numbers; press Enter for all of them.',
+    hint: 'Enter or a double click gives all numbers.',
   },
   stats: {
     count: 'values',
@@ -166,6 +166,15 @@ export const ui = {
     from: 'from',
     to: 'to',
     outside: 'outside',
+  },
+  tools: {
+    label: 'Tools',
+    none: 'Close',
+    health: 'Diagnostics',
+    phase: 'Phase diagram',
+    spectrum: 'Jacobian',
+    sweep: 'Sweeps',
+    draws: 'Many seeds',
   },
   foot: {
     loss: 'loss',

@@ -131,7 +131,7 @@ export const ui: Ui = {
     allZero: '全为零',
     constant: '常数',
     none: '无',
-    hint: '指向某格可看数值；按回车看全部数值。',
+    hint: '按回车或双击查看全部数值。',
   },
   stats: {
     count: '数值个数',
@@ -158,6 +158,15 @@ export const ui: Ui = {
     from: '从',
     to: '到',
     outside: '范围之外',
+  },
+  tools: {
+    label: '工具',
+    none: '关闭',
+    health: '诊断',
+    phase: '相图',
+    spectrum: '雅可比矩阵',
+    sweep: '扫描',
+    draws: '多个种子',
   },
   foot: {
     loss: '损失',

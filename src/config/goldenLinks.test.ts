@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import golden from './goldenLinks.json' with { type: 'json' };
+import { decode, encode } from './link.ts';
+
+// A field that comes new to configs is added to the file with the value that leaves old links as they were; nothing else there ever changes.
+test.each(golden)('$link opens for ever to what it opened to first', ({ link, opens }) => {
+  expect(decode(link)).toEqual({ experiment: opens, warnings: [] });
+  expect(decode(encode(decode(link).experiment)).experiment).toEqual(opens);
+});
+
+test('the bare fragment is the article’s network', () => {
+  expect(decode('#').experiment.a).toMatchObject({
+    data: { id: 'gaussian' },
+    widths: [100, 100, 100, 10],
+    batchSize: 256,
+    labels: 'random',
+    activation: { id: 'relu' },
+    initializer: { id: 'glorotUniform' },
+    loss: { id: 'softmaxCrossEntropy' },
+  });
+  expect(encode(decode('#').experiment)).toBe('');
+});
+
+test('a link is written the way people write it', () => {
+  const written = [
+    'data=mnist&batch=128&net=784-256x5-10&act=tanh&init=lecunNormal&seed=7',
+    'init=uniform(-1,1)&vs.init=heUniform',
+    'net=100-50-50-20x3-10&act.2=tanh&init.6=orthogonal(1.41)&vs.act.2=relu',
+    'init=formula(normal,sqrt(2/n))&vs.bias=constant&rows=weights,dWeights&scale.rows=log',
+    'vs=same',
+  ];
+  for (const link of written) expect(encode(decode(link).experiment)).toBe(link);
+});

@@ -1,0 +1,82 @@
+// Arbitrary experiments over the whole space of links, for property tests.
+import fc from 'fast-check';
+import { activations } from '../activations/all.ts';
+import { datasets } from '../datasets/all.ts';
+import { biasInitializers, initializers } from '../initializers/all.ts';
+import type { Param, Spec } from '../lib/params.ts';
+import type { Registry } from '../lib/registry.ts';
+import { losses } from '../losses/all.ts';
+import type { Config, Experiment, LayerField, LayerSpecs } from './config.ts';
+import { realData, realLabelsFit } from './fields.ts';
+import { limits } from './limits.ts';
+import { canonicalOwn } from './read.ts';
+import { rowIds, rowScales, tools } from './view.ts';
+
+const integer = ({ min, max }: { min: number; max: number }) => fc.integer({ min, max });
+/** Doubles of the range, its ends and plain decimals more often than chance would have it; never −0, which links do not know. */
+const number = ({ min, max }: { min: number; max: number }) =>
+  fc
+    .oneof(fc.double({ min, max, noNaN: true }), fc.constantFrom(min, max), integer({ min: Math.ceil(min), max: Math.floor(max) }))
+    .map(x => x + 0);
+
+const expressions = ['sqrt(6/(n+m))', 'sqrt(2/n)', 'l < 2 ? 1/n : min(0.5, sqrt(6/n)/30)', '-1', '0', '1/0', '(L - l)*0.01', 'pi/2^n'];
+
+function param(p: Param): fc.Arbitrary<number | string> {
+  const value = p.kind === 'number' ? number(p) : fc.constantFrom(...(p.kind === 'choice' ? p.options : expressions));
+  return fc.oneof(fc.constant(p.default), value);
+}
+
+const spec = (entries: Registry<{ id: string; params: readonly Param[] }>): fc.Arbitrary<Spec> =>
+  fc
+    .constantFrom(...entries.all)
+    .chain(({ id, params }) =>
+      fc.record({ id: fc.constant(id), params: fc.record(Object.fromEntries(params.map(p => [p.id, param(p)]))) }),
+    );
+
+const widths = fc
+  .tuple(
+    integer(limits.width),
+    fc.oneof(
+      fc.array(integer(limits.width), { minLength: 1, maxLength: 8 }),
+      fc.array(fc.constantFrom(1, 30, 1024), { minLength: 1, maxLength: limits.hiddenLayers.max }),
+    ),
+    integer(limits.classes),
+  )
+  .map(([input, hidden, classes]) => [input, ...hidden, classes]);
+
+const own = (entries: Parameters<typeof spec>[0]): fc.Arbitrary<LayerSpecs> =>
+  fc.dictionary(fc.integer({ min: 1, max: limits.hiddenLayers.max + 1 }).map(String), spec(entries), { maxKeys: 6, noNullPrototype: true });
+
+/** Any network that controls or links can make, in the one form that equal networks share. */
+export const arbitraryConfig: fc.Arbitrary<Config> = fc
+  .record({
+    data: spec(datasets),
+    scale: number(limits.scale),
+    batchSize: integer(limits.batchSize),
+    labels: fc.constantFrom('random' as const, 'real' as const),
+    widths,
+    activation: spec(activations),
+    initializer: spec(initializers),
+    bias: spec(biasInitializers),
+    loss: spec(losses),
+    seed: fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom('', '42', 'a=b&c#d%20')).map(text => text.toWellFormed()),
+    own: fc.record({ activation: own(activations), initializer: own(initializers), bias: own(biasInitializers) }),
+  })
+  .map(config => {
+    const [input, ...rest] = config.widths;
+    const fitting = { ...config, widths: [realData(config.data)?.width ?? input!, ...rest] };
+    const plain = { ...fitting, labels: realLabelsFit(fitting) ? config.labels : ('random' as const) };
+    const canonical = (name: LayerField) => canonicalOwn(name, config.own[name], plain);
+    return { ...plain, own: { activation: canonical('activation'), initializer: canonical('initializer'), bias: canonical('bias') } };
+  });
+
+export const arbitraryExperiment: fc.Arbitrary<Experiment> = fc.record({
+  a: arbitraryConfig,
+  b: fc.option(arbitraryConfig),
+  view: fc.record({
+    rows: fc.subarray([...rowIds], { minLength: 1 }),
+    rowScale: fc.constantFrom(...rowScales),
+    theory: fc.constantFrom('on' as const, 'off' as const),
+    tool: fc.constantFrom(...tools),
+  }),
+});

@@ -1,0 +1,40 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { type Tool, tools } from '../../config/view.ts';
+import { setView } from '../../store/actions.ts';
+import { useAppState, useWords } from '../hooks.ts';
+
+/** Each tool is loaded when it is first opened. */
+const panes: Partial<Record<Tool, ComponentType>> = {};
+
+/** What is looked at less often, under the table: one tool at a time stands open. */
+export function Tools() {
+  const { ui } = useWords();
+  const open = useAppState(state => state.experiment.view.tool);
+  const Pane = panes[open];
+  return (
+    <>
+      {Pane && (
+        <section className="tool" aria-label={ui.tools[open]}>
+          <Suspense fallback={null}>
+            <Pane />
+          </Suspense>
+        </section>
+      )}
+      <nav className="tool-bar" aria-label={ui.tools.label}>
+        {tools
+          .filter(tool => panes[tool])
+          .map(tool => (
+            <button
+              key={tool}
+              type="button"
+              className="word-button"
+              aria-pressed={tool === open}
+              onClick={() => setView({ tool: tool === open ? 'none' : tool })}
+            >
+              {ui.tools[tool]}
+            </button>
+          ))}
+      </nav>
+    </>
+  );
+}
