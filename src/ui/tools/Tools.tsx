@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { type Tool, tools } from '../../config/view.ts';
 import { setView } from '../../store/actions.ts';
 import { useAppState, useWords } from '../hooks.ts';
