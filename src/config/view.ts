@@ -48,9 +48,9 @@ const rows: ViewField<readonly string[]> = {
   key: 'rows',
   parse(text) {
     const asked = text.split(',');
-    const known = rowIds.filter(row => asked.includes(row));
-    if (known.length !== asked.length) throw new FieldProblem('unknownValue', { options: rowIds.join(', ') });
-    return known;
+    const known: readonly string[] = rowIds;
+    if (!asked.every(row => known.includes(row))) throw new FieldProblem('unknownValue', { options: rowIds.join(', ') });
+    return known.filter(row => asked.includes(row));
   },
   format: value => value.join(','),
 };

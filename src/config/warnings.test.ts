@@ -53,6 +53,8 @@ const replaced: [link: string, field: string, code: LinkWarning['code'], used: s
   ['init.4=zeros', 'init.4', 'noSuchLayer', 'glorotUniform'],
   ['rows=weights,loss', 'rows', 'unknownValue', 'weights,preactivations,activations,dPreactivations,dWeights'],
   ['rows=', 'rows', 'unknownValue', 'weights,preactivations,activations,dPreactivations,dWeights'],
+  ['theory=yes', 'theory', 'unknownValue', 'on'],
+  ['tool=constructor', 'tool', 'unknownValue', 'none'],
   ['scale.rows=log2', 'scale.rows', 'unknownValue', 'shared'],
 ];
 
@@ -112,6 +114,12 @@ describe('one wrong field', () => {
 test('of real data, a wrong input width is replaced by the data’s own; so are labels that do not fit the classes', () => {
   expect(warningsOf('data=digits&net=100-50-10')).toEqual([{ field: 'net', code: 'fixedInputWidth', used: '64-100-100-10' }]);
   expect(warningsOf('data=mnist&net=784-50-9&labels=real')).toEqual([{ field: 'labels', code: 'noRealLabels', used: 'random' }]);
+});
+
+test('rows are shown once each, in the table’s order', () => {
+  const { experiment, warnings } = decode('rows=activations,weights,activations');
+  expect(experiment.view.rows).toEqual(['weights', 'activations']);
+  expect(warnings).toEqual([]);
 });
 
 test('the place of a formula’s fault is told, from 0', () => {
