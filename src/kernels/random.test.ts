@@ -60,9 +60,7 @@ describe('Philox', () => {
     const count = 3 * 16 + 5;
     const values = draw('fillUniform', count, key, 0, 1);
     for (let i = 0; i < count; i++) {
-      const block = 4 * Math.floor(i / 16) + (i % 4);
-      const word = philox4x32(10, [block, 0, key[2], key[3]], key)[Math.floor((i % 16) / 4)]!;
-      expect(values[i]).toBe((word >>> 8) / 2 ** 24);
+      expect(values[i]).toBe((wordAt(i, key) >>> 8) / 2 ** 24);
     }
   });
 });
@@ -118,6 +116,37 @@ function normalCdf(x: number) {
 }
 const CUT = 0.9544997361036416; // Φ(2) − Φ(−2)
 const truncatedCdf = (x: number) => (normalCdf(x) - (1 - CUT) / 2) / CUT;
+
+/** Word i of the stream, as the kernels lay it out, signed. */
+function wordAt(i: number, key: Key) {
+  const block = 4 * Math.floor(i / 16) + (i % 4);
+  return philox4x32(10, [block, 0, key[2], key[3]], key)[Math.floor((i % 16) / 4)]! | 0;
+}
+
+describe('golden values, computed from the words in float64', () => {
+  const key: Key = [11, 22, 33, 44];
+  const n = 203;
+
+  test('normal: √(−2 ln u) times cosine and sine of the angle', () => {
+    const values = draw('fillNormal', n, key, 0.5, 3);
+    for (let i = 0; i < n; i++) {
+      const first = i - (i % 8) + (i % 4);
+      const u = ((wordAt(first, key) >>> 1) + 0.5) / 2 ** 31;
+      const word = wordAt(first + 4, key);
+      const angle = ((word >>> 30) + (word << 2) / 2 ** 32) * (Math.PI / 2);
+      const expected = Math.sqrt(-2 * Math.log(u)) * (i % 8 < 4 ? Math.cos(angle) : Math.sin(angle));
+      expect(Math.abs(values[i]! - (0.5 + 3 * expected))).toBeLessThan(4e-6);
+    }
+  });
+
+  test('truncated normal: the distribution function takes it back to the uniform value', () => {
+    const values = draw('fillTruncatedNormal', n, key, 0, 1);
+    for (let i = 0; i < n; i++) {
+      const uniform = ((wordAt(i, key) >> 9) + 0.5) / 2 ** 23 + 0.5;
+      expect(Math.abs(truncatedCdf(values[i]!) - uniform)).toBeLessThan(2e-7);
+    }
+  });
+});
 
 describe.each(keys)('samples under key %i %i %i %i', (...key) => {
   const n = 100003;

@@ -16,6 +16,16 @@ const ROUND: f32 = 12582912.0; // 1.5 × 2²³: adding it rounds to an integer, 
   return f32x4.add(f32x4.mul(p, x), splat(c));
 }
 
+/** p·x + q: with x a square, two halves of a polynomial, whose chains of operations then run side by side (Estrin). */
+@inline export function join(p: v128, x: v128, q: v128): v128 {
+  return f32x4.add(f32x4.mul(p, x), q);
+}
+
+/** a·x + b */
+@inline export function linear(x: v128, a: f32, b: f32): v128 {
+  return horner(splat(a), x, b);
+}
+
 @inline export function select(mask: v128, yes: v128, no: v128): v128 {
   return v128.bitselect(yes, no, mask);
 }
@@ -31,12 +41,10 @@ const ROUND: f32 = 12582912.0; // 1.5 × 2²³: adding it rounds to an integer, 
 
 /** eʳ − 1 for |r| ≤ ln 2 / 2. */
 @inline function expm1Reduced(r: v128): v128 {
-  let q = horner(splat(1.9875691500e-4), r, 1.3981999507e-3);
-  q = horner(q, r, 8.3334519073e-3);
-  q = horner(q, r, 4.1665795894e-2);
-  q = horner(q, r, 1.6666665459e-1);
-  q = horner(q, r, 5.0000001201e-1);
-  return f32x4.add(f32x4.mul(f32x4.mul(r, r), q), r);
+  const r2 = f32x4.mul(r, r);
+  let q = join(linear(r, 1.9875691500e-4, 1.3981999507e-3), r2, linear(r, 8.3334519073e-3, 4.1665795894e-2));
+  q = join(q, r2, linear(r, 1.6666665459e-1, 5.0000001201e-1));
+  return join(q, r2, r);
 }
 
 /** x − n·ln 2 in two steps, the first exact. */
@@ -87,15 +95,11 @@ const ROUND: f32 = 12582912.0; // 1.5 × 2²³: adding it rounds to an integer, 
   const e = i32x4.shr_s(i32x4.sub(x, i32x4.splat(0x3f3504f3)), 23);
   const m = f32x4.sub(i32x4.sub(x, i32x4.shl(e, 23)), splat(1));
   const n = f32x4.convert_i32x4_s(e);
-  let p = horner(splat(7.0376836292e-2), m, -1.1514610310e-1);
-  p = horner(p, m, 1.1676998740e-1);
-  p = horner(p, m, -1.2420140846e-1);
-  p = horner(p, m, 1.4249322787e-1);
-  p = horner(p, m, -1.6668057665e-1);
-  p = horner(p, m, 2.0000714765e-1);
-  p = horner(p, m, -2.4999993993e-1);
-  p = horner(p, m, 3.3333331174e-1);
   const m2 = f32x4.mul(m, m);
+  let p = join(splat(7.0376836292e-2), m2, linear(m, -1.1514610310e-1, 1.1676998740e-1));
+  p = join(p, m2, linear(m, -1.2420140846e-1, 1.4249322787e-1));
+  p = join(p, m2, linear(m, -1.6668057665e-1, 2.0000714765e-1));
+  p = join(p, m2, linear(m, -2.4999993993e-1, 3.3333331174e-1));
   const y = f32x4.add(f32x4.mul(f32x4.mul(p, m), m2), f32x4.mul(n, splat(LN2_LOW)));
   return f32x4.add(f32x4.add(f32x4.sub(y, f32x4.mul(m2, splat(0.5))), m), f32x4.mul(n, splat(LN2_HIGH)));
 }
@@ -114,27 +118,30 @@ const ROUND: f32 = 12582912.0; // 1.5 × 2²³: adding it rounds to an integer, 
 /** Φ(−y) for y ≥ 0, Φ the normal distribution function, given g = exp(−y²/2): g times a minimax polynomial in 1/(1 + 0.3y), 6e-8. */
 @inline export function normalTail(y: v128, g: v128): v128 {
   const t = f32x4.div(splat(1), horner(y, splat(0.3), 1));
-  let p = horner(splat(0.0384252509), t, -0.169394095);
-  p = horner(p, t, 0.229130313);
-  p = horner(p, t, -0.0770432507);
-  p = horner(p, t, 0.142905384);
-  p = horner(p, t, 0.0945264494);
-  p = horner(p, t, 0.121960381);
-  p = horner(p, t, 0.119482102);
-  p = horner(p, t, 7.4948958e-06);
+  const t2 = f32x4.mul(t, t);
+  let p = join(splat(0.0384252509), t2, linear(t, -0.169394095, 0.229130313));
+  p = join(p, t2, linear(t, -0.0770432507, 0.142905384));
+  p = join(p, t2, linear(t, 0.0945264494, 0.121960381));
+  p = join(p, t2, linear(t, 0.119482102, 7.4948958e-6));
   return f32x4.mul(g, p);
 }
 
-/** sin(r + n·π/2) for |r| ≤ π/4. */
-@inline export function sinQuadrant(r: v128, n: v128): v128 {
-  const r2 = f32x4.mul(r, r);
-  let s = horner(splat(-1.9515295891e-4), r2, 8.3321608736e-3);
+/** sin r for |r| ≤ π/4. */
+@inline export function sinReduced(r: v128, r2: v128): v128 {
+  let s = linear(r2, -1.9515295891e-4, 8.3321608736e-3);
   s = horner(s, r2, -1.6666654611e-1);
-  s = f32x4.add(f32x4.mul(f32x4.mul(s, r2), r), r);
-  let c = horner(splat(2.443315711809948e-5), r2, -1.388731625493765e-3);
+  return join(f32x4.mul(s, r2), r, r);
+}
+
+/** cos r for |r| ≤ π/4. */
+@inline export function cosReduced(r2: v128): v128 {
+  let c = linear(r2, 2.443315711809948e-5, -1.388731625493765e-3);
   c = horner(c, r2, 4.166664568298827e-2);
-  c = horner(c, r2, -0.5);
-  c = horner(c, r2, 1);
+  return join(c, f32x4.mul(r2, r2), linear(r2, -0.5, 1));
+}
+
+/** sin(r + n·π/2), given sin r and cos r. */
+@inline export function turn(sin: v128, cos: v128, n: v128): v128 {
   const odd = i32x4.shr_s(i32x4.shl(n, 31), 31);
-  return v128.xor(select(odd, c, s), i32x4.shl(i32x4.shr_u(n, 1), 31));
+  return v128.xor(select(odd, cos, sin), i32x4.shl(i32x4.shr_u(n, 1), 31));
 }

@@ -1,6 +1,6 @@
 // The sine activation, for any float32: Cody and Waite's reduction in float32 up to 8192, beyond it float64 one by one.
 
-import { sinQuadrant, splat } from './elementary';
+import { cosReduced, sinReduced, splat, turn } from './elementary';
 
 const ROUND: f32 = 12582912.0; // as in elementary.ts
 const LARGEST: f32 = 8192;
@@ -28,7 +28,8 @@ function shiftedSin(x: v128, shift: i32): v128 {
   let r = f32x4.sub(x, f32x4.mul(n, splat(HALF_PI_1)));
   r = f32x4.sub(r, f32x4.mul(n, splat(HALF_PI_2)));
   r = f32x4.sub(r, f32x4.mul(n, splat(HALF_PI_3)));
-  return sinQuadrant(r, i32x4.add(rounded, i32x4.splat(shift)));
+  const r2 = f32x4.mul(r, r);
+  return turn(sinReduced(r, r2), cosReduced(r2), i32x4.add(rounded, i32x4.splat(shift)));
 }
 
 function oneByOne(x: v128, shift: i32): v128 {
