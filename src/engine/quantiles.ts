@@ -1,8 +1,8 @@
 import { quantileLevels } from './summary.ts';
 
 /**
- * Quantiles at `quantileLevels` of values counted in equal bins over [low, high], straight inside a bin: within one bin's width of the exact ones.
- * NaN without values.
+ * Quantiles at `quantileLevels` of values counted in equal bins over [low, high], as NumPy defines them: straight between the two nearest
+ * values. The values in a bin are taken to lie evenly in it, so all are within one bin's width of the exact ones. NaN without values.
  */
 export function histogramQuantiles(counts: Uint32Array, low: number, high: number): number[] {
   const total = counts.reduce((sum, c) => sum + c, 0);
@@ -10,9 +10,15 @@ export function histogramQuantiles(counts: Uint32Array, low: number, high: numbe
   const width = (high - low) / counts.length;
   let bin = 0;
   let before = 0;
+  /** The value of this rank, from 0. */
+  const valueAt = (rank: number) => {
+    if (rank < before) bin = before = 0;
+    while (before + counts[bin]! <= rank) before += counts[bin++]!;
+    return low + width * (bin + (rank - before + 0.5) / counts[bin]!);
+  };
   return quantileLevels.map(level => {
-    const rank = level * total;
-    while (before + counts[bin]! < rank) before += counts[bin++]!;
-    return low + width * (bin + (counts[bin] ? (rank - before) / counts[bin]! : 0));
+    const rank = level * (total - 1);
+    const below = valueAt(Math.floor(rank));
+    return below + (rank % 1) * (valueAt(Math.ceil(rank)) - below);
   });
 }

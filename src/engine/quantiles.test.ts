@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { histogramQuantiles } from './quantiles.ts';
+import { quantileLevels } from './summary.ts';
+
+const BINS = 1024;
+
+/** numpy.quantile, by sorting. */
+function exact(sorted: readonly number[], level: number): number {
+  const rank = level * (sorted.length - 1);
+  const [below, above] = [sorted[Math.floor(rank)]!, sorted[Math.ceil(rank)]!];
+  return below + (rank % 1) * (above - below);
+}
+
+test('are within one bin of the exact ones, for few values and many, in lumps or spread', () => {
+  const lumps = fc.oneof(fc.integer({ min: 0, max: 20 }), fc.double({ min: 0, max: 20, noNaN: true }));
+  fc.assert(
+    fc.property(fc.array(lumps, { minLength: 1, maxLength: 300 }), values => {
+      const counts = new Uint32Array(BINS);
+      for (const value of values) counts[Math.min(BINS - 1, Math.floor((value / 20) * BINS))]! += 1;
+      const sorted = values.toSorted((x, y) => x - y);
+      histogramQuantiles(counts, 0, 20).forEach((quantile, i) => {
+        expect(Math.abs(quantile - exact(sorted, quantileLevels[i]!))).toBeLessThanOrEqual(20 / BINS);
+      });
+    }),
+  );
+});
+
+test('of two values lie straight between them, as NumPy’s', () => {
+  const counts = new Uint32Array(BINS);
+  counts[0] = 1;
+  counts[BINS - 1] = 1;
+  histogramQuantiles(counts, 0, 1).forEach((quantile, i) => {
+    expect(quantile).toBeCloseTo(quantileLevels[i]!, 2);
+  });
+});
+
+test('of nothing are NaN', () => {
+  expect(histogramQuantiles(new Uint32Array(BINS), 0, 1)).toEqual(quantileLevels.map(() => Number.NaN));
+});
