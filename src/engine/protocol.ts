@@ -7,7 +7,12 @@ import { quantities, type TensorSummary } from './summary.ts';
 export interface Request {
   readonly id: number;
   readonly config: Config;
-  readonly options: Pick<RunOptions, 'dActivations' | 'magnitudes'>;
+  readonly options: AnswerOptions;
+}
+
+export interface AnswerOptions extends Pick<RunOptions, 'dActivations' | 'magnitudes'> {
+  /** No preview first: for who waits for the exact answer only. */
+  readonly exactOnly?: boolean;
 }
 
 export type ToWorker =

@@ -60,7 +60,7 @@ export function createServer(host: Host): Server {
   async function serve(request: Request): Promise<void> {
     const samples = await samplesOf(request.config);
     const batchSize = cost.estimate(request.config) > FRAME ? cost.batchWithin(request.config, FRAME) : request.config.batchSize;
-    if (batchSize < request.config.batchSize / 2) await compute(request, { ...request.config, batchSize }, samples);
+    if (!request.options.exactOnly && batchSize < request.config.batchSize / 2) await compute(request, { ...request.config, batchSize }, samples);
     if (!isStopped()) await compute(request, request.config, samples);
   }
 
