@@ -1,4 +1,4 @@
-// C (R × M) = bias + A (R × K) · B (K × M), blocked as by Goto and van de Geijn (2008, "Anatomy of high-performance matrix multiplication").
+// C (R × M) = bias + A (R × K) · B (K × M), or C += A · B, blocked as by Goto and van de Geijn (2008, "Anatomy of high-performance matrix multiplication").
 // It is not BLAS: no alpha or beta, and the order of every sum is fixed. Element (i, j) is
 //   bias[j] + Σ over blocks of k of (0 + a·b + a·b + …), added in order,
 // whatever the tile, and whichever rows are asked for. The naive product with that order is the reference in products.test.ts.
@@ -20,8 +20,11 @@ export const SCRATCH_BYTES: usize = PANEL_BYTES + TILE_BYTES + TILE_STRIDE + BLO
   return (size + blocks - 1) / blocks;
 }
 
+/** For `bias`: the product is added to what C holds. */
+export const ADD_TO_C: usize = -1;
+
 /**
- * Strides in bytes. With `transposeA`, A is given as aᵀ (K × R), with `transposeB` B as bᵀ (M × K); `bias` may be 0, for none.
+ * Strides in bytes. With `transposeA`, A is given as aᵀ (K × R), with `transposeB` B as bᵀ (M × K); `bias` may be 0, for none, or ADD_TO_C.
  */
 export function multiply(
   c: usize, cStride: usize, a: usize, aStride: usize, transposeA: bool, b: usize, bStride: usize, transposeB: bool, bias: usize,
@@ -44,7 +47,7 @@ export function multiply(
         const columns = min(TILE_COLUMNS, M - j);
         packPanel(panel, b, bStride, transposeB, k, j, deep, columns);
         const target = c + <usize>i * cStride + (<usize>j << 2);
-        if (k == 0) {
+        if (k == 0 && bias != ADD_TO_C) {
           memory.fill(base, 0, TILE_STRIDE);
           if (bias) copyBlock(base, 0, bias + (<usize>j << 2), 0, 1, columns);
           multiplyPanel(target, cStride, base, 0, rowsOfA, rowStride, panel, rows, deep, columns, tile);
