@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { serveDist } from './server.ts';
 
 /** Every test gets the built page below some deep path, and fails where the page logs an error. */
@@ -47,3 +47,16 @@ export async function changes(page: Page, act: () => Promise<unknown>): Promise<
   await expect(page.locator('main')).not.toHaveAttribute('data-digest', before);
   await settled(page);
 }
+
+/** The outlines of all histograms as they are drawn. */
+export function drawing(page: Page): Promise<string> {
+  return page.locator('td[data-quantity] path').evaluateAll(paths => paths.map(path => path.getAttribute('d')).join('\n'));
+}
+
+/** The cell of a quantity; column 0 is the input. */
+export function cell(page: Page, quantity: string, column: number): Locator {
+  return page.locator(`td[data-quantity="${quantity}"][data-column="${column}"]`);
+}
+
+/** The fragment in the address bar. */
+export const fragmentOf = (page: Page): string => decodeURIComponent(new URL(page.url()).hash);

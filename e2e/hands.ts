@@ -1,0 +1,16 @@
+import type { Locator, Page } from '@playwright/test';
+
+const THUMB = 12;
+
+/** Takes a slider's thumb and pulls it by `pixels` in small steps; calls `onTheWay` before letting go. */
+export async function drag(page: Page, slider: Locator, pixels: number, onTheWay = async () => {}): Promise<void> {
+  const box = (await slider.boundingBox())!;
+  const share = await slider.evaluate((input: HTMLInputElement) => Number(input.value) / Number(input.max));
+  const x = box.x + THUMB / 2 + (box.width - THUMB) * share;
+  const y = box.y + box.height / 2;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + pixels, y, { steps: 12 });
+  await onTheWay();
+  await page.mouse.up();
+}

@@ -1,0 +1,92 @@
+import { drag } from './hands.ts';
+import { changes, digestOf, drawing, expect, fragmentOf, open, settled, test } from './test.ts';
+
+test('histograms follow a width slider under the mouse, before it is let go', async ({ page }) => {
+  await open(page);
+  const before = await drawing(page);
+  await drag(page, page.getByRole('slider', { name: 'Width of Layer 1' }), 24, async () => {
+    await expect.poll(() => drawing(page)).not.toBe(before);
+  });
+  await settled(page);
+  expect(Number(await page.getByRole('textbox', { name: 'Width of Layer 1' }).inputValue())).toBeGreaterThan(120);
+});
+
+test('nothing on the page moves while a slider is dragged', async ({ page }) => {
+  await open(page);
+  const places = () =>
+    page
+      .locator('td, th, button:visible, .slider, .panel .row, .panel h2, .foot')
+      .evaluateAll(elements =>
+        elements
+          .map(element => [element, element.getBoundingClientRect()] as const)
+          .map(([{ className, tagName }, { x, y, width, height }]) => [tagName, className, x, y, width, height].join(' ')),
+      );
+  const before = await places();
+  const slider = page.getByRole('slider', { name: 'Width of Layer 2' });
+  await drag(page, slider, 30, async () => expect(await places()).toEqual(before));
+  await settled(page);
+  expect(await places()).toEqual(before);
+  await drag(page, slider, -90, async () => expect(await places()).toEqual(before));
+});
+
+test('arrow keys step a slider and Page keys jump', async ({ page }) => {
+  await open(page);
+  const slider = page.getByRole('slider', { name: 'Width of Layer 1' });
+  const field = page.getByRole('textbox', { name: 'Width of Layer 1' });
+  await slider.focus();
+  const before = await drawing(page);
+  await changes(page, () => page.keyboard.press('ArrowRight'));
+  await expect(field).toHaveValue('101');
+  expect(await drawing(page)).not.toBe(before);
+  await changes(page, () => page.keyboard.press('ArrowLeft'));
+  await expect(field).toHaveValue('100');
+  await changes(page, () => page.keyboard.press('PageUp'));
+  const jumped = Number(await field.inputValue());
+  expect(jumped).toBeGreaterThan(110);
+  await changes(page, () => page.keyboard.press('PageDown'));
+  expect(Number(await field.inputValue())).toBeLessThan(jumped);
+});
+
+test('137 typed is 137', async ({ page }) => {
+  await open(page);
+  const field = page.getByRole('textbox', { name: 'Width of Layer 1' });
+  await changes(page, async () => {
+    await field.fill('137');
+    await field.press('Enter');
+  });
+  await expect(field).toHaveValue('137');
+  expect(fragmentOf(page)).toBe('#net=100-137-100-10');
+});
+
+test('a number out of range is refused in words and nothing changes', async ({ page }) => {
+  await open(page);
+  const before = await digestOf(page);
+  const field = page.getByRole('textbox', { name: 'Width of Layer 1' });
+  await field.fill('5000');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAttribute('title', 'From 1 to 1024.');
+  await field.press('Enter');
+  await expect(field).toHaveValue('100');
+  expect(await digestOf(page)).toBe(before);
+});
+
+test('a double click resets a slider to its default', async ({ page }) => {
+  await open(page, '#net=100-300-100-10');
+  await changes(page, () => page.getByRole('slider', { name: 'Width of Layer 1' }).dblclick());
+  await expect(page.getByRole('textbox', { name: 'Width of Layer 1' })).toHaveValue('100');
+});
+
+test('depth and the width of all layers at once', async ({ page }) => {
+  await open(page);
+  const depth = page.getByRole('textbox', { name: 'depth' });
+  await changes(page, async () => {
+    await depth.fill('4');
+    await depth.press('Enter');
+  });
+  const width = page.getByRole('textbox', { name: 'width', exact: true });
+  await changes(page, async () => {
+    await width.fill('33');
+    await width.press('Enter');
+  });
+  expect(fragmentOf(page)).toBe('#net=100-33x4-10');
+});
