@@ -30,6 +30,8 @@ export interface RealDataset extends Described {
   /** Mean and population std of pixels / full over all that is shipped, for standardized inputs. */
   readonly mean: number;
   readonly std: number;
+  /** E[xx′]/E[x²] over pairs of different samples and all pixels, of raw and of standardized inputs. */
+  readonly correlation: { readonly raw: number; readonly standardized: number };
   /** File names below `data/`. */
   readonly files: { readonly images: string; readonly labels: string };
   readonly source: string;

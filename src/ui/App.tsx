@@ -9,6 +9,7 @@ import { TopBar } from './TopBar.tsx';
 import { NetworkTable } from './table/NetworkTable.tsx';
 import { Tools } from './tools/Tools.tsx';
 import { useGlide } from './useGlide.ts';
+import { VerdictLine } from './VerdictLine.tsx';
 
 export function App({ runs }: { readonly runs: RunSync }) {
   const { ui } = useWords();
@@ -41,9 +42,21 @@ function Main({ runs }: { readonly runs: RunSync }) {
   return (
     <main id="network" aria-busy={busy} data-digest={digest} data-glide={gliding || undefined}>
       <Notice />
+      <Verdicts />
       <NetworkTable />
       <Tools />
       <Foot runs={runs} />
     </main>
+  );
+}
+
+function Verdicts() {
+  const { ui } = useWords();
+  const hasB = useAppState(state => state.experiment.b !== null);
+  return (
+    <section className="verdicts" aria-label={ui.verdicts}>
+      <VerdictLine id="a" />
+      {hasB && <VerdictLine id="b" />}
+    </section>
   );
 }

@@ -7,7 +7,7 @@ import { Row } from './Row.tsx';
 /** What the table shows, and on which scales. */
 export function ShowSection() {
   const { show, quantity } = useWords().ui;
-  const { rows, rowScale } = useAppState(state => state.experiment.view);
+  const { rows, rowScale, theory } = useAppState(state => state.experiment.view);
   const toggle = (row: string) => {
     const next = rowIds.filter(id => (id === row ? !rows.includes(id) : rows.includes(id)));
     if (next.length > 0) setView({ rows: next });
@@ -21,6 +21,17 @@ export function ShowSection() {
           value={rowScale}
           options={rowScales.map(value => ({ value, name: show.scales[value] }))}
           onChange={value => setView({ rowScale: value })}
+        />
+      </Row>
+      <Row name={show.theory} help={show.theoryHelp}>
+        <Segments
+          label={show.theory}
+          value={theory}
+          options={[
+            { value: 'on', name: show.theoryOn },
+            { value: 'off', name: show.theoryOff },
+          ]}
+          onChange={value => setView({ theory: value })}
         />
       </Row>
       <fieldset className="toggles">

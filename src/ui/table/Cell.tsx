@@ -5,11 +5,12 @@ import {
   type Domain,
   formatNumber,
   HistogramPlot,
+  type HistogramPlotProps,
   type RowMode,
   StripPlot,
-  type StripPlotProps,
   sharedDomain,
 } from '../../charts/index.ts';
+import type { Density } from '../../diagnostics/densities.ts';
 import type { Quantity, TensorSummary } from '../../engine/summary.ts';
 import type { Ui } from '../../i18n/en/ui.ts';
 import { remarks, sentence } from './describeCell.ts';
@@ -22,6 +23,8 @@ export const NUMBERS_HEIGHT = 16;
 interface CellProps {
   readonly a: TensorSummary | undefined;
   readonly b: TensorSummary | undefined;
+  readonly theoryA: Density | undefined;
+  readonly theoryB: Density | undefined;
   readonly quantity: Quantity;
   readonly column: number;
   readonly columnName: string;
@@ -35,7 +38,20 @@ interface CellProps {
 }
 
 /** One tensor of both networks. It is drawn anew only when one of them has changed, or its scale. */
-export const Cell = memo(function Cell({ a, b, quantity, column, columnName, domain, rowScale, layout, entrance, ui }: CellProps) {
+export const Cell = memo(function Cell({
+  a,
+  b,
+  theoryA,
+  theoryB,
+  quantity,
+  column,
+  columnName,
+  domain,
+  rowScale,
+  layout,
+  entrance,
+  ui,
+}: CellProps) {
   const own =
     domain ??
     sharedDomain(
@@ -51,7 +67,14 @@ export const Cell = memo(function Cell({ a, b, quantity, column, columnName, dom
       {layout.mode === 'wide' ? (
         <>
           <Corner a={a} b={b} ui={ui} />
-          <Plot {...props} quantity={quantity} column={column} height={layout.cellHeight - NUMBERS_HEIGHT - (domain ? 0 : AXIS_HEIGHT)} />
+          <Plot
+            {...props}
+            theoryA={theoryA}
+            theoryB={theoryB}
+            quantity={quantity}
+            column={column}
+            height={layout.cellHeight - NUMBERS_HEIGHT - (domain ? 0 : AXIS_HEIGHT)}
+          />
           {!domain && (a ?? b) && <AxisBottom domain={own} width={props.width} />}
         </>
       ) : (
@@ -61,7 +84,7 @@ export const Cell = memo(function Cell({ a, b, quantity, column, columnName, dom
   );
 });
 
-interface PlotProps extends StripPlotProps {
+interface PlotProps extends HistogramPlotProps {
   readonly quantity: Quantity;
   readonly column: number;
 }

@@ -4,6 +4,7 @@ import { useAppState, useWords } from '../hooks.ts';
 import { Cell } from './Cell.tsx';
 import { type Column, summaryIn } from './columns.ts';
 import type { Layout } from './layout.ts';
+import { theoryIn } from './theory.ts';
 import { useSteadyDomain } from './useSteadyDomain.ts';
 
 interface QuantityRowProps {
@@ -20,7 +21,13 @@ export function QuantityRow({ quantity, columns, names, layout, first }: Quantit
   const a = useAppState(state => state.runs.a.shown);
   const b = useAppState(state => state.runs.b.shown);
   const rowScale = useAppState(state => state.experiment.view.rowScale);
-  const cells = columns.map(column => ({ a: summaryIn(column, quantity, a), b: summaryIn(column, quantity, b) }));
+  const theory = useAppState(state => state.experiment.view.theory === 'on');
+  const cells = columns.map(column => ({
+    a: summaryIn(column, quantity, a),
+    b: summaryIn(column, quantity, b),
+    theoryA: theory ? theoryIn(column, quantity, a) : undefined,
+    theoryB: theory ? theoryIn(column, quantity, b) : undefined,
+  }));
   const summaries = cells.flatMap(cell => [cell.a, cell.b].filter(summary => summary !== undefined));
   const shared = useSteadyDomain(previous => sharedDomain(summaries, rowScale === 'log' ? 'log' : 'shared', previous), rowScale);
   const domain = rowScale === 'own' ? null : shared;

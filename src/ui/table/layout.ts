@@ -24,7 +24,7 @@ export function layOut(width: number, height: number, columnCount: number, rowCo
   const headWidth = width < 600 ? 88 : 124;
   const share = Math.floor((width - headWidth - AXIS_WIDTH) / columnCount);
   const mode = share >= SMALLEST_WIDE || columnCount <= ALWAYS_WIDE ? 'wide' : 'strip';
-  const chartHeight = Math.round(Math.min(120, Math.max(84, height * 0.12)));
+  const chartHeight = Math.round(Math.min(112, Math.max(84, height * 0.12)));
   const cellHeight = Math.floor((height - HEADS_HEIGHT - 2 * chartHeight) / rowCount) - ROW_MARGIN;
   return {
     mode,

@@ -1,0 +1,34 @@
+import { registry } from '../lib/registry.ts';
+import type { Verdict } from './verdict.ts';
+import { explodes, gradientExplodes, gradientGrows, grows } from './verdicts/exploding.ts';
+import { flatWeightGradient, noGradient } from './verdicts/gradients.ts';
+import { holds } from './verdicts/holds.ts';
+import { largeLogits } from './verdicts/largeLogits.ts';
+import { noInput } from './verdicts/noInput.ts';
+import { overflow } from './verdicts/overflow.ts';
+import { silent } from './verdicts/silent.ts';
+import { symmetric } from './verdicts/symmetric.ts';
+import { deadUnits, saturated } from './verdicts/units.ts';
+import { gradientShrinks, gradientVanishes, shrinks, vanishes } from './verdicts/vanishing.ts';
+
+/** The catalogue, the graver of a subject before the milder. */
+export const verdicts = registry<Verdict>([
+  overflow,
+  noInput,
+  symmetric,
+  silent,
+  vanishes,
+  explodes,
+  shrinks,
+  grows,
+  holds,
+  deadUnits,
+  saturated,
+  noGradient,
+  flatWeightGradient,
+  gradientVanishes,
+  gradientExplodes,
+  gradientShrinks,
+  gradientGrows,
+  largeLogits,
+]);

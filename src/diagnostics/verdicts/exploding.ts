@@ -1,0 +1,31 @@
+import { scaleRemedy } from '../remedies.ts';
+import type { Verdict } from '../verdict.ts';
+import { BURST, HOLDS, why } from '../why.ts';
+
+export const explodes: Verdict = {
+  id: 'explodes',
+  about: 'signal',
+  judge: facts => (facts.signal.ratio > BURST ? why(facts, facts.signal) : null),
+  remedies: facts => [scaleRemedy(facts)],
+};
+
+export const grows: Verdict = {
+  id: 'grows',
+  about: 'signal',
+  judge: facts => (facts.signal.perLayer > HOLDS.high ? why(facts, facts.signal) : null),
+  remedies: facts => [scaleRemedy(facts)],
+};
+
+export const gradientExplodes: Verdict = {
+  id: 'gradientExplodes',
+  about: 'gradient',
+  judge: facts => (facts.gradient.ratio > BURST ? why(facts, facts.gradient) : null),
+  remedies: facts => [scaleRemedy(facts)],
+};
+
+export const gradientGrows: Verdict = {
+  id: 'gradientGrows',
+  about: 'gradient',
+  judge: facts => (facts.gradient.perLayer > HOLDS.high ? why(facts, facts.gradient) : null),
+  remedies: () => [],
+};

@@ -1,0 +1,26 @@
+import { initializers } from '../initializers/all.ts';
+import type { Facts, Flow } from './facts.ts';
+import { neededGain } from './remedies.ts';
+import type { Detail } from './verdict.ts';
+
+/** Below and above these the geometric mean of the steps is a trend; between them a layer keeps what it gets. */
+export const HOLDS = { low: 0.93, high: 1.08 } as const;
+/** What is left, or has grown, beyond repair. */
+export const LOST = 1e-3;
+export const BURST = 1e3;
+
+/** The theory's term behind a flow: n·Var(W) as it is and as the activation needs it. */
+export function why({ config, layers }: Facts, { perLayer, ratio, theory }: Flow): Detail {
+  const hidden = layers.slice(0, -1);
+  const scales = hidden.map(layer => layer.fanIn * initializers.get(layer.initializer.id).variance(layer, layer.initializer.params, Math));
+  const scale = scales.reduce((sum, s) => sum + s, 0) / scales.length;
+  return {
+    perLayer,
+    ratio,
+    theory: theory ?? '',
+    scale,
+    need: neededGain(config) ** 2,
+    activation: config.activation.id,
+    layer: String(hidden.length),
+  };
+}

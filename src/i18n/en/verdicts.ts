@@ -1,0 +1,67 @@
+type Words = Readonly<Record<string, string>>;
+interface Sentences {
+  /** The verdict in a few words. */
+  title(d: Words): string;
+  /** At what rate, and why. */
+  text(d: Words): string;
+}
+
+const theory = (d: Words) => (d.theory ? ` (theory ${d.theory})` : '');
+const rate = (d: Words) => `×${d.perLayer} a layer${theory(d)}`;
+const need = (d: Words) => `n·Var(W) is ${d.scale}, where ${d.activation} needs ${d.need} to keep the mean square`;
+
+const list = {
+  overflow: {
+    title: d => (d.direction === 'forward' ? 'The signal overflows' : 'The gradient overflows'),
+    text: d => `from layer ${d.layer} on there are values beyond float32’s 3.4e38, which are infinite and then not numbers.`,
+  },
+  noInput: { title: () => 'There is no input', text: () => 'all inputs are 0, so only biases could make a signal.' },
+  symmetric: {
+    title: d => `All units of layer ${d.layer} are one`,
+    text: d => `every weight is ${d.value}: equal units get equal gradients and stay equal, however long they learn.`,
+  },
+  silent: {
+    title: () => 'The network is silent',
+    text: d => `from layer ${d.layer} on every activation is 0: no signal passes and no gradient comes back.`,
+  },
+  vanishes: { title: () => 'The signal vanishes', text: d => `${rate(d)}, ${d.ratio} of it is left after layer ${d.layer}: ${need(d)}.` },
+  explodes: { title: () => 'The signal explodes', text: d => `${rate(d)}, ${d.ratio} times the input after layer ${d.layer}: ${need(d)}.` },
+  shrinks: { title: d => `The signal shrinks ×${d.perLayer} a layer`, text: d => `${d.theory ? `theory ${d.theory}; ` : ''}${need(d)}.` },
+  grows: { title: d => `The signal grows ×${d.perLayer} a layer`, text: d => `${d.theory ? `theory ${d.theory}; ` : ''}${need(d)}.` },
+  holds: { title: () => 'The signal holds', text: d => `${rate(d)}: n·Var(W) is ${d.scale}, and ${d.activation} needs ${d.need}.` },
+  deadUnits: {
+    title: d => `${d.count} of ${d.units} units are dead`,
+    text: () => 'they are 0 on the whole batch and learn nothing from it.',
+  },
+  saturated: {
+    title: d => `${d.percent} % of layer ${d.layer} is saturated`,
+    text: () => 'on its flat part a unit passes next to no gradient.',
+  },
+  noGradient: { title: () => 'No gradient comes back', text: () => 'in layer 1 every ∂L/∂z is 0.' },
+  flatWeightGradient: {
+    title: () => '∂L/∂z fades, ∂L/∂W does not show it',
+    text: d =>
+      `∂L/∂z ×${d.perLayer} a layer, while ∂L/∂W stays within ×${d.weightRatio}: it is the product of a fading gradient and a signal that fades the other way.`,
+  },
+  gradientVanishes: { title: () => 'The gradient vanishes', text: d => `∂L/∂z ${rate(d)}, ${d.ratio} of it reaches layer 1.` },
+  gradientExplodes: { title: () => 'The gradient explodes', text: d => `∂L/∂z ${rate(d)}, ${d.ratio} times as large in layer 1.` },
+  gradientShrinks: { title: () => 'The gradient shrinks', text: d => `∂L/∂z ${rate(d)} on its way back.` },
+  gradientGrows: { title: () => 'The gradient grows', text: d => `∂L/∂z ${rate(d)} on its way back.` },
+  largeLogits: {
+    title: () => 'The output begins decided',
+    text: d => `with logits so large that the initial loss is ${d.loss} instead of ${d.chance}.`,
+  },
+} satisfies Record<string, Sentences>;
+
+export const verdicts = {
+  list: list as Readonly<Record<keyof typeof list, Sentences>>,
+  remedies: {
+    he: d => `use He: gain ${d.gain}`,
+    lecun: () => 'use LeCun normal',
+    exactGain: d => `use gain ${d.gain} for ${d.activation}`,
+    zeroBiases: () => 'use zero biases',
+    tanh: () => 'use tanh',
+  } as Readonly<Record<'he' | 'lecun' | 'exactGain' | 'zeroBiases' | 'tanh', (d: Words) => string>>,
+};
+
+export type VerdictWords = typeof verdicts;

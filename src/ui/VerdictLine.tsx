@@ -1,0 +1,52 @@
+import { formatNumber } from '../charts/index.ts';
+import { edit } from '../config/edit.ts';
+import { factsOf } from '../diagnostics/facts.ts';
+import { judge } from '../diagnostics/judge.ts';
+import type { Detail, Remedy } from '../diagnostics/verdict.ts';
+import type { Dictionary } from '../i18n/index.ts';
+import { setConfig } from '../store/actions.ts';
+import { type NetworkId, store } from '../store/state.ts';
+import { useAppState, useWords } from './hooks.ts';
+import { nameIn } from './names.ts';
+
+/** What happens in a network, why, and what to do about it: computed from its numbers. */
+export function VerdictLine({ id }: { readonly id: NetworkId }) {
+  const { verdicts, registries } = useWords();
+  const shown = useAppState(state => state.runs[id].shown);
+  if (!shown) return <p className="verdict" />;
+  const judgements = judge(factsOf(shown));
+  const remedies = judgements.find(judgement => judgement.remedies.length > 0)?.remedies ?? [];
+  return (
+    <p className="verdict">
+      <span className={`verdict-name text-${id}`}>{id.toUpperCase()}</span>
+      {judgements.map(({ id: verdict, detail }) => {
+        const { title, text } = verdicts.list[verdict as keyof typeof verdicts.list];
+        const words = formatted(detail, registries);
+        return (
+          <span key={verdict}>
+            <b className={`text-${id}`}>{title(words)}</b> {text(words)}{' '}
+          </span>
+        );
+      })}
+      {remedies.map(remedy => (
+        <button key={remedy.id} type="button" className="word-button remedy" onClick={() => apply(id, remedy)}>
+          {verdicts.remedies[remedy.id](formatted(remedy.detail, registries))}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function apply(id: NetworkId, { change }: Remedy): void {
+  setConfig(id, edit(store.getState().experiment[id]!, change));
+}
+
+/** Numbers as the page writes them; an activation by its name. */
+function formatted(detail: Detail, { activations }: Dictionary['registries']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(detail).map(([key, value]) => [
+      key,
+      key === 'activation' ? nameIn(activations, String(value)) : typeof value === 'number' ? formatNumber(value) : value,
+    ]),
+  );
+}

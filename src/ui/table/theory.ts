@@ -1,0 +1,33 @@
+import { type Density, densityOf } from '../../diagnostics/densities.ts';
+import { predictionOf } from '../../diagnostics/prediction.ts';
+import type { Shown } from '../../engine/client.ts';
+import type { Quantity } from '../../engine/summary.ts';
+import { type Column, layerIn } from './columns.ts';
+
+/** The density that theory expects of a cell, where it expects one. */
+export function theoryIn(column: Column, quantity: Quantity, shown: Shown | null): Density | undefined {
+  const layer = shown && layerIn(column, shown.config);
+  return shown && layer ? densityOf(shown.config, predictionOf(shown), layer, quantity) : undefined;
+}
+
+/** The root mean square that theory expects, of the quantities of the depth charts; undefined where it says nothing. */
+export function theoryRmsIn(column: Column, quantity: Quantity, shown: Shown | null): number | undefined {
+  const layer = shown && layerIn(column, shown.config);
+  if (!shown || layer === null) return undefined;
+  if (layer === 0) return quantity === 'activations' ? shown.result.inputs.rms : undefined;
+  const { forward, backward } = predictionOf(shown)[layer! - 1]!;
+  switch (quantity) {
+    case 'preactivations':
+      return forward?.rms;
+    case 'activations':
+      return forward?.activation?.rms;
+    case 'dPreactivations':
+      return backward?.dPreactivationsRms;
+    case 'dWeights':
+      return backward?.dWeightsRms;
+    case 'dBiases':
+      return backward?.dBiasesRms;
+    default:
+      return undefined;
+  }
+}
