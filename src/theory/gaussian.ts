@@ -7,25 +7,34 @@ export interface GaussianNodes {
   readonly weight: Float64Array;
 }
 
-/** Beyond ±REACH standard deviations lies a probability of 2e-19. */
-const REACH = 9;
-/** Where the bell itself is cut into panels, in standard deviations. */
-const BELL = [0, 2, -2, 4, -4, 6, -6, REACH, -REACH];
-/** The panels' rule for twelve digits, and the one for six that tables of double integrals are filled with. */
-export const FINE = gaussLegendre(10);
-export const COARSE = gaussLegendre(6);
+/** How a Gaussian is integrated: where its bell is cut into panels, in standard deviations, ascending, and by what rule on each. */
+export interface Precision {
+  readonly bell: readonly number[];
+  readonly rule: Rule;
+}
+
+/** For twelve digits; beyond ±9 lies a probability of 2e-19. */
+export const FINE: Precision = { bell: [-9, -6, -4, -2, 0, 2, 4, 6, 9], rule: gaussLegendre(10) };
+/** For six digits, for double integrals of which many are wanted. */
+export const COARSE: Precision = { bell: [-6.5, -4, -2, 0, 2, 4, 6.5], rule: gaussLegendre(6) };
 /** For panels so short that the integrand is nearly a straight line. */
 const SHORT = gaussLegendre(4);
 const SHORT_PANEL = 0.05;
 
 /**
- * A rule for z ~ N(mean, variance): Gauss–Legendre panels between `breaks` (kinks of the integrand, and where its own scale asks
- * for shorter panels) and between multiples of the standard deviation. One point for variance 0.
+ * A rule for z ~ N(mean, variance) and an integrand that has kinks and varies on scale 1 about the `centers`: Gauss–Legendre on panels that end at
+ * the kinks and are no longer than 1, or their distance from the next center, where the poles of the usual functions gather. One point for variance 0.
  */
-export function gaussianNodes(mean: number, variance: number, breaks: readonly number[], rule: Rule = FINE): GaussianNodes {
+export function gaussianNodes(
+  mean: number,
+  variance: number,
+  kinks: readonly number[],
+  centers: readonly number[] = [0],
+  { bell, rule }: Precision = FINE,
+): GaussianNodes {
   if (variance === 0) return { count: 1, z: Float64Array.of(mean), weight: Float64Array.of(1) };
   const std = Math.sqrt(variance);
-  const edges = panelEdges(mean, std, breaks);
+  const edges = panelEdges(mean, std, kinks, centers, bell);
   const z = new Float64Array(edges.length * rule.nodes.length);
   const weight = new Float64Array(z.length);
   let count = 0;
@@ -43,30 +52,27 @@ export function gaussianNodes(mean: number, variance: number, breaks: readonly n
   return { count, z, weight };
 }
 
-/** All breaks in units of u = (z − mean)/std, within reach, ascending. */
-function panelEdges(mean: number, std: number, breaks: readonly number[]): Float64Array {
-  const edges = new Float64Array(BELL.length + breaks.length);
-  edges.set(BELL);
-  let count = BELL.length;
-  for (const at of breaks) {
-    const u = (at - mean) / std;
-    if (Math.abs(u) < REACH) edges[count++] = u;
-  }
-  return edges.subarray(0, count).sort();
+/** In units of u = (z − mean)/std, ascending. */
+function panelEdges(mean: number, std: number, kinks: readonly number[], centers: readonly number[], bell: readonly number[]): number[] {
+  const reach = bell.at(-1)!;
+  const ends = [...bell, ...kinks.map(k => (k - mean) / std).filter(u => Math.abs(u) < reach)].sort((a, b) => a - b);
+  const edges = [ends[0]!];
+  const split = (from: number, to: number): void => {
+    const distance = Math.min(...centers.map(center => gap((center - mean) / std, from, to)));
+    if ((to - from) * std > Math.max(1, distance * std)) {
+      const middle = (from + to) / 2;
+      split(from, middle);
+      split(middle, to);
+    } else edges.push(to);
+  };
+  for (let i = 1; i < ends.length; i++) split(ends[i - 1]!, ends[i]!);
+  return edges;
 }
 
-/**
- * Where a nonlinearity of scale 1 wants panels to end, out to ±reach: its kinks, 0, and ±1, 2, 4 … A panel [t, 2t] is short
- * beside its distance from 0, where the poles of the usual functions gather.
- */
-export function structure(kinks: readonly number[], reach: number): number[] {
-  const breaks = [0, ...kinks];
-  for (let t = 1; t < reach; t *= 2) breaks.push(t, -t);
-  return breaks;
+/** How far a point lies from an interval. */
+function gap(point: number, from: number, to: number): number {
+  return Math.max(0, from - point, point - to);
 }
-
-/** How far from 0 a Gaussian's nodes lie at most. */
-export const reachOf = (mean: number, variance: number) => Math.abs(mean) + REACH * Math.sqrt(variance);
 
 /**
  * E[f(z)] for z ~ N(mean, variance), f smooth between the kinks and of scale about 1 in z, for any size of variance: relative
@@ -76,7 +82,7 @@ export const reachOf = (mean: number, variance: number) => Math.abs(mean) + REAC
 export function gaussianMean(f: (z: number) => number, variance: number, mean = 0, kinks: readonly number[] = []): number {
   if (!(variance >= 0)) return Number.NaN;
   if (variance === Infinity) return (limit(f, 1) + limit(f, -1)) / 2;
-  const { count, z, weight } = gaussianNodes(mean, variance, structure(kinks, reachOf(mean, variance)));
+  const { count, z, weight } = gaussianNodes(mean, variance, kinks);
   let sum = 0;
   for (let i = 0; i < count; i++) sum += weight[i]! * f(z[i]!);
   return sum;

@@ -6,7 +6,7 @@ const POINTS = chebyshevPoints(15);
 const OCTAVES = 2;
 
 /**
- * `exact` for zero-mean z as a function of the variance, by Chebyshev interpolation in its logarithm on panels that are filled when first
+ * `exact` as a function of the variance, by Chebyshev interpolation in its logarithm on panels that are filled when first
  * asked for: relative error below 1e-10, fifty times as fast. Variances beyond 2^±100, 0 and NaN are passed on to `exact`.
  */
 export function momentTable(exact: (variance: number) => Moments): (variance: number) => Moments {

@@ -1,5 +1,5 @@
 import type { Phi } from '../activations/activation.ts';
-import { gaussianMean, gaussianNodes, reachOf, structure } from './gaussian.ts';
+import { gaussianMean, gaussianNodes } from './gaussian.ts';
 
 /** What mean field asks of φ at z ~ N(mean, variance). */
 export interface Moments {
@@ -23,7 +23,7 @@ export function quadratureMoments(phi: Phi, kinks: readonly number[], variance: 
       derivativeMeanSquare: gaussianMean(z => phi.derivative(z) ** 2, variance, mean),
     };
   }
-  const { count, z, weight } = gaussianNodes(mean, variance, structure(kinks, reachOf(mean, variance)));
+  const { count, z, weight } = gaussianNodes(mean, variance, kinks);
   let [first, second, slope] = [0, 0, 0];
   for (let i = 0; i < count; i++) {
     const value = phi.value(z[i]!);

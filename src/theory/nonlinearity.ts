@@ -1,7 +1,7 @@
 import type { Phi } from '../activations/activation.ts';
 import { activations } from '../activations/all.ts';
 import type { Spec } from '../lib/params.ts';
-import { closedForms } from './closedForms.ts';
+import { type ClosedForms, closedForms } from './closedForms.ts';
 import { COARSE } from './gaussian.ts';
 import { type Moments, quadratureMoments } from './moments.ts';
 import { momentTable } from './momentTable.ts';
@@ -14,9 +14,9 @@ export interface Nonlinearity {
   readonly kinks: readonly number[];
   /** E[φ], E[φ²], E[φ′²] to 1e-10; see `quadratureMoments` for variance 0, ∞ and NaN. */
   moments(variance: number, mean?: number): Moments;
-  /** E[φφ′] and E[φ′φ′] of a pair with correlation c, to 1e-10; about a millisecond where there is no closed form. */
+  /** E[φφ′] and E[φ′φ′] of a pair with correlation c, to 1e-10; up to a millisecond where there is no closed form. */
   products(variance: number, c: number, mean?: number): Products;
-  /** `products` to about 1e-5, in about a microsecond for a zero mean once its table is filled: for what follows a finger. */
+  /** `products` to about 1e-5 of E[φ²] and E[φ′²], in about a microsecond once a table is filled: for what follows a finger. */
   quickProducts(variance: number, c: number, mean?: number): Products;
 }
 
@@ -25,51 +25,64 @@ const known = new Map<string, Nonlinearity>();
 /** The nonlinearity of an activation and its parameters, with its tables, made once. @throws RangeError for an unknown id */
 export function nonlinearity(activation: Spec): Nonlinearity {
   const key = JSON.stringify([activation.id, activation.params]);
-  const found = known.get(key);
-  if (found) return found;
-  const made = make(activation);
-  known.set(key, made);
-  return made;
+  const found = known.get(key) ?? make(activation);
+  known.set(key, found);
+  return found;
 }
 
 function make({ id, params }: Spec): Nonlinearity {
   const { kinks, phi: phiOf } = activations.get(id);
   const phi = phiOf(params);
-  const closed = closedForms[id]?.(params);
-  const integrated = (variance: number, mean = 0) => quadratureMoments(phi, kinks, variance, mean);
-  const tabulated = momentTable(integrated);
-  const moments = (variance: number, mean = 0) => {
-    if (closed && variance > 0) return closed.moments(variance, mean);
-    return mean === 0 ? tabulated(variance) : integrated(variance, mean);
-  };
-  const ratios = productTable((variance, c) => relative(productQuadrature(phi, kinks, variance, c, 0, COARSE), moments(variance)));
-  const special = (variance: number, c: number, mean: number): Products | null => {
-    if (!(variance > 0 && variance < Infinity && Math.abs(c) <= 1)) return degenerate(moments(variance, mean), variance, c);
-    return closed?.products(variance, c, mean) ?? null;
-  };
+  const closed = closedForms[id]?.(params) ?? null;
+  const tables = tablesByMean(phi, kinks);
+  const moments = (variance: number, mean = 0) =>
+    closed && variance > 0 ? closed.moments(variance, mean) : tables(mean).moments(variance);
+  const simple = (variance: number, c: number, mean: number) => simpleProducts(moments(variance, mean), closed, variance, c, mean);
   return {
     phi,
     kinks,
     moments,
-    products: (variance, c, mean = 0) => special(variance, c, mean) ?? productQuadrature(phi, kinks, variance, c, mean),
+    products: (variance, c, mean = 0) => simple(variance, c, mean) ?? productQuadrature(phi, kinks, variance, c, mean),
     quickProducts(variance, c, mean = 0) {
-      const known = special(variance, c, mean);
-      if (known) return known;
-      if (mean !== 0) return productQuadrature(phi, kinks, variance, c, mean, COARSE);
-      const { values, derivatives } = ratios(variance, c);
-      const { meanSquare, derivativeMeanSquare } = moments(variance);
+      const found = simple(variance, c, mean);
+      if (found) return found;
+      const { values, derivatives } = tables(mean).ratios(variance, c);
+      const { meanSquare, derivativeMeanSquare } = moments(variance, mean);
       return { values: values * meanSquare, derivatives: derivatives * derivativeMeanSquare };
     },
   };
 }
 
-/** Ratios vary less with the variance than what they are ratios of. */
-function relative({ values, derivatives }: Products, { meanSquare, derivativeMeanSquare }: Moments): Products {
-  return { values: values / meanSquare, derivatives: derivatives / derivativeMeanSquare };
+/** Without quadrature: closed forms; a pair without spread, or equal; NaN for what is not a Gaussian pair. null otherwise. */
+function simpleProducts(moments: Moments, closed: ClosedForms | null, variance: number, c: number, mean: number): Products | null {
+  if (variance === 0 || c === 1) return { values: moments.meanSquare, derivatives: moments.derivativeMeanSquare };
+  if (!(variance > 0 && variance < Infinity && Math.abs(c) <= 1)) return { values: Number.NaN, derivatives: Number.NaN };
+  return closed?.products(variance, c, mean) ?? null;
 }
 
-/** A pair without spread, or equal and infinite; anything else that is not a Gaussian pair has no products (NaN). */
-function degenerate({ meanSquare, derivativeMeanSquare }: Moments, variance: number, c: number): Products {
-  if (variance === 0 || c === 1) return { values: meanSquare, derivatives: derivativeMeanSquare };
-  return { values: Number.NaN, derivatives: Number.NaN };
+interface Tables {
+  moments(variance: number): Moments;
+  ratios(variance: number, c: number): Products;
+}
+
+/** Means whose tables are kept: as many as layers of a network may have different bias means, and the finger stays live. */
+const KEPT = 16;
+
+/** Tables for each mean of z: nearly always 0, else the biases' mean. */
+function tablesByMean(phi: Phi, kinks: readonly number[]): (mean: number) => Tables {
+  const kept = new Map<number, Tables>();
+  return mean => {
+    const found = kept.get(mean);
+    if (found) return found;
+    const moments = momentTable(variance => quadratureMoments(phi, kinks, variance, mean));
+    const ratios = productTable((variance, c) => relative(productQuadrature(phi, kinks, variance, c, mean, COARSE), moments(variance)));
+    if (kept.size === KEPT) kept.delete(kept.keys().next().value!);
+    kept.set(mean, { moments, ratios });
+    return { moments, ratios };
+  };
+}
+
+/** Products as ratios, which vary less with the variance; 0 where all is 0. */
+function relative({ values, derivatives }: Products, { meanSquare, derivativeMeanSquare }: Moments): Products {
+  return { values: values / (meanSquare || 1), derivatives: derivatives / (derivativeMeanSquare || 1) };
 }

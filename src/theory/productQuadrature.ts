@@ -1,6 +1,5 @@
 import type { Phi } from '../activations/activation.ts';
-import { FINE, gaussianNodes, reachOf, structure } from './gaussian.ts';
-import type { Rule } from './gaussLegendre.ts';
+import { FINE, gaussianNodes, type Precision } from './gaussian.ts';
 
 /** E[φ(z)φ(z′)] and E[φ′(z)φ′(z′)] for a Gaussian pair. */
 export interface Products {
@@ -19,13 +18,13 @@ export function productQuadrature(
   variance: number,
   c: number,
   mean: number,
-  rule: Rule = FINE,
+  precision: Precision = FINE,
 ): Products {
   const sign = c < 0 ? -1 : 1;
   const wide = { mean: c < 0 ? 0 : mean, variance: (variance * (1 + Math.abs(c))) / 2 };
   const narrow = { mean: c < 0 ? mean : 0, variance: (variance * (1 - Math.abs(c))) / 2 };
   const meetings = kinks.flatMap(a => kinks.map(b => (a - sign * b) / 2));
-  const outer = gaussianNodes(narrow.mean, narrow.variance, structure(meetings, reachOf(narrow.mean, narrow.variance)), rule);
+  const outer = gaussianNodes(narrow.mean, narrow.variance, meetings, [0], precision);
   let values = 0;
   let derivatives = 0;
   for (let i = 0; i < outer.count; i++) {
@@ -33,8 +32,8 @@ export function productQuadrature(
     // For c ≥ 0 y and −y give the same.
     if (c >= 0 && y < 0) continue;
     const weight = c < 0 || y === 0 ? outer.weight[i]! : 2 * outer.weight[i]!;
-    const breaks = innerBreaks(kinks, sign, y, reachOf(wide.mean, wide.variance));
-    const inner = gaussianNodes(wide.mean, wide.variance, breaks, rule);
+    const steps = kinks.flatMap(k => [k - y, sign * k + y]);
+    const inner = gaussianNodes(wide.mean, wide.variance, steps, Math.abs(y) < 0.25 ? [0] : [-y, y], precision);
     for (let j = 0; j < inner.count; j++) {
       const z = inner.z[j]! + y;
       const other = sign * (inner.z[j]! - y);
@@ -44,11 +43,4 @@ export function productQuadrature(
     }
   }
   return { values, derivatives };
-}
-
-/** Breaks in x; one set of scale breaks serves z and z′ both while y is small beside them. */
-function innerBreaks(kinks: readonly number[], sign: number, y: number, reach: number): number[] {
-  const breaks = kinks.flatMap(k => [k - y, sign * k + y]);
-  const scales = structure([], reach + Math.abs(y));
-  return breaks.concat(Math.abs(y) < 0.25 ? scales : scales.flatMap(t => [t - y, t + y]));
 }

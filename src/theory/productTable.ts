@@ -8,7 +8,7 @@ const SMALLEST = -40;
 const LARGEST = 20;
 
 /**
- * `exact(q, c)` for zero-mean pairs by interpolation on tiles of (ln q, arccos c), in which it is smooth up to c = ±1; a tile is filled when
+ * `exact(q, c)` by interpolation on tiles of (ln q, arccos c), in which it is smooth up to c = ±1; a tile is filled when
  * first asked for (some ten milliseconds). Relative error about 1e-5. Tiles halve in angle towards 0 and π, until they are finer than the
  * 1/√q over which a saturating pair turns from equal to unrelated. Beyond 2^20 and below 2^−40 the values at those variances.
  */

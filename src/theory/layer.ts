@@ -1,0 +1,68 @@
+import { biasInitializers, initializers } from '../initializers/all.ts';
+import type { LayerShape } from '../initializers/initializer.ts';
+import { type Distribution, distributionMean, distributionVariance } from '../lib/distribution.ts';
+import type { Spec } from '../lib/params.ts';
+import { type Nonlinearity, nonlinearity } from './nonlinearity.ts';
+
+/** Why mean field says nothing: weights with a common part, which grows with the width instead of averaging out; or weights that are not drawn. */
+export type Silence = 'nonZeroMean' | 'notRandom';
+/** Why it says only about: the entries are not independent (orthogonal, of fixed norm, a fixed number of zeros). */
+export type Approximation = 'dependentWeights';
+
+/** A weight layer as mean field sees it. */
+export interface TheoryLayer {
+  readonly fanIn: number;
+  readonly fanOut: number;
+  /** Of one entry. */
+  readonly weightVariance: number;
+  readonly biasMean: number;
+  readonly biasVariance: number;
+  /** null for the output layer. */
+  readonly nonlinearity: Nonlinearity | null;
+  readonly silence: Silence | null;
+  readonly approximation: Approximation | null;
+}
+
+/** What the engine's `Layer` holds of it. */
+export interface LayerDescription extends LayerShape {
+  /** null for the output layer. */
+  readonly activation: Spec | null;
+  readonly initializer: Spec;
+  readonly bias: Spec;
+}
+
+/** Initializers without a distribution that draw nothing. */
+const fixed = new Set(['identity']);
+/** A mean whose part in E[z²], at most fan·mean² beside the variance, is below this is taken for 0. */
+const NEGLIGIBLE = 1e-3;
+
+/** @throws RangeError for an unknown id */
+export function theoryLayer(layer: LayerDescription): TheoryLayer {
+  const { fanIn, fanOut, activation } = layer;
+  const { id, params } = layer.initializer;
+  const initializer = initializers.get(id);
+  const distribution = initializer.distribution(layer, params, Math);
+  const weightVariance = initializer.variance(layer, params, Math);
+  const biases = biasDistribution(layer);
+  const mean = distribution ? distributionMean(distribution) : 0;
+  const common = Math.max(fanIn, fanOut) * mean * mean > NEGLIGIBLE * weightVariance;
+  return {
+    fanIn,
+    fanOut,
+    weightVariance,
+    biasMean: distributionMean(biases),
+    biasVariance: distributionVariance(biases),
+    nonlinearity: activation && nonlinearity(activation),
+    silence: fixed.has(id) ? 'notRandom' : common ? 'nonZeroMean' : null,
+    approximation: distribution ? null : 'dependentWeights',
+  };
+}
+
+function biasDistribution(layer: LayerDescription): Distribution {
+  const { bias, initializer } = layer;
+  const drawn =
+    bias.id === 'default'
+      ? initializers.get(initializer.id).biases?.(layer, initializer.params, Math)
+      : biasInitializers.get(bias.id).distribution(layer, bias.params, Math);
+  return drawn ?? { kind: 'constant', value: 0 };
+}
