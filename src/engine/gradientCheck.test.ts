@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { activations } from '../activations/all.ts';
+import { gradientsOf, lossOf, type Replica, type ReplicaGradients, replicaOf } from './examineReplica.ts';
 import { collect, configOf, runConfig } from './testing.ts';
-import { type Gradients64, gradientsOf, lossOf, type Network64, network64 } from './testing64.ts';
 
 const STEP = 1e-5;
 
@@ -13,7 +13,7 @@ function relativeError(x: ArrayLike<number>, y: ArrayLike<number>): number {
 }
 
 /** (L(θ + h) − L(θ − h)) / 2h for each of these parameters, which are those of the network. */
-function centralDifferences(network: Network64, parameters: Float64Array): Float64Array {
+function centralDifferences(network: Replica, parameters: Float64Array): Float64Array {
   return parameters.map((value, i) => {
     const lossAt = (x: number) => {
       parameters[i] = x;
@@ -32,7 +32,7 @@ describe.each(losses)('%s', loss => {
     const config = configOf(`net=5-7-4-3&batch=6&act=${activation}&loss=${loss}&init=heNormal&bias=normal(0,0.3)&seed=check`);
     const { tensors, options } = collect();
     const { loss: measured } = runConfig(config, { ...options, dActivations: true });
-    const network = network64(config, tensors);
+    const network = replicaOf(config, tensors);
     const gradients = gradientsOf(network);
 
     expect(measured! / lossOf(network)).toBeCloseTo(1, 6);
@@ -42,7 +42,7 @@ describe.each(losses)('%s', loss => {
         1e-7,
       );
     });
-    for (const quantity of ['dPreactivations', 'dActivations', 'dWeights', 'dBiases'] satisfies (keyof Gradients64)[]) {
+    for (const quantity of ['dPreactivations', 'dActivations', 'dWeights', 'dBiases'] satisfies (keyof ReplicaGradients)[]) {
       gradients[quantity].forEach((expected, l) => {
         expect(relativeError(tensors.get(`${l + 1}/${quantity}`)!, expected), `${quantity}, layer ${l + 1}`).toBeLessThan(2e-6);
       });

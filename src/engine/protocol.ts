@@ -82,6 +82,7 @@ function keep(summary: TensorSummary, previous: TensorSummary | undefined): Tens
     previous?.digest === summary.digest &&
     previous.count === summary.count &&
     previous.magnitudes.counts.length === summary.magnitudes.counts.length &&
-    previous.saturatedCount === summary.saturatedCount;
+    previous.saturatedCount === summary.saturatedCount &&
+    previous.deadUnitCount === summary.deadUnitCount;
   return same ? previous! : summary;
 }

@@ -30,7 +30,10 @@ export interface Server {
 const FRAME = 16;
 /** Between two looks at whether something newer has come. */
 const PATIENCE = 6;
-/** A run that is so near its end is not stopped for a newer one: else a drag would never show anything. */
+/**
+ * A run that is so near its end is not stopped for a newer one. The first answer to a request may take longer, as long as nothing has
+ * been answered: else a drag would never show anything of a network whose smallest preview takes longer than a frame.
+ */
 const NEARLY_DONE = 12;
 const PROGRESS_EVERY = 100;
 
@@ -41,9 +44,12 @@ export function createServer(host: Host): Server {
   let waiting: Request | null = null;
   let cancelled = false;
   let serving = false;
+  /** When something was answered last, or the serving began. */
+  let answered = 0;
 
   async function serveAll(): Promise<void> {
     serving = true;
+    answered = host.now();
     while (waiting) {
       const request: Request = waiting;
       waiting = null;
@@ -60,12 +66,14 @@ export function createServer(host: Host): Server {
   async function serve(request: Request): Promise<void> {
     const samples = await samplesOf(request.config);
     const batchSize = cost.estimate(request.config) > FRAME ? cost.batchWithin(request.config, FRAME) : request.config.batchSize;
-    if (!request.options.exactOnly && batchSize < request.config.batchSize / 2) await compute(request, { ...request.config, batchSize }, samples);
-    if (!isStopped()) await compute(request, request.config, samples);
+    const preview = !request.options.exactOnly && batchSize < request.config.batchSize / 2;
+    const sinceAnswered = () => Math.max(NEARLY_DONE, host.now() - answered);
+    if (preview && !cancelled) await compute(request, { ...request.config, batchSize }, samples, sinceAnswered);
+    if (!isStopped()) await compute(request, request.config, samples, preview ? () => NEARLY_DONE : sinceAnswered);
   }
 
-  /** Runs and answers, unless it is stopped on the way. */
-  async function compute({ id, options }: Request, config: Config, samples: Samples | null): Promise<void> {
+  /** Runs and answers, unless it is stopped on the way: for a newer request only if more than `tolerated` milliseconds remain. */
+  async function compute({ id, options }: Request, config: Config, samples: Samples | null, tolerated: () => number): Promise<void> {
     const expected = cost.estimate(config);
     const start = host.now();
     let paused = start;
@@ -81,8 +89,8 @@ export function createServer(host: Host): Server {
       if (now - paused < PATIENCE) continue;
       await host.pause();
       paused = host.now();
-      const remaining = expected * (1 - step.value);
-      if (isStopped() && (cancelled || remaining > NEARLY_DONE)) return;
+      const remaining = Math.max(expected, paused - start) * (1 - step.value);
+      if (isStopped() && (cancelled || remaining > tolerated())) return;
       if (now - told < PROGRESS_EVERY) continue;
       told = now;
       host.post({ kind: 'progress', id, fraction: step.value, remaining }, []);
@@ -93,6 +101,7 @@ export function createServer(host: Host): Server {
 
   function answer(id: number, config: Config, milliseconds: number, value: RunResult): void {
     const result = packResult(value);
+    answered = host.now();
     host.post({ kind: 'answer', id, batchSize: config.batchSize, milliseconds, result }, [result.summaries]);
   }
 

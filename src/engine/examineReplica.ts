@@ -1,12 +1,11 @@
-// The same network in float64 by the plainest loops, for gradient checks. Letters: B batch size, N fan-in, M fan-out.
+// A network in float64 by the plainest loops, for gradient checks. Letters: B batch size, N fan-in, M fan-out.
 
 import type { Phi } from '../activations/activation.ts';
 import { activations } from '../activations/all.ts';
 import type { Config } from '../config/config.ts';
 import { layersOf } from './network.ts';
-import type { Tensors } from './testing.ts';
 
-export interface Network64 {
+export interface Replica {
   readonly widths: readonly number[];
   readonly phis: readonly Phi[];
   readonly loss: string;
@@ -14,10 +13,12 @@ export interface Network64 {
   readonly labels: Float32Array;
   readonly weights: readonly Float64Array[];
   readonly biases: readonly Float64Array[];
+  /** ∂L/∂z of the output where that is given; the loss is then its product with z. */
+  readonly outputGradient: Float64Array;
 }
 
-/** The network of a run. */
-export function network64(config: Config, tensors: Tensors): Network64 {
+/** The network of a run, from its tensors by `layer/quantity` (`0/activations` are the inputs) and its `labels`. */
+export function replicaOf(config: Config, tensors: ReadonlyMap<string, Float32Array>): Replica {
   const layers = layersOf(config);
   const doubles = (name: string) => Float64Array.from(tensors.get(name)!);
   return {
@@ -28,11 +29,12 @@ export function network64(config: Config, tensors: Tensors): Network64 {
     labels: tensors.get('labels')!,
     weights: layers.map(({ layer }) => doubles(`${layer}/weights`)),
     biases: layers.map(({ layer }) => doubles(`${layer}/biases`)),
+    outputGradient: doubles(`${layers.length}/dPreactivations`),
   };
 }
 
 /** z of each layer. */
-function preactivations({ widths, phis, inputs, weights, biases }: Network64): Float64Array[] {
+function preactivations({ widths, phis, inputs, weights, biases }: Replica): Float64Array[] {
   const zs: Float64Array[] = [];
   let x = inputs;
   weights.forEach((w, l) => {
@@ -50,23 +52,32 @@ function preactivations({ widths, phis, inputs, weights, biases }: Network64): F
 }
 
 /** The mean loss over the batch. */
-export function lossOf(network: Network64): number {
-  return head(network, preactivations(network).at(-1)!).loss;
+export function lossOf(replica: Replica): number {
+  return head(replica, preactivations(replica).at(-1)!).loss;
 }
 
-function head({ loss, labels }: Network64, z: Float64Array): { loss: number; dz: Float64Array } {
+function head({ loss, labels, outputGradient }: Replica, z: Float64Array): { loss: number; dz: Float64Array } {
   const B = labels.length;
   const C = z.length / B;
   const hot = (at: number) => (at % C === labels[Math.floor(at / C)] ? 1 : 0);
-  if (loss === 'meanSquaredError') {
-    return { loss: z.reduce((sum, x, at) => sum + (x - hot(at)) ** 2, 0) / z.length, dz: z.map((x, at) => (2 * (x - hot(at))) / z.length) };
+  switch (loss) {
+    case 'meanSquaredError':
+      return { loss: z.reduce((sum, x, at) => sum + (x - hot(at)) ** 2, 0) / z.length, dz: z.map((x, at) => (2 * (x - hot(at))) / z.length) };
+    case 'unitGradient':
+      return { loss: z.reduce((sum, x, at) => sum + x * outputGradient[at]!, 0), dz: outputGradient };
   }
-  const totals = Array.from(labels, (_, b) => z.subarray(b * C, b * C + C).reduce((sum, x) => sum + Math.exp(x), 0));
-  const p = z.map((x, at) => Math.exp(x) / totals[Math.floor(at / C)]!);
-  return { loss: -p.reduce((sum, x, at) => sum + hot(at) * Math.log(x), 0) / B, dz: p.map((x, at) => (x - hot(at)) / B) };
+  const logTotals = Array.from(labels, (_, b) => logSumExp(z.subarray(b * C, b * C + C)));
+  const logP = z.map((x, at) => x - logTotals[Math.floor(at / C)]!);
+  const logLikelihood = logP.reduce((sum, x, at) => (hot(at) ? sum + x : sum), 0);
+  return { loss: -logLikelihood / B, dz: logP.map((x, at) => (Math.exp(x) - hot(at)) / B) };
 }
 
-export interface Gradients64 {
+function logSumExp(z: Float64Array): number {
+  const most = Math.max(...z);
+  return most + Math.log(z.reduce((sum, x) => sum + Math.exp(x - most), 0));
+}
+
+export interface ReplicaGradients {
   readonly dPreactivations: Float64Array[];
   /** Of hidden layers. */
   readonly dActivations: Float64Array[];
@@ -75,11 +86,11 @@ export interface Gradients64 {
 }
 
 /** dz of the output from the loss; then dW = xᵀ·dz, db = Σ dz, dx = dz·Wᵀ and dz = dx·φ′(z), layer by layer. */
-export function gradientsOf(network: Network64): Gradients64 {
-  const { widths, phis, inputs, weights } = network;
-  const zs = preactivations(network);
-  const gradients: Gradients64 = { dPreactivations: [], dActivations: [], dWeights: [], dBiases: [] };
-  let dz = head(network, zs.at(-1)!).dz;
+export function gradientsOf(replica: Replica): ReplicaGradients {
+  const { widths, phis, inputs, weights } = replica;
+  const zs = preactivations(replica);
+  const gradients: ReplicaGradients = { dPreactivations: [], dActivations: [], dWeights: [], dBiases: [] };
+  let dz = head(replica, zs.at(-1)!).dz;
   for (let l = weights.length - 1; l >= 0; l--) {
     const [N, M] = [widths[l]!, widths[l + 1]!];
     const x = l === 0 ? inputs : zs[l - 1]!.map(phis[l - 1]!.value);
