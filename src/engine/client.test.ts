@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { type ClientEvents, createClient, type Shown } from './client.ts';
+import { computeOnce } from './once.ts';
+import { type FromWorker, packResult, type ToWorker } from './protocol.ts';
+import type { RunResult } from './run.ts';
+import { configOf, runLink } from './testing.ts';
+
+const link = 'net=6-5-4&batch=8';
+const config = configOf(link);
+const result = runLink(link);
+
+/** A worker that says what it is told to say. */
+class FakeWorker {
+  readonly heard: ToWorker[] = [];
+  closed = false;
+  onmessage: ((event: { data: FromWorker }) => void) | null = null;
+  onerror: ((event: { message: string }) => void) | null = null;
+  postMessage = (message: ToWorker) => void this.heard.push(message);
+  terminate() {
+    this.closed = true;
+  }
+  say(data: FromWorker) {
+    this.onmessage?.({ data });
+  }
+  answer(id: number, value: RunResult = result, batchSize = 8) {
+    this.say({ kind: 'answer', id, batchSize, milliseconds: 1, result: packResult(value) });
+  }
+}
+
+function start() {
+  const worker = new FakeWorker();
+  const seen: { shown: Shown; last: boolean }[] = [];
+  const told: string[] = [];
+  const events: ClientEvents = {
+    shown: (shown, last) => seen.push({ shown, last }),
+    progress: ({ id }) => told.push(`progress ${id}`),
+    refused: ({ id, failure }) => told.push(`${failure.kind} ${id}`),
+  };
+  const startClient = (given: ClientEvents) => createClient(() => worker as unknown as Worker, 'base/', given);
+  return { worker, seen, told, startClient, client: startClient(events) };
+}
+
+describe('an answer', () => {
+  test('is shown with its config, and is the last when nothing newer was asked', () => {
+    const { worker, client, seen } = start();
+    client.request(config, {});
+    worker.answer(1);
+    expect(seen).toMatchObject([{ shown: { config, preview: false, batchSize: 8 }, last: true }]);
+    expect(seen[0]!.shown.result).toEqual(result);
+  });
+
+  test('on fewer samples is a preview and not the last', () => {
+    const { worker, client, seen } = start();
+    client.request(config, {});
+    worker.answer(1, result, 3);
+    worker.answer(1);
+    expect(seen.map(({ shown: { preview }, last }) => [preview, last])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  test('to an older request is shown until a newer one has been, and dropped after it', () => {
+    const { worker, client, seen } = start();
+    const configs = [1, 2, 3].map(seed => ({ ...config, seed: String(seed) }));
+    for (const asked of configs) client.request(asked, {});
+    worker.answer(2);
+    worker.answer(1);
+    worker.answer(3);
+    worker.answer(2);
+    expect(seen.map(({ shown, last }) => [shown.config.seed, last])).toEqual([
+      ['2', false],
+      ['3', true],
+    ]);
+  });
+
+  test('nobody asked for is dropped', () => {
+    const { worker, seen } = start();
+    worker.answer(7);
+    expect(seen).toEqual([]);
+  });
+
+  test('keeps the very objects of what has not changed', () => {
+    const { worker, client, seen } = start();
+    client.request(config, {});
+    client.request(config, {});
+    worker.answer(1);
+    worker.answer(2, runLink(`${link}&loss=meanSquaredError`));
+    const [first, second] = seen.map(({ shown }) => shown.result.layers[0]!);
+    expect(second!.weights).toBe(first!.weights);
+    expect(second!.activations).toBe(first!.activations);
+    expect(second!.dWeights).not.toBe(first!.dWeights);
+  });
+
+  test('with the same bits in another shape has its own count of dead units', () => {
+    const { worker, client, seen } = start();
+    client.request(config, {});
+    client.request(config, {});
+    worker.answer(1, runLink('net=6-4-4&batch=8&init=zeros'));
+    worker.answer(2, runLink('net=6-8-4&batch=4&init=zeros'));
+    expect(seen.map(({ shown }) => shown.result.layers[0]!.activations!.deadUnitCount)).toEqual([4, 8]);
+  });
+});
+
+test('progress and refusals of older requests are not told', () => {
+  const { worker, client, told } = start();
+  client.request(config, {});
+  client.request(config, {});
+  for (const id of [1, 2]) {
+    worker.say({ kind: 'progress', id, fraction: 0.5, remaining: 10 });
+    worker.say({ kind: 'refusal', id, failure: { kind: 'memory', message: '' } });
+  }
+  worker.onerror?.({ message: 'no such script' });
+  expect(told).toEqual(['progress 2', 'memory 2', 'other 2']);
+});
+
+test('the worker hears where the data lie, each request, the cancel, and is closed', () => {
+  const { worker, client } = start();
+  client.request(config, { dActivations: true });
+  client.cancel();
+  client.close();
+  expect(worker.heard).toEqual([
+    { kind: 'start', base: 'base/' },
+    { kind: 'run', request: { id: 1, config, options: { dActivations: true } } },
+    { kind: 'cancel' },
+  ]);
+  expect(worker.closed).toBe(true);
+});
+
+describe('one computation on its own', () => {
+  test('waits for the exact result and closes its worker', async () => {
+    const { worker, startClient } = start();
+    const computed = computeOnce(startClient, config);
+    worker.answer(1, runLink('net=6-5-4&batch=2'), 2);
+    expect(worker.closed).toBe(false);
+    worker.answer(1);
+    expect(await computed).toEqual(result);
+    expect(worker.closed).toBe(true);
+  });
+
+  test('fails with the worker’s sentence', async () => {
+    const { worker, startClient } = start();
+    const computed = computeOnce(startClient, config);
+    worker.say({ kind: 'refusal', id: 1, failure: { kind: 'memory', message: 'too large' } });
+    await expect(computed).rejects.toThrow('too large');
+    expect(worker.closed).toBe(true);
+  });
+});
