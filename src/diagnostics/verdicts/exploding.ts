@@ -1,6 +1,6 @@
 import { scaleRemedy } from '../remedies.ts';
 import type { Verdict } from '../verdict.ts';
-import { BURST, HOLDS, why } from '../why.ts';
+import { BURST, HOLDS, signalHolds, why } from '../why.ts';
 
 export const explodes: Verdict = {
   id: 'explodes',
@@ -23,9 +23,10 @@ export const gradientExplodes: Verdict = {
   remedies: facts => [scaleRemedy(facts)],
 };
 
+/** Said only where the signal is well: else it is the other side of the same thing. */
 export const gradientGrows: Verdict = {
   id: 'gradientGrows',
   about: 'gradient',
-  judge: facts => (facts.gradient.perLayer > HOLDS.high ? why(facts, facts.gradient) : null),
+  judge: facts => (signalHolds(facts) && facts.gradient.perLayer > HOLDS.high ? why(facts, facts.gradient) : null),
   remedies: () => [],
 };

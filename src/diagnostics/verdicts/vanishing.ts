@@ -1,6 +1,6 @@
 import { scaleRemedy, tanhRemedy } from '../remedies.ts';
 import type { Verdict } from '../verdict.ts';
-import { HOLDS, LOST, why } from '../why.ts';
+import { HOLDS, LOST, signalHolds, why } from '../why.ts';
 
 export const vanishes: Verdict = {
   id: 'vanishes',
@@ -23,9 +23,10 @@ export const gradientVanishes: Verdict = {
   remedies: facts => (['sigmoid', 'hardSigmoid'].includes(facts.config.activation.id) ? [tanhRemedy(facts)] : [scaleRemedy(facts)]),
 };
 
+/** Said only where the signal is well: else it is the other side of the same thing. */
 export const gradientShrinks: Verdict = {
   id: 'gradientShrinks',
   about: 'gradient',
-  judge: facts => (facts.gradient.perLayer < HOLDS.low ? why(facts, facts.gradient) : null),
+  judge: facts => (signalHolds(facts) && facts.gradient.perLayer < HOLDS.low ? why(facts, facts.gradient) : null),
   remedies: () => [],
 };

@@ -134,8 +134,7 @@ export const ui = {
     gradientKey: '∂L/∂z line · ∂L/∂W dots',
     flowsRight: 'flows →',
     flowsLeft: '← flows',
-    perLayer: (symbol: string, factor: string, theory: string | null) =>
-      `${symbol} ×${factor} a layer${theory ? ` (theory ${theory})` : ''}`,
+    perLayer: (factor: string, theory: string | null) => `×${factor} a layer${theory ? ` (theory ${theory})` : ''}`,
     ownScale: 'own scales',
     zero: (percent: string) => `zero ${percent}`,
     dead: (count: number) => `${count} dead`,

@@ -28,7 +28,7 @@ const list = {
   explodes: { title: () => 'The signal explodes', text: d => `${rate(d)}, ${d.ratio} times the input after layer ${d.layer}: ${need(d)}.` },
   shrinks: { title: d => `The signal shrinks ×${d.perLayer} a layer`, text: d => `${d.theory ? `theory ${d.theory}; ` : ''}${need(d)}.` },
   grows: { title: d => `The signal grows ×${d.perLayer} a layer`, text: d => `${d.theory ? `theory ${d.theory}; ` : ''}${need(d)}.` },
-  holds: { title: () => 'The signal holds', text: d => `${rate(d)}: n·Var(W) is ${d.scale}, and ${d.activation} needs ${d.need}.` },
+  holds: { title: () => 'The signal holds', text: d => `${rate(d)}.` },
   deadUnits: {
     title: d => `${d.count} of ${d.units} units are dead`,
     text: () => 'they are 0 on the whole batch and learn nothing from it.',

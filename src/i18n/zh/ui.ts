@@ -126,7 +126,7 @@ export const ui: Ui = {
     gradientKey: '∂L/∂z 实线 · ∂L/∂W 点线',
     flowsRight: '流向 →',
     flowsLeft: '← 流向',
-    perLayer: (symbol, factor, theory) => `${symbol} 每层 ×${factor}${theory ? `（理论 ${theory}）` : ''}`,
+    perLayer: (factor, theory) => `每层 ×${factor}${theory ? `（理论 ${theory}）` : ''}`,
     ownScale: '各自的刻度',
     zero: percent => `零值 ${percent}`,
     dead: count => `${count} 个死亡单元`,

@@ -22,7 +22,7 @@ export const verdicts: VerdictWords = {
     explodes: { title: () => '信号爆炸', text: d => `${rate(d)}，第 ${d.layer} 层之后是输入的 ${d.ratio} 倍：${need(d)}。` },
     shrinks: { title: d => `信号每层缩小 ×${d.perLayer}`, text: d => `${d.theory ? `理论 ${d.theory}；` : ''}${need(d)}。` },
     grows: { title: d => `信号每层放大 ×${d.perLayer}`, text: d => `${d.theory ? `理论 ${d.theory}；` : ''}${need(d)}。` },
-    holds: { title: () => '信号保持', text: d => `${rate(d)}：n·Var(W) 为 ${d.scale}，${d.activation} 需要 ${d.need}。` },
+    holds: { title: () => '信号保持', text: d => `${rate(d)}。` },
     deadUnits: { title: d => `${d.units} 个单元中有 ${d.count} 个死亡`, text: () => '它们在整个批量上都为 0，从中学不到任何东西。' },
     saturated: { title: d => `第 ${d.layer} 层有 ${d.percent} % 饱和`, text: () => '处在平坦段的单元几乎不传递梯度。' },
     noGradient: { title: () => '没有梯度回来', text: () => '第 1 层的 ∂L/∂z 全为 0。' },

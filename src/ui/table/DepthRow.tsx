@@ -4,7 +4,7 @@ import { factsOf } from '../../diagnostics/facts.ts';
 import type { Shown } from '../../engine/client.ts';
 import { useAppState, useWords } from '../hooks.ts';
 import type { Column } from './columns.ts';
-import { type DepthKind, depthSeries, quantitiesOf } from './depthSeries.ts';
+import { type DepthKind, depthSeries } from './depthSeries.ts';
 import { AXIS_WIDTH, type Layout } from './layout.ts';
 import { usePointedColumn } from './pointer.ts';
 import { useSteadyDomain } from './useSteadyDomain.ts';
@@ -60,10 +60,9 @@ function Factor({ kind, network, shown }: FactorProps) {
   const { ui } = useWords();
   const { perLayer, theory } = factsOf(shown)[kind];
   if (!Number.isFinite(perLayer)) return null;
-  const { symbol } = ui.quantity[quantitiesOf[kind][0]];
   return (
     <span className={`row-factor text-${network}`}>
-      {ui.chart.perLayer(symbol, formatNumber(perLayer), theory === null ? null : formatNumber(theory))}
+      {ui.chart.perLayer(formatNumber(perLayer), theory === null ? null : formatNumber(theory))}
     </span>
   );
 }

@@ -21,7 +21,7 @@ const HEADS_HEIGHT = 54;
 const ROW_MARGIN = 8;
 
 export function layOut(width: number, height: number, columnCount: number, rowCount: number): Layout {
-  const headWidth = width < 600 ? 88 : 124;
+  const headWidth = width < 600 ? 96 : 168;
   const share = Math.floor((width - headWidth - AXIS_WIDTH) / columnCount);
   const mode = share >= SMALLEST_WIDE || columnCount <= ALWAYS_WIDE ? 'wide' : 'strip';
   const chartHeight = Math.round(Math.min(112, Math.max(84, height * 0.12)));
