@@ -126,6 +126,17 @@ describe('histogram', () => {
     expect(histogramOf(new Array(9).fill(0.7), 0.7, 1, 2)).toEqual([0, 0, 9, 0]); // 0.7 in float32 lies below
   });
 
+  test('between equal limits is the first bin', () => {
+    expect(histogramOf([...new Array(9).fill(0.5), 1, 0, 0, 0, 0, 0, 0, 0], 0.5, 0.5, 4)).toEqual([9, 0, 0, 0, 7, 1]);
+  });
+
+  test('between limits a few float32 apart, or none, counts all the same', () => {
+    const values = [...new Array(9).fill(1000), ...new Array(6).fill(1001), NaN, ...new Array(4).fill(999), 1000.0001];
+    expect(histogramOf(values, 1000, 1000.00004, 5)).toEqual([9, 0, 0, 0, 0, 4, 7]);
+    expect(histogramOf(values, 999.99997, 1000.00004, 3)).toEqual([0, 9, 0, 4, 7]);
+    expect(histogramOf(values, 1000.00002, 1000.00004, 2)).toEqual([0, 0, 13, 7]);
+  });
+
   test('spans the whole of float32', () => {
     const most = 3.4028234663852886e38;
     expect(histogramOf([-most, most, 0, 1e-45], -most, most, 4)).toEqual([1, 0, 2, 1, 0, 0]);

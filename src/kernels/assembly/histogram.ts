@@ -7,17 +7,20 @@ export function histogramScratchBytes(bins: i32): i32 {
   return (bins + 1) << 4;
 }
 
-/** counts (bins + 2, uint32): adds the finite values of x (count) within, then below low, then above high. */
+/** counts (bins + 2, uint32), low ≤ high, all in the first bin if they are equal: adds the finite values of x (count) within, then below low, then above high. */
 export function histogram(x: usize, count: i32, low: f64, high: f64, bins: i32, counts: usize, scratch: usize): void {
-  const factor = <f64>bins / (high - low);
+  const factor = high > low ? <f64>bins / (high - low) : 0;
+  const least = ceilToFloat(low), most = -ceilToFloat(-high);
+  if (least > most) return countEach(x, count, low, high, bins, factor, counts); // no float32 lies between
   memory.fill(scratch, 0, <usize>histogramScratchBytes(bins));
   const from = f64x2.splat(low), scale = f64x2.splat(factor), base = f64x2.splat(SIXTEENTHS + <f64>(scratch >> 4));
-  const lowest = f32x4.splat(ceilToFloat(low)), highest = f32x4.splat(-ceilToFloat(-high));
+  const lowest = f32x4.splat(least), highest = f32x4.splat(most);
+  const binOfMost = counts + (<usize>min(<i32>((most - low) * factor), bins - 1) << 2);
   for (const end = x + (<usize>(count & ~7) << 2); x < end; x += 32) {
     let v = v128.load(x), w = v128.load(x, 16);
     if (!i32x4.all_true(v128.and(isInside(v, lowest, highest), isInside(w, lowest, highest)))) {
-      v = countOutsiders(v, lowest, highest, counts, bins);
-      w = countOutsiders(w, lowest, highest, counts, bins);
+      v = countOutsiders(v, lowest, highest, binOfMost, counts + (<usize>bins << 2));
+      w = countOutsiders(w, lowest, highest, binOfMost, counts + (<usize>bins << 2));
     }
     incrementTwo(counterOf(v, from, scale, base), 0);
     incrementTwo(counterOf(upper(v), from, scale, base), 8);
@@ -32,19 +35,14 @@ export function histogram(x: usize, count: i32, low: f64, high: f64, bins: i32, 
   return v128.and(f32x4.ge(v, lowest), f32x4.le(v, highest));
 }
 
-/** Counts what is outside, and puts the highest value inside in its place, taken off the last bin beforehand. */
-function countOutsiders(v: v128, lowest: v128, highest: v128, counts: usize, bins: i32): v128 {
+/** Counts what is outside, and puts the highest value inside in its place, taken off its bin beforehand. */
+function countOutsiders(v: v128, lowest: v128, highest: v128, binOfHighest: usize, below: usize): v128 {
   const inside = isInside(v, lowest, highest);
   const finite = f32x4.lt(f32x4.abs(v), f32x4.splat(Infinity));
-  addTo(counts, bins - 1, popcnt(i32x4.bitmask(inside)) - 4);
-  addTo(counts, bins, popcnt(i32x4.bitmask(v128.and(finite, f32x4.lt(v, lowest)))));
-  addTo(counts, bins + 1, popcnt(i32x4.bitmask(v128.and(finite, f32x4.gt(v, highest)))));
+  addTo(binOfHighest, popcnt(i32x4.bitmask(inside)) - 4);
+  addTo(below, popcnt(i32x4.bitmask(v128.and(finite, f32x4.lt(v, lowest)))));
+  addTo(below + 4, popcnt(i32x4.bitmask(v128.and(finite, f32x4.gt(v, highest)))));
   return v128.bitselect(v, highest, inside);
-}
-
-@inline function addTo(counts: usize, bin: i32, n: i32): void {
-  const counter = counts + (<usize>bin << 2);
-  store<u32>(counter, load<u32>(counter) + n);
 }
 
 @inline function upper(v: v128): v128 {
@@ -63,7 +61,11 @@ function countOutsiders(v: v128, lowest: v128, highest: v128, counts: usize, bin
 }
 
 @inline function increment(counter: usize): void {
-  store<u32>(counter, load<u32>(counter) + 1);
+  addTo(counter, 1);
+}
+
+@inline function addTo(counter: usize, n: i32): void {
+  store<u32>(counter, load<u32>(counter) + n);
 }
 
 /** The same, one by one. */

@@ -2,6 +2,8 @@
 // Chunk by chunk: sums of the first four powers of (x − shift), the shift near the mean so that nothing cancels, turned into central
 // moments and merged (Pébay 2008, "Formulas for robust, one-pass parallel computation of covariances and arbitrary-order moments").
 
+import { s1, s2, s3, s4, sumPowers } from './powers';
+
 const SMALLEST_NORMAL: f32 = 1.1754943508222875e-38;
 const CHUNK = 1024; // values: 4 KiB, read again from the first-level cache
 const finite: usize = memory.data(CHUNK * 4, 16); // a chunk's finite values, where not all are
@@ -10,8 +12,8 @@ const finite: usize = memory.data(CHUNK * 4, 16); // a chunk's finite values, wh
 let n: f64, mean: f64, m2: f64, m3: f64, m4: f64;
 let smallest: f32, largest: f32;
 let zeroCount: i32, nanCount: i32, infinityCount: i32, subnormalCount: i32;
-// Of one chunk: sums of powers of (x − shift).
-let shift: f64, s1: f64, s2: f64, s3: f64, s4: f64;
+// Of one chunk.
+let shift: f64;
 
 /** 12 float64 at `out`, in the order of `momentFields`, of x (count). */
 export function moments(x: usize, count: i32, out: usize): void {
@@ -50,48 +52,11 @@ function keepFinite(x: usize, count: i32): i32 {
 /** Sums about the mean so far, or again about the chunk's own if that is more than four of its deviations away. */
 function sumAboutMean(x: usize, count: i32): void {
   shift = n ? mean : <f64>load<f32>(x);
-  sumPowers(x, count);
+  sumPowers(x, count, shift);
   if (s2 - s1 * s1 / count < s2 / 16) {
     shift += s1 / count;
-    sumPowers(x, count);
+    sumPowers(x, count, shift);
   }
-}
-
-function sumPowers(x: usize, count: i32): void {
-  const c = f64x2.splat(shift);
-  let a1 = f64x2.splat(0), a2 = f64x2.splat(0), a3 = f64x2.splat(0), a4 = f64x2.splat(0);
-  let b1 = f64x2.splat(0), b2 = f64x2.splat(0), b3 = f64x2.splat(0), b4 = f64x2.splat(0);
-  for (const end = x + (<usize>(count & ~7) << 2); x < end; x += 32) {
-    const d = f64x2.sub(loadTwo(x), c), e = f64x2.sub(loadTwo(x + 8), c);
-    const d2 = f64x2.mul(d, d), e2 = f64x2.mul(e, e);
-    a1 = f64x2.add(a1, f64x2.add(d, e));
-    a2 = f64x2.add(a2, f64x2.add(d2, e2));
-    a3 = f64x2.add(a3, f64x2.add(f64x2.mul(d2, d), f64x2.mul(e2, e)));
-    a4 = f64x2.add(a4, f64x2.add(f64x2.mul(d2, d2), f64x2.mul(e2, e2)));
-    const f = f64x2.sub(loadTwo(x + 16), c), g = f64x2.sub(loadTwo(x + 24), c);
-    const f2 = f64x2.mul(f, f), g2 = f64x2.mul(g, g);
-    b1 = f64x2.add(b1, f64x2.add(f, g));
-    b2 = f64x2.add(b2, f64x2.add(f2, g2));
-    b3 = f64x2.add(b3, f64x2.add(f64x2.mul(f2, f), f64x2.mul(g2, g)));
-    b4 = f64x2.add(b4, f64x2.add(f64x2.mul(f2, f2), f64x2.mul(g2, g2)));
-  }
-  s1 = addLanes(a1, b1);
-  s2 = addLanes(a2, b2);
-  s3 = addLanes(a3, b3);
-  s4 = addLanes(a4, b4);
-  for (let rest = count & 7; rest > 0; --rest, x += 4) {
-    const d = <f64>load<f32>(x) - shift;
-    const d2 = d * d;
-    s1 += d;
-    s2 += d2;
-    s3 += d2 * d;
-    s4 += d2 * d2;
-  }
-}
-
-@inline function addLanes(a: v128, b: v128): f64 {
-  const sum = f64x2.add(a, b);
-  return f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1);
 }
 
 /** Takes in extremes, zeros and subnormals of finite values. */
@@ -124,10 +89,6 @@ function scan(x: usize, count: i32): void {
 
 @inline function sumLanes(v: v128): i32 {
   return i32x4.extract_lane(v, 0) + i32x4.extract_lane(v, 1) + i32x4.extract_lane(v, 2) + i32x4.extract_lane(v, 3);
-}
-
-@inline function loadTwo(x: usize): v128 {
-  return f64x2.promote_low_f32x4(v128.load64_zero(x));
 }
 
 /** Merges the chunk's count values into the totals. */

@@ -37,26 +37,28 @@ export function multiply(
     const rows = min(height, R - i);
     for (let k = 0; k < K; k += depth) {
       const deep = min(depth, K - k);
-      let rowsOfA = a + <usize>i * aStride + (<usize>k << 2), rowStride = aStride;
+      let blockOfA = a + <usize>i * aStride + (<usize>k << 2), blockStride = aStride;
       if (transposeA) {
-        rowStride = <usize>deep << 2;
-        transposeBlock(block, rowStride, a + <usize>k * aStride + (<usize>i << 2), aStride, deep, rows);
-        rowsOfA = block;
+        blockStride = <usize>deep << 2;
+        transposeBlock(block, blockStride, a + <usize>k * aStride + (<usize>i << 2), aStride, deep, rows);
+        blockOfA = block;
       }
       for (let j = 0; j < M; j += TILE_COLUMNS) {
         const columns = min(TILE_COLUMNS, M - j);
-        packPanel(panel, b, bStride, transposeB, k, j, deep, columns);
         const target = c + <usize>i * cStride + (<usize>j << 2);
-        if (k == 0 && bias != ADD_TO_C) {
-          memory.fill(base, 0, TILE_STRIDE);
-          if (bias) copyBlock(base, 0, bias + (<usize>j << 2), 0, 1, columns);
-          multiplyPanel(target, cStride, base, 0, rowsOfA, rowStride, panel, rows, deep, columns, tile);
-        } else {
-          multiplyPanel(target, cStride, target, cStride, rowsOfA, rowStride, panel, rows, deep, columns, tile);
-        }
+        const first = k == 0 && bias != ADD_TO_C;
+        if (first) packBias(base, bias, j, columns);
+        packPanel(panel, b, bStride, transposeB, k, j, deep, columns);
+        multiplyPanel(target, cStride, first ? base : target, first ? 0 : cStride, blockOfA, blockStride, panel, rows, deep, columns, tile);
       }
     }
   }
+}
+
+/** base (12) = bias j …, zeros beyond `columns` and without a bias. */
+function packBias(base: usize, bias: usize, j: i32, columns: i32): void {
+  memory.fill(base, 0, TILE_STRIDE);
+  if (bias) copyBlock(base, 0, bias + (<usize>j << 2), 0, 1, columns);
 }
 
 /** panel (K × 12) = columns j … of rows k … of B, zeros beyond `columns`. */

@@ -1,7 +1,8 @@
 // Random fills. A distribution is a class, without an instance, of which `two` turns two vectors of 32-bit words into two of values.
 
-import { clamp, cosReduced, horner, join, linear, log, sinReduced, splat, turn } from './elementary';
+import { clamp, horner, join, linear, log, splat } from './elementary';
 import { fill } from './philox';
+import { cosReduced, sinReduced, turn } from './trigonometric';
 
 const BELOW_TWO: f32 = 1.9999998;
 

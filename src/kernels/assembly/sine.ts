@@ -1,6 +1,7 @@
 // The sine activation, for any float32: Cody and Waite's reduction in float32 up to 8192, beyond it float64 one by one.
 
-import { cosReduced, sinReduced, splat, turn } from './elementary';
+import { splat } from './elementary';
+import { cosReduced, sinReduced, turn } from './trigonometric';
 
 const ROUND: f32 = 12582912.0; // as in elementary.ts
 const LARGEST: f32 = 8192;
