@@ -14,12 +14,12 @@ export function parseArguments(words: readonly string[]): Arguments {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (word === '--npz') {
-      npz = words[++i] ?? null;
-      if (!npz) throw new UsageError('--npz needs the name of the file to write.');
+      npz = words[++i] ?? '';
     } else if (word.startsWith('--npz=')) npz = word.slice(6);
     else if (word.startsWith('-') && word !== '-') throw new UsageError(`There is no option ${word}; there is --npz FILE.`);
     else links.push(word);
   }
+  if (npz === '') throw new UsageError('--npz needs the name of the file to write.');
   if (links.length !== 1) throw new UsageError(`Give one link or fragment, such as '#init=heNormal'; there are ${links.length}.`);
   return { link: links[0]!, npz };
 }

@@ -5,6 +5,7 @@ import { layersOf } from '../engine/network.ts';
 import type { RunResult } from '../engine/run.ts';
 import { quantileLevels, quantities, type TensorSummary } from '../engine/summary.ts';
 import { losses } from '../losses/all.ts';
+import { formulaWarnings } from './warnings.ts';
 
 export const FORMAT = 'initscope/1';
 
@@ -18,7 +19,8 @@ export interface Outcome {
 export const wholeDigest = (a: RunResult, b: RunResult | null): string => (b ? combineDigests([a.digest, b.digest]) : a.digest);
 
 /**
- * The whole experiment as JSON of format `initscope/1` (the README documents it). Numbers that JSON cannot hold are the strings
+ * The whole experiment as JSON of format `initscope/1` (the README documents it). `warnings` are sentences about the link; those about
+ * formulas are added. Numbers that JSON cannot hold are the strings
  * "NaN", "Infinity" and "-Infinity"; what is not defined is null.
  */
 export function toJson(experiment: Experiment, warnings: readonly string[], a: RunResult, b: RunResult | null): object {
@@ -27,7 +29,7 @@ export function toJson(experiment: Experiment, warnings: readonly string[], a: R
     link: `#${encode(experiment)}`,
     config: { A: experiment.a, ...(experiment.b && { B: experiment.b }) },
     digest: wholeDigest(a, b),
-    warnings,
+    warnings: [...warnings, ...formulaWarnings(experiment)],
     networks: {
       A: network({ config: experiment.a, result: a }),
       ...(experiment.b && b && { B: network({ config: experiment.b, result: b }) }),

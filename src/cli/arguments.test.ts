@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { parseArguments, UsageError } from './arguments.ts';
+
+test.each([
+  [['#init=heNormal'], { link: '#init=heNormal', npz: null }],
+  [['https://example.org/#', '--npz', 'run.npz'], { link: 'https://example.org/#', npz: 'run.npz' }],
+  [['--npz=a=b.npz', ''], { link: '', npz: 'a=b.npz' }],
+])('%j', (words, expected) => {
+  expect(parseArguments(words)).toEqual(expected);
+});
+
+test.each([
+  [[], /Give one link or fragment.*there are 0/],
+  [['#', '#'], /there are 2\.$/],
+  [['--nonsense', '#'], /^There is no option --nonsense; there is --npz FILE\.$/],
+  [['-h'], /^There is no option -h/],
+  [['#', '--npz'], /^--npz needs the name of the file to write\.$/],
+  [['#', '--npz='], /^--npz needs the name of the file to write\.$/],
+])('%j: a sentence', (words, sentence) => {
+  expect(() => parseArguments(words)).toThrow(UsageError);
+  expect(() => parseArguments(words)).toThrow(sentence);
+});
