@@ -1,23 +1,26 @@
 import { activations } from '../activations/all.ts';
+import { initializers } from '../initializers/all.ts';
 import { kernelActivation } from './activation.ts';
 import type { Layer } from './network.ts';
 import { inputOf, inSlices, type Pass, placesOf } from './pass.ts';
+
+/** Mishkin & Matas stop after as many. */
+const MOST_ROUNDS = 10;
 
 /** Fills each layer's parameters and carries the batch through it, up to the output's pre-activations. */
 export function* forward(pass: Pass): Generator<number, void, void> {
   for (const layer of pass.layers) {
     yield* parameters(pass, layer);
     yield* preactivate(pass, layer);
+    yield* toUnitVariance(pass, layer);
+    recordLayer(pass, layer);
     if (!layer.isOutput) activate(pass, layer);
   }
 }
 
 function* parameters(pass: Pass, layer: Layer): Generator<number, void, void> {
-  const { weights, biases } = placesOf(pass, layer.layer);
   const steps = pass.source.parameters(layer, pass.places);
   while (!steps.next().done) yield pass.done(0);
-  pass.record(layer.layer, 'weights', weights, layer.fanIn * layer.fanOut);
-  pass.record(layer.layer, 'biases', biases, layer.fanOut);
 }
 
 /** z (B × M) = x (B × N) · W (N × M) + b */
@@ -28,7 +31,26 @@ function* preactivate(pass: Pass, { layer, fanIn, fanOut }: Layer): Generator<nu
   yield* inSlices(pass, B, fanIn * fanOut, (from, to) =>
     pass.kernels.denseForward(preactivations, x, weights, biases, B, fanIn, fanOut, pass.places.scratch, from, to),
   );
-  pass.record(layer, 'preactivations', preactivations, B * fanOut);
+}
+
+/** Divides W by the std of z until its variance is 1, for an initializer that asks for it. Once is enough without biases; a z that is constant stays. */
+function* toUnitVariance(pass: Pass, layer: Layer): Generator<number, void, void> {
+  const tolerance = initializers.get(layer.initializer.id).unitVariance?.(layer.initializer.params);
+  if (tolerance === undefined) return;
+  const { weights, preactivations } = placesOf(pass, layer.layer);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const variance = pass.variance(preactivations, pass.config.batchSize * layer.fanOut);
+    if (!(variance > 0) || Math.abs(variance - 1) < tolerance) return;
+    pass.kernels.scale(weights, layer.fanIn * layer.fanOut, 1 / Math.sqrt(variance));
+    yield* preactivate(pass, layer);
+  }
+}
+
+function recordLayer(pass: Pass, { layer, fanIn, fanOut }: Layer): void {
+  const { weights, biases, preactivations } = placesOf(pass, layer);
+  pass.record(layer, 'weights', weights, fanIn * fanOut);
+  pass.record(layer, 'biases', biases, fanOut);
+  pass.record(layer, 'preactivations', preactivations, pass.config.batchSize * fanOut);
 }
 
 /** a = φ(z) */

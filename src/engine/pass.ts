@@ -15,6 +15,8 @@ export interface Pass {
   readonly layers: readonly Layer[];
   readonly places: Places;
   readonly source: Source;
+  /** Population variance of a tensor. */
+  variance(at: number, count: number): number;
   /** Summarizes a tensor that has just been made; `layer` 0 is the input. */
   record(layer: number, quantity: Quantity, at: number, count: number, options?: SummaryOptions): void;
   /** Counts work (multiply-adds) as done and gives the share that is. */

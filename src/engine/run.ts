@@ -60,6 +60,7 @@ export function* run(
     layers,
     places: reservePlaces(kernels, arena, config, layers),
     source,
+    variance: summarizer.variance,
     record(layer, quantity, at, count, asked) {
       options.onTensor?.(layer, quantity, arena.floats(at, count));
       if (quantity === 'dActivations' && !options.dActivations) return;

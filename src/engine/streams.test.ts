@@ -7,7 +7,10 @@ const net = 'batch=8&bias=normal(0,1)&net=';
 const tensor = (tensors: Tensors, name: string) => Array.from(tensors.get(name)!);
 const expectSame = (x: Tensors, y: Tensors, name: string, nameInY = name) => expect(tensor(x, name), name).toEqual(tensor(y, nameInY));
 
-describe.each(initializers.all.map(({ id }) => id))('the draws of %s', init => {
+// An initializer that scales a layer to its batch depends on all that comes before it.
+const drawn = initializers.all.filter(({ unitVariance }) => !unitVariance);
+
+describe.each(drawn.map(({ id }) => id))('the draws of %s', init => {
   const before = tensorsOf(`${net}6-5-7-4&init=${init}`);
   const parameters = (layer: number) => [`${layer}/weights`, `${layer}/biases`];
 

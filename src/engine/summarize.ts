@@ -22,6 +22,8 @@ export interface SummaryOptions {
 export interface Summarizer {
   /** Counts and moments of `count` float32 at `at`. */
   summarize(at: number, count: number, options?: SummaryOptions): TensorSummary;
+  /** Population variance of the finite values; NaN without any. */
+  variance(at: number, count: number): number;
 }
 
 export function createSummarizer(kernels: KernelExports, arena: Arena): Summarizer {
@@ -60,6 +62,10 @@ export function createSummarizer(kernels: KernelExports, arena: Arena): Summariz
   };
 
   return {
+    variance(at, count) {
+      kernels.moments(at, count, momentsAt);
+      return readMoments(arena.doubles(momentsAt, momentFields.length)).std ** 2;
+    },
     summarize(at, count, { saturation, deadUnits, magnitudes } = {}) {
       kernels.moments(at, count, momentsAt);
       const moments = readMoments(arena.doubles(momentsAt, momentFields.length));

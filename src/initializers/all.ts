@@ -10,6 +10,7 @@ import { identity } from './identity.ts';
 import type { Initializer } from './initializer.ts';
 import { lecunNormal } from './lecunNormal.ts';
 import { lecunUniform } from './lecunUniform.ts';
+import { lsuv } from './lsuv.ts';
 import { nguyenWidrow } from './nguyenWidrow.ts';
 import { normal } from './normal.ts';
 import { ones } from './ones.ts';
@@ -42,6 +43,7 @@ export const initializers = registry<Initializer>([
   heNormal,
   varianceScaling,
   orthogonal,
+  lsuv,
   identity,
   sparse,
   randomWalk,

@@ -46,6 +46,8 @@ export interface Initializer {
   /** The variance of an entry over draws (about 0, the mean square is variance + mean²). */
   variance(layer: LayerShape, params: ParamValues, math: Elementary): number;
   sample(layer: LayerShape, params: ParamValues, draw: Draw): Steps;
+  /** The weights are then divided by the std of z on the batch until |Var(z) − 1| is below this; absent where they stay as sampled. */
+  unitVariance?(params: ParamValues): number;
   /** The biases that come with it (PyTorch's `nn.Linear`); zeros where it is absent. */
   biases?(layer: LayerShape, params: ParamValues, math: Elementary): Distribution;
 }

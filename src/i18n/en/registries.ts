@@ -144,6 +144,14 @@ export const registries = {
         'If n ≠ m, only one of signal and gradient keeps its length; the entries’ mean square is gain²/max(n, m).',
       ],
     },
+    lsuv: {
+      name: 'LSUV',
+      what: 'Orthonormal weights, then each layer is scaled so that its z has variance 1 on this very batch.',
+      traps: [
+        'It depends on the data: another batch gives other weights.',
+        'It sets the scale of z only; a gradient can vanish all the same.',
+      ],
+    },
     identity: {
       name: 'Identity',
       what: 'The gain on the diagonal, 0 elsewhere: passes the signal on as it is.',
@@ -228,6 +236,7 @@ export const registries = {
     negativeSlope: { name: 'negative slope', help: 'Slope of the leaky ReLU that it is made for; a in PyTorch.' },
     scale: { name: 'scale', help: 'The s of the variance s/N: 1 for linear units, 2 for ReLU.' },
     distribution: { name: 'distribution', help: 'Its shape.' },
+    tolerance: { name: 'tolerance', help: 'How near to 1 the variance of z must come.' },
     sparsity: { name: 'sparsity', help: 'Share of zeros among each input’s weights.' },
     activation: { name: 'made for', help: 'The units that the gain is for.' },
     expression: { name: 'formula', help: 'In n (fan-in), m (fan-out), l (layer, from 1) and L (layers), such as sqrt(6/(n+m)).' },

@@ -137,6 +137,11 @@ export const registries: Registries = {
         'n ≠ m 时，信号和梯度只有一方能保持长度；元素的均方为 gain²/max(n, m)。',
       ],
     },
+    lsuv: {
+      name: 'LSUV',
+      what: '先取正交权重，再逐层缩放，使该层的 z 在当前这个批量上的方差为 1。',
+      traps: ['它依赖数据：换一个批量，权重就不同。', '它只规定 z 的尺度，梯度仍可能消失。'],
+    },
     identity: {
       name: '单位矩阵',
       what: '对角线为增益，其余为 0：信号原样通过。',
@@ -212,6 +217,7 @@ export const registries: Registries = {
     negativeSlope: { name: '负半轴斜率', help: '所针对的 Leaky ReLU 的斜率；即 PyTorch 的 a。' },
     scale: { name: '缩放系数', help: '方差 s/N 中的 s：线性单元取 1，ReLU 取 2。' },
     distribution: { name: '分布', help: '分布的形状。' },
+    tolerance: { name: '容差', help: 'z 的方差要多接近 1。' },
     sparsity: { name: '稀疏度', help: '每个输入的权重中零的比例。' },
     activation: { name: '适用单元', help: '增益针对哪种单元。' },
     expression: { name: '公式', help: '可用 n（扇入）、m（扇出）、l（层号，从 1 开始）、L（层数），例如 sqrt(6/(n+m))。' },

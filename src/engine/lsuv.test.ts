@@ -1,0 +1,19 @@
+// Mishkin & Matas 2016: the variance of every layer's z is 1 on the batch.
+import { expect, test } from 'vitest';
+import { runLink } from './testing.ts';
+
+const stds = (link: string) => runLink(link).layers.map(layer => layer.preactivations!.std);
+
+test.each(['relu', 'tanh', 'sigmoid', 'selu', 'sine(3)'])('twenty layers of %s all have Var(z) = 1 within the tolerance', act => {
+  for (const std of stds(`net=60-50x20-7&act=${act}&init=lsuv(0.001)&batch=128`)) expect(Math.abs(std ** 2 - 1)).toBeLessThan(0.001);
+});
+
+test('biases do not spoil it: the weights make up for their variance', () => {
+  for (const std of stds('net=60-50x5-7&act=tanh&init=lsuv(0.001)&bias=normal(0,0.3)&batch=128')) {
+    expect(Math.abs(std ** 2 - 1)).toBeLessThan(0.001);
+  }
+});
+
+test('a layer whose z is constant is left as it is', () => {
+  expect(stds('net=5-4-3&act=relu&init=lsuv&scale=0&batch=8')).toEqual([0, 0]);
+});
