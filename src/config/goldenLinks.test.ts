@@ -31,6 +31,7 @@ test('a link is written the way people write it', () => {
     'data=mnist&batch=128&net=784-256x5-10&act=tanh&init=lecunNormal&seed=7',
     'init=uniform(-1,1)&vs.init=heUniform',
     'net=100-50-50-20x3-10&act.2=tanh&init.6=orthogonal(1.41)&vs.act.2=relu',
+    'init=normal(0,0.01)&vs.init=heNormal(fanIn,0,yes)',
     'init=formula(normal,sqrt(2/n))&vs.bias=constant&rows=weights,dWeights&scale.rows=log',
     'vs=same',
   ];

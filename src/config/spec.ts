@@ -22,11 +22,12 @@ export function parseSpec<T extends Entry>(text: string, entries: Registry<T>): 
   return { id: entry.id, params: Object.fromEntries(entry.params.map((param, i) => [param.id, parseParam(values[i] ?? '', param)])) };
 }
 
-/** The shortest text that `parseSpec` reads as this. */
-export function formatSpec<T extends Entry>(spec: Spec, entries: Registry<T>): string {
-  const values = entries.get(spec.id).params.map(p => (spec.params[p.id] === p.default ? '' : String(spec.params[p.id])));
-  while (values.at(-1) === '') values.pop();
-  return values.length ? `${spec.id}(${values.join(',')})` : spec.id;
+/** The text that `parseSpec` reads as this: without the defaults at its end, those before stand so that a person can read them. */
+export function formatSpec<T extends Entry>({ id, params }: Spec, entries: Registry<T>): string {
+  const declared = entries.get(id).params;
+  const last = declared.findLastIndex(param => params[param.id] !== param.default);
+  const values = declared.slice(0, last + 1).map(param => String(params[param.id]));
+  return values.length > 0 ? `${id}(${values.join(',')})` : id;
 }
 
 /** @throws FieldProblem */

@@ -2,7 +2,7 @@ import type { Preset } from './experiment.ts';
 
 export const allZeros: Preset = {
   id: 'allZeros',
-  link: 'act=tanh&init=zeros&vs.init=constant(0.1)',
+  link: 'act=tanh&init=zeros&vs.init=constant',
   source: 'Symmetry that is never broken',
   outcomes: [
     { network: 'a', quantity: 'activations', statistic: 'rms', layer: 2, value: 0, tolerance: 0 },
