@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allocate, bitsOf, floats, kernels, noise, put, withHeap } from './testing.ts';
+import { allocate, firstDifference, floats, kernels, noise, put, withHeap } from './testing.ts';
 
 function gaussian(count: number, seed: number) {
   return withHeap(() => {
@@ -47,12 +47,14 @@ describe.each([...small, [31, 32], [32, 33], [33, 65], [65, 65], [130, 190], [30
 
   test('span what they spanned: no row has a part along a later row of Q', () => {
     for (let r = 0; r < R; r++)
-      for (let s = r + 1; s < R; s++) expect(Math.abs(dot(original, r, q, s, C))).toBeLessThan(1e-5 * Math.sqrt(C));
+      for (let s = r + 1; s < R; s += 1 + (R >> 5)) expect(Math.abs(dot(original, r, q, s, C))).toBeLessThan(1e-5 * Math.sqrt(C));
   });
 
   test('have the same bits however they are sliced', () => {
-    for (const cuts of [[Math.ceil(R / 2)], [1, 2, 3].filter(cut => cut < R), Array.from({ length: R - 1 }, (_, i) => i + 1)]) {
-      expect(bitsOf(orthonormalized(original, R, C, cuts))).toEqual(bitsOf(q));
+    const every = Math.ceil(R / 16);
+    const often = Array.from({ length: Math.ceil(R / every) - 1 }, (_, i) => (i + 1) * every);
+    for (const cuts of [[Math.ceil(R / 2)], [1, 2, 3].filter(cut => cut < R), often]) {
+      expect(firstDifference(orthonormalized(original, R, C, cuts), q)).toBe(-1);
     }
   });
 });
@@ -61,7 +63,7 @@ test.each([
   [64, 1024],
   [1024, 1024],
 ] as const)('%i Gaussian rows of %i become orthonormal', (R, C) => {
-  expect(deviation(orthonormalized(gaussian(R * C, 1), R, C), R, C, R / 64)).toBeLessThan(1e-5);
+  expect(deviation(orthonormalized(gaussian(R * C, 1), R, C), R, C, R / 16)).toBeLessThan(1e-5);
 });
 
 test('nearly parallel rows become orthonormal too', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allocate, bitsOf, floats, kernels, noise, put, withHeap } from './testing.ts';
+import { allocate, firstDifference, floats, kernels, noise, put, withHeap } from './testing.ts';
 
 const DEPTH = 256;
 const f = Math.fround;
@@ -40,7 +40,8 @@ const shapes = [
   [7, 784, 12],
   [260, 5, 3],
   [517, 3, 26],
-  [257, 258, 259],
+  [67, 258, 259],
+  [257, 66, 67],
   [1, 1025, 1],
 ] as const;
 
@@ -73,10 +74,37 @@ describe('the three products are to the bit the naive ones', () => {
       (k, j) => dz[k * M + j]!,
     );
     const result = products(B, N, M, { x, w, b, dz });
-    expect(bitsOf(result.z)).toEqual(bitsOf(z));
-    expect(bitsOf(result.dx)).toEqual(bitsOf(dx));
-    expect(bitsOf(result.dw)).toEqual(bitsOf(dw));
+    expect(firstDifference(result.z, z)).toBe(-1);
+    expect(firstDifference(result.dx, dx)).toBe(-1);
+    expect(firstDifference(result.dw, dw)).toBe(-1);
   });
+});
+
+test('rows have the same bits however the product is sliced by rows', () => {
+  for (const [B, N, M] of [
+    [23, 31, 17],
+    [300, 270, 13],
+    [7, 5, 100],
+  ] as const) {
+    const tensors = { x: noise(B * N, 1), w: noise(N * M, 2), b: noise(M, 3), dz: noise(B * M, 4) };
+    const whole = products(B, N, M, tensors);
+    for (const slices of [2, 3, 5]) {
+      const sliced = products(B, N, M, tensors, slices);
+      for (const key of ['z', 'dx', 'dw'] as const) expect(firstDifference(sliced[key], whole[key])).toBe(-1);
+    }
+  }
+});
+
+test('a product of NaN and infinities is NaN or infinite where it should be', () => {
+  const tensors = {
+    x: Float32Array.of(NaN, 1, Infinity, 1),
+    w: Float32Array.of(0, 1, 1, 1),
+    b: new Float32Array(2),
+    dz: new Float32Array(4).fill(1),
+  };
+  const { z, dw } = products(2, 2, 2, tensors);
+  expect([...z]).toEqual([NaN, NaN, NaN, Infinity]); // ∞·0 + 1 is NaN
+  expect([...dw]).toEqual([NaN, NaN, 2, 2]);
 });
 
 function products(B: number, N: number, M: number, t: { x: Float32Array; w: Float32Array; b: Float32Array; dz: Float32Array }, slices = 1) {

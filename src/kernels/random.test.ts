@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allocate, bitsOf, floats, integers, kernels, withHeap } from './testing.ts';
+import { allocate, firstDifference, floats, integers, kernels, withHeap } from './testing.ts';
 
 type Key = readonly [number, number, number, number];
 const keys: Key[] = [
@@ -68,7 +68,7 @@ describe('Philox', () => {
 describe.each(['fillUniform', 'fillNormal', 'fillTruncatedNormal'] as const)('%s', fill => {
   test('draws value i from key and i alone: a longer draw begins with the shorter', () => {
     const long = draw(fill, 100, [5, 6, 7, 8], 0, 1);
-    for (let count = 0; count < 100; count++) expect(bitsOf(draw(fill, count, [5, 6, 7, 8], 0, 1))).toEqual(bitsOf(long.slice(0, count)));
+    for (let count = 0; count < 100; count++) expect(firstDifference(draw(fill, count, [5, 6, 7, 8], 0, 1), long.slice(0, count))).toBe(-1);
   });
 
   test('draws something else under another key, whichever word of it differs', () => {
