@@ -1,10 +1,12 @@
-import { type ComponentType, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { type Tool, tools } from '../../config/view.ts';
 import { setView } from '../../store/actions.ts';
 import { useAppState, useWords } from '../hooks.ts';
 
 /** Each tool is loaded when it is first opened. */
-const panes: Partial<Record<Tool, ComponentType>> = {};
+const panes: Partial<Record<Tool, ComponentType>> = {
+  sweep: lazy(() => import('./sweep/SweepPane.tsx').then(m => ({ default: m.SweepPane }))),
+};
 
 /** What is looked at less often, under the table: one tool at a time stands open. */
 export function Tools() {

@@ -1,7 +1,8 @@
 import { activations } from '../../../activations/all.ts';
 import type { Config } from '../../../config/config.ts';
 import { edit } from '../../../config/edit.ts';
-import { formatSpec } from '../../../config/spec.ts';
+import { encode } from '../../../config/link.ts';
+import { defaultView } from '../../../config/view.ts';
 import { biasInitializers, initializers } from '../../../initializers/all.ts';
 import { defaultSpec, type Spec } from '../../../lib/params.ts';
 import type { Registry } from '../../../lib/registry.ts';
@@ -29,12 +30,15 @@ export interface MapCell {
 export interface SweepMap {
   readonly rows: readonly Heading[];
   readonly columns: readonly Heading[];
+  /** Where A's activation or depth stands. */
+  readonly ownColumn: number;
   /** Row by row. */
   readonly cells: readonly MapCell[];
 }
 
 export const BATCH = 64;
-export const gains = [4, 2.828, 2, 1.414, 1, 0.7071, 0.5, 0.3536, 0.25];
+/** 4 to ¼ by factors of √2, with four digits, as a link can show them. */
+export const gains = [4, 3, 2, 1, 0, -1, -2, -3, -4].map(halfOctaves => Number((2 ** (halfOctaves / 2)).toPrecision(4)));
 const depths = [1, 2, 3, 5, 8, 13, 20, 30, 45, 64];
 /** Their units never come to differ, whatever the ratios are; and a person's own formula has no default worth a row. */
 const leftOut = new Set(['zeros', 'ones', 'constant', 'formula']);
@@ -51,6 +55,7 @@ function choiceMap(a: Config): SweepMap {
   return {
     rows: rows.map(spec => ({ kind: 'initializer', spec })),
     columns: columns.map(spec => ({ kind: 'activation', spec })),
+    ownColumn: columns.indexOf(a.activation),
     cells: rows.flatMap((initializer, row) =>
       columns.map((activation, column) => cellOf(a, row, column, { initializer, activation, own })),
     ),
@@ -76,6 +81,7 @@ function scaleMap(a: Config): SweepMap {
   return {
     rows: rows.map(value => ({ kind: 'gain', value })),
     columns: columns.map(value => ({ kind: 'depth', value })),
+    ownColumn: columns.indexOf(hidden),
     cells: rows.flatMap((gain, row) => {
       const initializer = withGain(a.initializer, gain) ?? a.initializer;
       return columns.map((depth, column) => {
@@ -99,13 +105,10 @@ function cellOf(a: Config, row: number, column: number, change: Partial<Config>)
   return { row, column, change, config: edit({ ...a, batchSize: Math.min(BATCH, a.batchSize) }, change) };
 }
 
-/** The cell that is `config`, whatever its batch; undefined where there is none. */
-export function cellLike(map: SweepMap, config: Config): MapCell | undefined {
-  const { widths, own } = config;
-  return map.cells.find(
-    ({ config: other }) =>
-      formatSpec(other.initializer, initializers) === formatSpec(config.initializer, initializers) &&
-      formatSpec(other.activation, activations) === formatSpec(config.activation, activations) &&
-      JSON.stringify([other.widths, other.own, other.bias]) === JSON.stringify([widths, own, config.bias]),
-  );
+/** The index of the cell that makes A into `config`; −1 where none does. */
+export function cellThatMakes(config: Config, { cells }: SweepMap, a: Config): number {
+  const wanted = linkOf(config);
+  return cells.findIndex(({ change }) => linkOf(edit(a, change)) === wanted);
 }
+
+const linkOf = (config: Config) => encode({ a: config, b: null, view: defaultView });

@@ -1,0 +1,64 @@
+/** The words of the sweeps: many variants of network A, each really run. */
+export const sweep = {
+  map: 'map',
+  maps: { choice: 'initializer × activation', scale: 'gain × depth' },
+  measure: 'colour',
+  measures: { signal: 'signal', gradient: 'gradient' },
+  what: {
+    choice: (batch: number) =>
+      `Each square is a real run of A with another initializer and activation, as they are by default (batch ${batch}). Constant weights and formulas are left out unless they are A’s.`,
+    scale: (initializer: string, width: number, batch: number) =>
+      `Each square is a real run of A with its weights (${initializer}) times a gain, at another depth, every hidden layer ${width} wide (batch ${batch}).`,
+    noScale: (initializer: string) => ` ${initializer} fits its own scale: there is no gain to change.`,
+  },
+  progress: {
+    label: 'runs done',
+    running: (done: number, all: number) => `${done} of ${all} runs`,
+    done: (all: number) => `${all} runs`,
+    stop: 'Stop',
+    resume: 'Go on',
+  },
+  gain: (value: string) => `×${value}`,
+  gainLabel: (value: string) => `gain ${value}`,
+  depthLabel: (depth: number) => `${depth} hidden`,
+  axes: { gain: 'gain', depth: 'hidden layers' },
+  grid: (map: string, measure: string) => `Map ${map}, coloured by ${measure}`,
+  hint: 'Arrow keys walk, Enter or a click loads a square as B.',
+  legend: {
+    signal: 'rms a of the last hidden layer : rms of the input',
+    gradient: 'rms ∂L/∂z of the first hidden layer : of the last',
+    zero: 'exactly 0',
+    overflow: 'not finite',
+    failure: 'could not run',
+    isA: 'is A',
+    isB: 'is B',
+  },
+  of: { signal: 'signal', gradient: 'gradient' },
+  times: (factor: string) => `×${factor}`,
+  ratio: {
+    zero: 'exactly 0',
+    overflow: 'not finite',
+    undefined: 'from nothing',
+    pending: 'not run yet',
+  },
+  failure: {
+    memory: 'does not fit into memory',
+    data: 'the data set could not be loaded',
+    other: 'the computation failed',
+  },
+  ranking: {
+    heading: 'Best for this network',
+    among: 'among',
+    own: (name: string) => `with ${name}`,
+    any: 'any activation',
+    ownDepth: (depth: number) => `${depth} hidden layers, as A has`,
+    criterion:
+      'Smallest sum of two distances, in powers of ten: how far the signal has moved from 1 at the last hidden layer, and how far the gradient has at the first. 0 is best; one draw each, so small differences are chance.',
+    none: 'Nothing yet that carries both.',
+    load: (name: string) => `Load ${name} as B`,
+  },
+  loaded: (name: string) => `B is now ${name}.`,
+  pair: (row: string, column: string) => `${row} · ${column}`,
+};
+
+export type Sweep = typeof sweep;

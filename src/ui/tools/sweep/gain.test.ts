@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { initializers } from '../../../initializers/all.ts';
+import { defaultSpec, type Spec } from '../../../lib/params.ts';
+import { withGain } from './gain.ts';
+
+const spec = (id: string, params: Spec['params'] = {}): Spec => {
+  const { params: defaults } = defaultSpec(initializers.get(id));
+  return { id, params: { ...defaults, ...params } };
+};
+const shape = { fanIn: 48, fanOut: 20, layer: 2, depth: 4 };
+const variance = ({ id, params }: Spec) => initializers.get(id).variance(shape, params, Math);
+
+test('where an initializer has a gain, that is multiplied', () => {
+  expect(withGain(spec('orthogonal', { gain: 1.5 }), 2)).toEqual(spec('orthogonal', { gain: 3 }));
+});
+
+test('a std, and a mean with it, are multiplied; bounds too; a variance by the square', () => {
+  expect(withGain(spec('normal', { mean: 0.5, std: 0.1 }), 4)?.params).toEqual({ mean: 2, std: 0.4 });
+  expect(withGain(spec('uniform'), 0.5)?.params).toEqual({ low: -0.025, high: 0.025 });
+  expect(withGain(spec('varianceScaling', { scale: 2 }), 0.5)?.params.scale).toBe(0.5);
+});
+
+test('SIREN’s limit goes with 1/ω', () => {
+  expect(withGain(spec('siren'), 2)?.params.omega).toBe(15);
+});
+
+test('He becomes a formula: its std √(2/n) times the gain, the slope put in', () => {
+  const scaled = withGain(spec('heNormal', { negativeSlope: 0.5 }), 2)!;
+  expect(scaled.params).toEqual({ distribution: 'normal', expression: '2*(sqrt(2/((1+0.5^2)*n)))' });
+  expect(variance(scaled)).toBeCloseTo((4 * 2) / (1.25 * 48), 12);
+});
+
+test('ones become a constant, and zeros stay zeros', () => {
+  expect(withGain(spec('ones'), 0.25)).toEqual({ id: 'constant', params: { value: 0.25 } });
+  expect(withGain(spec('zeros'), 4)).toEqual({ id: 'constant', params: { value: 0 } });
+});
+
+test('a parameter stays within its bounds, so that the link of the square is legal', () => {
+  expect(withGain(spec('orthogonal', { gain: 80 }), 4)?.params.gain).toBe(100);
+});
+
+test('Nguyen and Widrow set the norm of each unit: there is no scale to change', () => {
+  expect(withGain(spec('nguyenWidrow'), 2)).toBeNull();
+});
+
+test('a gain of 1 changes nothing, whatever the initializer', () => {
+  for (const entry of initializers.all) {
+    const own = defaultSpec(entry);
+    expect(withGain(own, 1) ?? own).toBe(own);
+  }
+});
+
+test.each(initializers.all.map(({ id }) => id))('%s: a gain of ½ makes the variance a quarter, if it has a scale', id => {
+  const scaled = withGain(spec(id), 0.5);
+  if (scaled) expect(variance(scaled)).toBeCloseTo(variance(spec(id)) / 4, 12);
+});

@@ -1,0 +1,20 @@
+import type { Dictionary } from '../../../i18n/index.ts';
+import { nameIn } from '../../names.ts';
+import type { Heading } from './map.ts';
+
+/** What a row or column is called; the short name is the one on the map's margin. */
+export function headingName(heading: Heading, { registries, sweep }: Dictionary, short = false): string {
+  switch (heading.kind) {
+    case 'initializer':
+      return nameIn(registries.initializers, heading.spec.id);
+    case 'activation':
+      return nameIn(registries.activations, heading.spec.id);
+    case 'gain':
+      return short ? sweep.gain(shortNumber(heading.value)) : sweep.gainLabel(shortNumber(heading.value));
+    case 'depth':
+      return short ? String(heading.value) : sweep.depthLabel(heading.value);
+  }
+}
+
+/** At most two decimals, and none that say nothing: 0.25, 1.41, 4. */
+const shortNumber = (value: number) => String(Number(value.toFixed(2)));
