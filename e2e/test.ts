@@ -26,7 +26,7 @@ export { expect };
 
 /** What is shown is the newest result. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator('main[data-digest]')).toHaveAttribute('aria-busy', 'false', { timeout: 20_000 });
+  await expect(page.locator('main[data-digest]')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
 }
 
 /** Opens a fragment, or a whole address, in a page that has nothing open yet. */

@@ -1,0 +1,50 @@
+import { cell, changes, expect, open, settled, test } from './test.ts';
+
+test('one layer of width 1 and a batch of 1', async ({ page }) => {
+  await open(page, '#net=1-1-2&batch=1');
+  await expect(page.locator('.heads th')).toHaveCount(3);
+  await expect(cell(page, 'weights', 1).locator('path').first()).toBeAttached();
+});
+
+test('64 layers are strips, and a strip that is chosen has its controls above', async ({ page }) => {
+  await open(page, '#net=100-20x64-10');
+  await expect(page.locator('.heads th')).toHaveCount(66);
+  await expect(page.locator('.strip')).toBeVisible();
+  await page.getByRole('button', { name: 'Layer 40', exact: true }).click();
+  await expect(page.getByRole('slider', { name: 'Width of Layer 40' })).toBeVisible();
+  await cell(page, 'activations', 40).hover();
+  await expect(page.locator('.readout')).toContainText('Layer 40 · Activations a');
+  await changes(page, () => page.getByRole('slider', { name: 'Width of Layer 40' }).press('PageUp'));
+});
+
+test('nothing but zeros is said in words', async ({ page }) => {
+  await open(page, '#init=zeros');
+  for (const quantity of ['weights', 'preactivations', 'activations']) {
+    await expect(cell(page, quantity, 1).locator('.remarks')).toHaveText('all zero');
+  }
+});
+
+test('an overflow to infinity is drawn and said', async ({ page }) => {
+  await open(page, '#net=100-100x64-10&init=normal(0,100)&act=linear');
+  await expect(cell(page, 'activations', 64)).toHaveAttribute('aria-label', /⚠ 100 % not finite/);
+  await expect(page.locator('.outcome')).toContainText('NaN');
+});
+
+test('64 layers of 1024 show how far they are, and Stop stops at once', async ({ page }) => {
+  await open(page, '#net=1024-8-10');
+  await page.goto('#net=1024-1024x64-10&batch=1024');
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(page.locator('.working')).toContainText(/\d+ % done, about \d+\.\d s left/);
+  const waited = await page.getByRole('button', { name: 'Stop' }).evaluate(async (stop: HTMLButtonElement) => {
+    const start = performance.now();
+    stop.click();
+    while (document.querySelector('main')!.getAttribute('aria-busy') !== 'false') await new Promise(requestAnimationFrame);
+    return performance.now() - start;
+  });
+  expect(waited).toBeLessThan(500);
+  await expect(page.getByText('Stopped: the picture is of the last result.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Run', exact: true })).toBeVisible();
+  await page.goto('#net=1024-9-10');
+  await expect(page.locator('.heads th')).toHaveCount(3);
+  await settled(page);
+});

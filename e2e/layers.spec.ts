@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { changes, digestOf, expect, fragmentOf, open, test } from './test.ts';
+
+async function openMenu(page: Page, layer: string) {
+  await page.getByRole('button', { name: `${layer}: its own settings` }).click();
+  return page.locator('.layer-menu:popover-open');
+}
+
+test('a layer takes an activation of its own, and gives it back', async ({ page }) => {
+  await open(page);
+  const digest = await digestOf(page);
+  const menu = await openMenu(page, 'Layer 2');
+  await changes(page, () => menu.getByRole('combobox', { name: 'activation' }).selectOption('sigmoid'));
+  expect(fragmentOf(page)).toBe('#act.2=sigmoid');
+  await expect(page.locator('.heads th').nth(2)).toContainText(/^Layer 2\* ▾.*sigmoid$/);
+  await changes(page, () => menu.getByRole('combobox', { name: 'activation' }).selectOption({ index: 0 }));
+  expect(fragmentOf(page)).toBe('');
+  expect(await digestOf(page)).toBe(digest);
+});
+
+test('a layer takes an initializer of its own with its parameters', async ({ page }) => {
+  await open(page);
+  const menu = await openMenu(page, 'Output');
+  await changes(page, () => menu.getByRole('combobox', { name: 'initializer' }).selectOption('normal'));
+  const std = menu.getByRole('textbox', { name: 'initializer: std' });
+  await changes(page, async () => {
+    await std.fill('0.3');
+    await std.press('Enter');
+  });
+  expect(fragmentOf(page)).toBe('#init.3=normal(,0.3)');
+});
+
+test('a layer is added before, duplicated with all it has of its own, and removed', async ({ page }) => {
+  await open(page, '#net=9-8-7-3&act.2=tanh');
+  const menu = await openMenu(page, 'Layer 2');
+  await changes(page, () => menu.getByRole('button', { name: 'Duplicate' }).click());
+  expect(fragmentOf(page)).toBe('#net=9-8-7-7-3&act.2=tanh&act.3=tanh');
+  await page.keyboard.press('Escape');
+  const third = await openMenu(page, 'Layer 3');
+  await changes(page, () => third.getByRole('button', { name: 'Add a layer before' }).click());
+  await expect(page.locator('.heads th')).toHaveCount(6);
+  await page.keyboard.press('Escape');
+  const first = await openMenu(page, 'Layer 1');
+  await changes(page, () => first.getByRole('button', { name: 'Remove' }).click());
+  await expect(page.locator('.heads th')).toHaveCount(5);
+  await expect(page.locator('.layer-menu:popover-open')).toHaveCount(0);
+});
+
+test('the last hidden layer cannot be removed, nor a 65th added', async ({ page }) => {
+  await open(page, '#net=3-4-2');
+  await expect((await openMenu(page, 'Layer 1')).getByRole('button', { name: 'Remove' })).toBeDisabled();
+  await page.goto('about:blank');
+  await open(page, '#net=3-4x64-2&batch=3');
+  const full = await openMenu(page, 'Layer 1');
+  await expect(full.getByRole('button', { name: 'Duplicate' })).toBeDisabled();
+  await expect(full.getByRole('button', { name: 'Add a layer before' })).toBeDisabled();
+});

@@ -1,0 +1,80 @@
+import { cell, changes, drawing, expect, open, test } from './test.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test('the configuration is a sheet from below', async ({ page }) => {
+  await open(page);
+  const panel = page.getByRole('complementary', { name: 'Configuration' });
+  await expect(panel).toBeHidden();
+  await page.getByRole('button', { name: 'Configuration' }).tap();
+  const box = (await panel.boundingBox())!;
+  expect(box.x).toBe(0);
+  expect(box.width).toBe(390);
+  expect(box.y + box.height).toBe(844);
+  expect(box.y).toBeGreaterThan(200);
+  await changes(page, () => page.getByRole('combobox', { name: 'initializer of A' }).selectOption('heNormal'));
+  await panel.getByRole('button', { name: 'Close' }).tap();
+  await expect(panel).toBeHidden();
+});
+
+test('the table scrolls sideways under its first column; the page does not', async ({ page }) => {
+  await open(page);
+  const head = page.getByRole('rowheader', { name: /Weights/ });
+  const before = (await head.boundingBox())!;
+  const farCell = cell(page, 'weights', 3);
+  expect((await farCell.boundingBox())!.x).toBeGreaterThan(390);
+  await page.locator('.table-place').evaluate(place => place.scrollBy(place.scrollWidth, 0));
+  await expect.poll(async () => (await farCell.boundingBox())!.x).toBeLessThan(390);
+  expect((await head.boundingBox())!.x).toBe(before.x);
+  const topmost = ([x, y]: readonly [number, number]) => document.elementFromPoint(x, y)?.closest('th')?.textContent;
+  expect(await page.evaluate(topmost, [before.x + 20, before.y + 20] as const)).toContain('Weights');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test('a tap on a cell shows its numbers, inside the window', async ({ page }) => {
+  await open(page);
+  await cell(page, 'activations', 1).tap();
+  const readout = page.locator('.readout');
+  await expect(readout).toContainText('Layer 1 · Activations a');
+  const box = (await readout.boundingBox())!;
+  expect(box.x).toBeGreaterThanOrEqual(0);
+  expect(box.x + box.width).toBeLessThanOrEqual(390);
+  await cell(page, 'weights', 1).tap();
+  await expect(readout).toContainText('Layer 1 · Weights W');
+});
+
+test('a tap on a slider moves it, and the histograms follow', async ({ page }) => {
+  await open(page);
+  const before = await drawing(page);
+  const slider = page.getByRole('slider', { name: 'Width of Layer 1' });
+  const { width, height } = (await slider.boundingBox())!;
+  expect(height).toBeGreaterThanOrEqual(24);
+  await changes(page, () => slider.tap({ position: { x: width * 0.85, y: height / 2 } }));
+  expect(await drawing(page)).not.toBe(before);
+});
+
+test('menus and dialogs stay inside the window', async ({ page }) => {
+  await open(page);
+  const inside = async (selector: string) => {
+    const { x, y, width, height } = (await page.locator(selector).boundingBox())!;
+    expect(x, selector).toBeGreaterThanOrEqual(0);
+    expect(x + width, selector).toBeLessThanOrEqual(390);
+    expect(y, selector).toBeGreaterThanOrEqual(0);
+    expect(y + height, selector).toBeLessThanOrEqual(844);
+  };
+  await page.getByRole('button', { name: 'Experiments' }).tap();
+  await inside('.experiments');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Layer 1: its own settings' }).tap();
+  await inside('.layer-menu:popover-open');
+  await page.keyboard.press('Escape');
+  await cell(page, 'weights', 1).press('Enter');
+  await inside('dialog');
+});
+
+test('64 layers are a table of strips here too', async ({ page }) => {
+  await open(page, '#net=20-20x64-10&batch=9');
+  await cell(page, 'activations', 3).tap();
+  await expect(page.locator('.readout')).toContainText('Layer 3 · Activations a');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});

@@ -1,0 +1,61 @@
+import { cell, expect, open, test } from './test.ts';
+
+test('pointing at a cell shows its numbers, and leaving takes them away', async ({ page }) => {
+  await open(page);
+  await cell(page, 'preactivations', 1).hover();
+  const readout = page.locator('.readout');
+  await expect(readout).toContainText('Layer 1 · Pre-activations z');
+  for (const name of ['mean', 'std', 'rms', 'at ']) await expect(readout).toContainText(name);
+  const rms = await cell(page, 'preactivations', 1).locator('.corner .text-a').textContent();
+  await expect(readout).toContainText(rms!);
+  await page.mouse.move(20, 20);
+  await expect(readout).toHaveCount(0);
+});
+
+test('focus shows them too; arrow keys walk from cell to cell', async ({ page }) => {
+  await open(page);
+  await cell(page, 'weights', 1).focus();
+  const readout = page.locator('.readout');
+  await expect(readout).toContainText('Layer 1 · Weights W');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await expect(cell(page, 'preactivations', 2)).toBeFocused();
+  await expect(readout).toContainText('Layer 2 · Pre-activations z');
+  await page.keyboard.press('Escape');
+  await expect(readout).toHaveCount(0);
+});
+
+test('the first Tab stop skips to the network', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveText('Skip to the network');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 'weights', 1)).toBeFocused();
+});
+
+test('Enter opens all numbers, exactly; Escape goes back to the cell', async ({ page }) => {
+  await open(page, '#vs.init=heNormal');
+  await cell(page, 'activations', 2).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('heading')).toHaveText('Layer 2 · Activations a');
+  for (const name of ['values', 'skewness', 'excess kurtosis', '99 % quantile', 'exact zeros', 'subnormal', '±∞', 'NaN']) {
+    await expect(dialog.getByRole('rowheader', { name, exact: true })).toBeVisible();
+  }
+  await expect(dialog.getByRole('row', { name: /^values/ })).toContainText('25,600');
+  await expect(dialog.getByRole('columnheader', { name: 'B' })).toBeVisible();
+  await dialog.getByText('Histogram A', { exact: true }).click();
+  const counts = await dialog.locator('details').first().locator('td:last-child').allTextContents();
+  expect(counts.map(Number).reduce((sum, count) => sum + count)).toBe(25_600);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(cell(page, 'activations', 2)).toBeFocused();
+});
+
+test('a word explains itself when it is pressed', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'digest' }).click();
+  await expect(page.getByText('A fingerprint of every number of the run.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('A fingerprint of every number of the run.')).toBeHidden();
+});

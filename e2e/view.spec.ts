@@ -1,0 +1,56 @@
+import { cell, changes, digestOf, drawing, expect, fragmentOf, open, settled, test } from './test.ts';
+
+test('rows come and go, and the link says which', async ({ page }) => {
+  await open(page);
+  const digest = await digestOf(page);
+  const toggle = (symbol: string) => page.locator('.toggles').getByText(symbol, { exact: true }).click();
+  await toggle('b');
+  await expect(cell(page, 'biases', 1)).toBeVisible();
+  await toggle('W');
+  await expect(cell(page, 'weights', 1)).toHaveCount(0);
+  await toggle('∂L/∂a');
+  await settled(page);
+  await expect(cell(page, 'dActivations', 1).locator('path')).not.toHaveCount(0);
+  expect(fragmentOf(page)).toBe('#rows=biases,preactivations,activations,dActivations,dPreactivations,dWeights');
+  expect(await digestOf(page)).toBe(digest);
+});
+
+test('each row scale draws another picture of the same numbers', async ({ page }) => {
+  await open(page);
+  const digest = await digestOf(page);
+  const pictures = new Set([await drawing(page)]);
+  for (const scale of ['own', 'log']) {
+    await page.getByRole('radiogroup', { name: 'row scale' }).getByText(scale, { exact: true }).click();
+    await expect.poll(async () => pictures.has(await drawing(page))).toBe(false);
+    await settled(page);
+    pictures.add(await drawing(page));
+    expect(fragmentOf(page)).toBe(`#scale.rows=${scale}`);
+  }
+  expect(await digestOf(page)).toBe(digest);
+});
+
+test('a formula is taken as it is typed; where it cannot be read, the offending character is marked', async ({ page }) => {
+  await open(page);
+  await page.getByRole('combobox', { name: 'initializer of A' }).selectOption('formula');
+  const field = page.locator('.expression input');
+  await changes(page, () => field.fill('sqrt(2/(n+m))'));
+  const digest = await digestOf(page);
+  await field.fill('sqrt(2/(n+$m))');
+  await expect(page.getByRole('alert')).toContainText('cannot be read at character 11');
+  await expect(page.getByRole('alert').locator('mark')).toHaveText('$');
+  expect(await digestOf(page)).toBe(digest);
+});
+
+test('the theme is the system’s until one is chosen, and the choice outlives a reload', async ({ page }) => {
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page);
+  const dark = await paper();
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('light');
+  await expect.poll(paper).not.toBe(dark);
+  await page.reload();
+  await settled(page);
+  expect(await paper()).not.toBe(dark);
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+  expect(await paper()).toBe(dark);
+});

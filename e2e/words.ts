@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test';
+
+/** Parts of the page whose words are nobody's language: code, mathematics, titles of papers, what a link says, the names of the languages. */
+const NEUTRAL = 'script, style, noscript, code, math, .notes details p, .notice li, option[value="en"], option[value="zh"]';
+const SPOKEN = ['aria-label', 'aria-valuetext', 'title', 'placeholder', 'alt'];
+
+/** Every text of the page, those of closed menus and of attributes included. */
+export function textsOf(page: Page): Promise<string[]> {
+  return page.evaluate(
+    ([neutral, spoken]) => {
+      const texts: string[] = [document.title];
+      const walk = (node: Node) => {
+        if (node.nodeType === Node.TEXT_NODE) texts.push(node.textContent!);
+        if (!(node instanceof Element)) return;
+        if (node.matches(neutral)) return;
+        for (const name of spoken) texts.push(node.getAttribute(name) ?? '');
+        node.childNodes.forEach(walk);
+      };
+      walk(document.documentElement.querySelector('body')!);
+      return texts.filter(text => text.trim() !== '');
+    },
+    [NEUTRAL, SPOKEN] as const,
+  );
+}
+
+/** Names that are the same in every language: people, software, functions, marks. */
+const names = new Set(
+  `Initscope PyTorch Keras JAX Flax NumPy TensorFlow MATLAB Caffe GPT CS231n makemore MNIST JSON Xavier Glorot Bengio Kaiming He LeCun Nguyen
+  Widrow Saxe Martens SIREN QR Haar ReLU ReLU6 Leaky ELU SELU GELU SiLU Swish Mish Softplus softplus Softsign Tanh tanh Sigmoid sigmoid Hard
+  Softmax Dense nn Linear RandomUniform VarianceScaling uniform trunc normal untruncated kaiming sparse initnw tansig rand sin sqrt ln float32
+  fan in out one hot NaN softmax js GiB WebAssembly SIMD Web Worker`.split(/\s+/),
+);
+
+/** The words in Latin letters that are no names, with the text that they stand in. */
+export const latinWords = (texts: readonly string[]): string[] =>
+  texts.flatMap(text => (text.match(/[A-Za-z][A-Za-z0-9]+/g) ?? []).filter(word => !names.has(word)).map(word => `${word}: ${text}`));
+
+export const hanTexts = (texts: readonly string[]): string[] => texts.filter(text => /\p{Script=Han}/u.test(text));
