@@ -7,10 +7,11 @@ import { losses } from '../losses/all.ts';
 import type { LayerPrediction } from '../theory/predict.ts';
 import { predictionOf } from './prediction.ts';
 
-/** What a verdict is judged from. Signals run from the input through the hidden layers, gradients over the hidden layers from the last to the first. */
+/** What a verdict is judged from. Signals run from the input (from layer 1 in deep networks) through the hidden layers, gradients over the hidden layers from the last to the first. */
 export interface Facts {
   readonly config: Config;
   readonly layers: readonly Layer[];
+  readonly inputs: TensorSummary;
   readonly summaries: readonly LayerSummary[];
   readonly prediction: readonly LayerPrediction[];
   readonly signal: Flow;
@@ -33,6 +34,9 @@ export interface Flow {
   readonly theory: number | null;
 }
 
+/** From this many hidden layers on the input is left out: activations have a scale of their own, to which the first layer only leads. */
+const DEEP = 4;
+
 const known = new WeakMap<RunResult, Facts>();
 
 /** Computed once a result. */
@@ -50,13 +54,18 @@ function collect(shown: Shown): Facts {
   const hidden = result.layers.slice(0, -1);
   const theory = prediction.slice(0, -1);
   const rms = (pick: (layer: LayerSummary) => TensorSummary | undefined) => hidden.map(layer => pick(layer)?.rms ?? Number.NaN);
+  const from = hidden.length < DEEP ? 0 : 1;
   const backward = (values: readonly number[]) => values.toReversed();
   return {
     config,
     layers: layersOf(config),
+    inputs: result.inputs,
     summaries: result.layers,
     prediction,
-    signal: flow([result.inputs.rms, ...rms(l => l.activations)], [result.inputs.rms, ...theory.map(t => t.forward?.activation?.rms)]),
+    signal: flow(
+      [result.inputs.rms, ...rms(l => l.activations)].slice(from),
+      [result.inputs.rms, ...theory.map(t => t.forward?.activation?.rms)].slice(from),
+    ),
     gradient: flow(backward(rms(l => l.dPreactivations)), theory.map(t => t.backward?.dPreactivationsRms).toReversed()),
     weightGradient: flow(backward(rms(l => l.dWeights)), theory.map(t => t.backward?.dWeightsRms).toReversed()),
     loss: result.loss,

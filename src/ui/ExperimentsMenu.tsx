@@ -18,7 +18,10 @@ export function ExperimentsMenu() {
             const { title, text } = words[experiment.id as keyof typeof words];
             return (
               <li key={experiment.id}>
-                <a href={`#${experiment.link}`} onClick={() => document.getElementById(id)?.hidePopover()}>
+                <a
+                  href={`${location.pathname}${location.search}#${experiment.link}`}
+                  onClick={() => document.getElementById(id)?.hidePopover()}
+                >
                   {title}
                 </a>
                 <p>{text}</p>

@@ -5,9 +5,9 @@ import type { Verdict } from '../verdict.ts';
 export const silent: Verdict = {
   id: 'silent',
   about: 'signal',
-  judge({ signal }) {
-    const index = signal.values.findIndex((rms, i) => i > 0 && rms === 0);
-    return index < 0 ? null : { layer: String(index) };
+  judge({ summaries }) {
+    const index = summaries.slice(0, -1).findIndex(layer => layer.activations!.rms === 0);
+    return index < 0 ? null : { layer: String(index + 1) };
   },
   remedies: facts => (facts.summaries[0]!.biases!.mean < 0 ? [zeroBiases(facts)] : [scaleRemedy(facts)]),
 };

@@ -50,6 +50,7 @@ export const ui = {
     source: 'Source',
     traps: 'Traps',
     more: 'names, source, traps',
+    symbols: { limit: 'limit', std: 'std', value: 'value', low: 'low', high: 'high', gain: 'gain' },
     formulaProblem: {
       expression: (index: number) => `This cannot be read at character ${index + 1}; the last formula that could be read is still used.`,
       notFinite: (layer: number) => `Layer ${layer}: the formula gives no finite number, so its weights are 0.`,

@@ -47,6 +47,7 @@ export const ui: Ui = {
     source: '出处',
     traps: '易错之处',
     more: '别名、出处与易错之处',
+    symbols: { limit: '界限', std: '标准差', value: '值', low: '下界', high: '上界', gain: '增益' },
     formulaProblem: {
       expression: index => `第 ${index + 1} 个字符处无法读懂；仍使用上一个可读的公式。`,
       notFinite: layer => `第 ${layer} 层：公式没有得到有限的数，因此该层权重全为 0。`,

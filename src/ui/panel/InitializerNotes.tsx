@@ -75,7 +75,7 @@ function FormulaLine({ id, spec }: InitializerNotesProps) {
   return (
     <>
       <p className="formula" title={words.ofLayer(layer.fanIn, layer.fanOut)}>
-        <i>{formula.symbol}</i> = <Mathematics expression={formula.expression} variables={variables} />
+        <i>{words.symbols[formula.symbol]}</i> = <Mathematics expression={formula.expression} variables={variables} />
         <span className="formula-numbers">
           {' '}
           = <Mathematics expression={formula.expression} variables={variables} values={values} /> = <b>{formatTick(value)}</b>

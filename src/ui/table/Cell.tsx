@@ -63,7 +63,8 @@ export const Cell = memo(function Cell({
   const props = { a, b, domain: own, width: layout.columnWidth - (layout.mode === 'wide' ? GAP : 0) };
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of ARIA's data grid
-    <td role="gridcell" data-quantity={quantity} data-column={column} aria-label={label} tabIndex={entrance ? 0 : -1}>
+    <td role="gridcell" data-quantity={quantity} data-column={column} tabIndex={entrance ? 0 : -1}>
+      <span className="spoken">{label}</span>
       {layout.mode === 'wide' ? (
         <>
           <Corner a={a} b={b} ui={ui} />

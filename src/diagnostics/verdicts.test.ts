@@ -1,0 +1,80 @@
+// Each verdict of the catalogue has a network that must trigger it and one that must not.
+import { expect, test } from 'vitest';
+import { edit } from '../config/edit.ts';
+import { configOf, runConfig } from '../engine/testing.ts';
+import { verdicts } from './all.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { judge } from './judge.ts';
+
+const facts = (link: string): Facts => factsOfConfig(configOf(link));
+function factsOfConfig(config: ReturnType<typeof configOf>): Facts {
+  return factsOf({ config, result: runConfig(config), preview: false, batchSize: config.batchSize, milliseconds: 0 });
+}
+const said = (given: Facts) => judge(given).map(({ id }) => id);
+
+const small = 'batch=64&net=40-';
+const cases: Record<string, readonly [yes: string, no: string]> = {
+  overflow: ['batch=32&net=100-100x50-5&init=normal(0,1)', `${small}40x10-5&init=normal(0,1)`],
+  noInput: [`${small}40-5&scale=0`, `${small}40-5`],
+  symmetric: [`${small}40-5&init=constant(0.1)`, `${small}40-5`],
+  silent: [`${small}40x3-5&bias=constant(-9)`, `${small}40x3-5`],
+  vanishes: [`${small}40x30-5&act=tanh&init=standardHeuristic`, `${small}40x30-5&init=heNormal`],
+  explodes: [`${small}40x10-5&init=normal(0,1)`, `${small}40x10-5&init=heNormal`],
+  shrinks: ['', 'init=heNormal'],
+  grows: ['net=100-100x4-10&init=normal(0,0.2)', 'init=heNormal'],
+  holds: ['net=200-200x3-10&init=heNormal', ''],
+  deadUnits: [`${small}40x2-5&bias=constant(-2)`, `${small}40x2-5`],
+  saturated: [`${small}40x3-5&act=tanh&init=normal(0,1)`, `${small}40x3-5&act=tanh`],
+  noGradient: [`${small}40x3-5&bias=constant(-9)`, `${small}40x3-5`],
+  flatWeightGradient: ['net=300-300x5-10&act=tanh&init=standardHeuristic', 'net=100-100x5-10&init=heNormal'],
+  gradientVanishes: ['net=60-60x10-10&act=sigmoid', 'net=60-60x10-10&act=tanh&init=lecunNormal'],
+  gradientExplodes: ['net=100-100x12-10&act=sine(30)&init=heNormal&loss=unitGradient', 'net=100-100x12-10&init=heNormal'],
+  gradientShrinks: ['net=100-100x3-10&act=sigmoid&scale=0.5', 'net=300-300x4-10&init=heNormal'],
+  gradientGrows: [
+    'net=300-300x6-10&act=tanh&init=formula(normal,1.9/sqrt(n))&loss=unitGradient&scale=0.83',
+    'net=300-300x6-10&init=heNormal',
+  ],
+  largeLogits: ['init=normal(0,1)', ''],
+};
+
+test('the catalogue and the cases are the same', () => {
+  expect(Object.keys(cases).sort()).toEqual(verdicts.all.map(({ id }) => id).sort());
+});
+
+test.each(Object.entries(cases))('%s is said of the network that has it and not of the other', (id, [yes, no]) => {
+  expect(verdicts.get(id).judge(facts(yes)), yes).not.toBeNull();
+  expect(verdicts.get(id).judge(facts(no)), no).toBeNull();
+});
+
+test('the article’s network shrinks, and the sentence carries the theory: 1/√2 a layer, 2 needed', () => {
+  const [verdict] = judge(facts('net=400-400x3-10'));
+  expect(verdict?.id).toBe('shrinks');
+  expect(verdict?.detail.theory).toBeCloseTo(Math.SQRT1_2, 6);
+  expect(verdict?.detail.need).toBeCloseTo(2, 6);
+  expect(verdict?.detail.scale).toBeCloseTo(1, 6);
+});
+
+test.each([
+  ['relu', 'net=200-200x6-10'],
+  ['leakyRelu(0.2)', 'net=200-200x6-10'],
+  ['tanh', 'net=200-200x6-10&init=normal(0,0.01)'],
+  ['selu', 'net=200-200x6-10&init=normal(0,0.01)'],
+])('the remedy for %s is one: the signal holds after it', (act, link) => {
+  const before = facts(`${link}&act=${act}`);
+  const [verdict] = judge(before);
+  expect(['shrinks', 'vanishes']).toContain(verdict?.id);
+  const remedied = factsOfConfig(edit(before.config, verdict!.remedies[0]!.change));
+  expect(said(remedied)[0]).toBe('holds');
+});
+
+test('a dead network is told to drop its biases, and lives', () => {
+  const before = facts('net=100-100x4-10&bias=constant(-9)');
+  const [verdict] = judge(before);
+  expect(verdict?.remedies[0]?.id).toBe('zeroBiases');
+  expect(said(factsOfConfig(edit(before.config, verdict!.remedies[0]!.change)))[0]).toBe('shrinks');
+});
+
+test('at most two things are said, and nothing after a network that does not work at all', () => {
+  expect(said(facts('init=zeros'))).toEqual(['symmetric']);
+  expect(said(facts('net=100-100x8-10&act=tanh&init=normal(0,1)')).length).toBeLessThanOrEqual(2);
+});
