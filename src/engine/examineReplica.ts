@@ -62,7 +62,10 @@ function head({ loss, labels, outputGradient }: Replica, z: Float64Array): { los
   const hot = (at: number) => (at % C === labels[Math.floor(at / C)] ? 1 : 0);
   switch (loss) {
     case 'meanSquaredError':
-      return { loss: z.reduce((sum, x, at) => sum + (x - hot(at)) ** 2, 0) / z.length, dz: z.map((x, at) => (2 * (x - hot(at))) / z.length) };
+      return {
+        loss: z.reduce((sum, x, at) => sum + (x - hot(at)) ** 2, 0) / z.length,
+        dz: z.map((x, at) => (2 * (x - hot(at))) / z.length),
+      };
     case 'unitGradient':
       return { loss: z.reduce((sum, x, at) => sum + x * outputGradient[at]!, 0), dz: outputGradient };
   }

@@ -1,4 +1,5 @@
 import kernelsUrl from '../kernels/kernels.wasm?url';
+import { fetchBytes } from './fetchBytes.ts';
 import { instantiateKernels } from './instantiate.ts';
 import type { ToWorker } from './protocol.ts';
 import { createServer, type Server } from './server.ts';
@@ -23,12 +24,6 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
   else if (data.kind === 'run') (await server).request(data.request);
   else (await server).cancel();
 };
-
-async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(url);
-  if (!response.ok) throw new TypeError(`${url} answered ${response.status}.`);
-  return new Uint8Array(await response.arrayBuffer());
-}
 
 const channel = new MessageChannel();
 
