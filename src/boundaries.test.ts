@@ -1,0 +1,128 @@
+// The arrows between the folders, read from the imports.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const registries = ['activations', 'initializers', 'losses', 'datasets'];
+/** What the engine says of networks and results without computing anything. */
+const facts = ['engine/network.ts', 'engine/summary.ts', 'engine/digests.ts'];
+/** Where the page asks the engine to compute, each on workers of its own. */
+const doors = ['engine/client.ts', 'engine/once.ts', 'engine/startWorker.ts', 'engine/poolOfWorkers.ts'];
+
+/** What each folder may import from `src` (a folder or a file), and of what it may know the types besides. */
+const arrows: Readonly<Record<string, { readonly values: readonly string[]; readonly types?: readonly string[] }>> = {
+  lib: { values: [] },
+  kernels: { values: [] },
+  initializers: { values: ['lib'] },
+  activations: { values: ['lib'] },
+  losses: { values: ['lib'] },
+  datasets: { values: ['lib'] },
+  config: { values: ['lib', ...registries] },
+  theory: { values: ['lib', 'activations', 'initializers'] },
+  engine: { values: ['lib', 'config', 'kernels', ...registries] },
+  charts: { values: ['lib'], types: ['engine/summary.ts'] },
+  i18n: { values: ['lib'], types: ['config', 'diagnostics', ...registries] },
+  diagnostics: { values: ['lib', 'charts', 'theory', 'config', ...registries, ...facts], types: ['engine'] },
+  exporters: { values: ['lib', 'config', 'i18n', ...registries, ...facts], types: ['engine'] },
+  experiments: { values: ['lib'], types: ['engine/summary.ts'] },
+  store: { values: ['lib', 'config', 'i18n'], types: ['engine'] },
+  ui: {
+    values: [
+      'lib',
+      'charts',
+      'config',
+      'diagnostics',
+      'experiments',
+      'exporters',
+      'i18n',
+      'store',
+      'theory',
+      ...registries,
+      ...facts,
+      ...doors,
+    ],
+    types: ['engine'],
+  },
+  cli: { values: ['lib', 'config', 'datasets', 'engine', 'exporters', 'i18n'] },
+  'main.tsx': { values: ['charts', 'engine', 'i18n', 'store', 'ui'] },
+};
+
+/** Who may use which package; Node's own are for the command line. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  d3: ['charts', 'ui'],
+  react: ['charts', 'ui', 'main.tsx'],
+  'react-dom': ['ui', 'main.tsx'],
+  zustand: ['store', 'ui'],
+  seedrandom: ['lib', 'engine'],
+  jsep: ['lib'],
+  fflate: ['exporters'],
+  node: ['cli'],
+};
+
+interface Import {
+  readonly file: string;
+  readonly typeOnly: boolean;
+  /** A path below `src`, or a package. */
+  readonly target: string;
+  readonly isPackage: boolean;
+}
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const isTest = (name: string) => /\.test\.tsx?$|(^|\/)test[A-Z]?\w*\.ts$/.test(name);
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(name => /\.tsx?$/.test(name) && !isTest(name));
+const folderOf = (path: string) => path.split('/')[0]!;
+
+const statement =
+  /^(?:import|export)\s(?<what>[^;'"]*?)\sfrom\s+'(?<from>[^']+)'|^import\s+'(?<only>[^']+)'|\bimport\(\s*'(?<later>[^']+)'/gm;
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(statement)].map(({ groups: { what = '', from, only, later } = {} }) => {
+    const specifier = (from ?? only ?? later)!;
+    const isPackage = !specifier.startsWith('.');
+    const target = isPackage ? specifier.replace(/^node:.*/, 'node').split('/')[0]! : posix.join(dirname(file), specifier);
+    return { file, typeOnly: isTypeOnly(what), target: target.replace(/\?.*$/, ''), isPackage };
+  });
+}
+
+/** `type …`, or braces that hold nothing but `type …`. */
+function isTypeOnly(what: string): boolean {
+  const names = /^\{(.*)\}$/s
+    .exec(what)?.[1]
+    ?.split(',')
+    .map(name => name.trim());
+  return what.startsWith('type ') || (names?.every(name => name === '' || name.startsWith('type ')) ?? false);
+}
+
+const imports = files.flatMap(importsOf);
+const covers = (allowed: readonly string[], target: string) => allowed.some(a => target === a || target.startsWith(`${a}/`));
+const tell = ({ file, target, typeOnly }: Import) => `${file} imports ${typeOnly ? 'types of ' : ''}${target}`;
+
+test('every folder has its arrows', () => {
+  expect(new Set(files.map(folderOf))).toEqual(new Set(Object.keys(arrows)));
+});
+
+test('a folder imports only what its arrows point from', () => {
+  const crossing = imports.filter(({ file, target, isPackage }) => !isPackage && folderOf(file) !== folderOf(target));
+  expect(crossing.length).toBeGreaterThan(200);
+  const wrong = crossing.filter(({ file, target, typeOnly }) => {
+    const { values, types = [] } = arrows[folderOf(file)] ?? { values: [] };
+    return !covers(typeOnly ? [...values, ...types] : values, target);
+  });
+  expect(wrong.map(tell)).toEqual([]);
+});
+
+test('a package is used only where it has its place', () => {
+  const used = imports.filter(({ isPackage }) => isPackage);
+  expect(new Set(used.map(({ target }) => target))).toEqual(new Set(Object.keys(packages)));
+  expect(used.filter(({ file, target }) => !packages[target]!.includes(folderOf(file))).map(tell)).toEqual([]);
+});
+
+test('no arrow leads back', () => {
+  const reach = (folder: string, on: readonly string[]): void => {
+    expect(on, `${[...on, folder].join(' ← ')}`).not.toContain(folder);
+    for (const next of new Set(arrows[folder]!.values.map(folderOf))) reach(next, [...on, folder]);
+  };
+  for (const folder of Object.keys(arrows)) reach(folder, []);
+});
