@@ -15,7 +15,7 @@ export interface Backward {
 
 /**
  * The gradient from the output back: E[δ²] = fanOut·Var(W)·E[φ′²]·E[δ²] of the layer above, likewise E[δδ′] with E[φ′φ′], taking W in the
- * backward pass as independent of the forward. Schoenholz et al. 2017, eq. 9; Yang & Schoenholz 2017. null wherever `forward` is, and below.
+ * backward pass as independent of the forward. Schoenholz et al. 2017, for pairs Yang & Schoenholz 2017. null wherever `forward` is, and below.
  */
 export function backwardPredictions(
   output: SecondMoments | null,

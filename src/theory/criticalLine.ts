@@ -22,7 +22,7 @@ export function criticalAt(nonlinearity: Nonlinearity, q: number): { readonly si
 }
 
 /**
- * The critical σw² for a σb² ≥ 0, or null where no variance is critical. Hayou, Doucet & Rousseau 2019, §3, with the smallest fixed point
+ * The critical σw² for a σb² ≥ 0, or null where no variance is critical. Hayou, Doucet & Rousseau 2019, with the smallest fixed point
  * where there are several. Rectifiers are critical at the gain-1 σw² whatever σb² is.
  */
 export function criticalPoint(nonlinearity: Nonlinearity, sigmaB2: number): CriticalPoint | null {

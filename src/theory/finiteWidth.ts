@@ -3,7 +3,7 @@ import type { Nonlinearity } from './nonlinearity.ts';
 
 /**
  * Squared coefficient of variation, over draws, of ‖a‖² in a He-initialized ReLU network with these hidden widths: Π(1 + 5/n) − 1. Hanin & Rolnick
- * 2018, theorem 5 and its example; 5 is E[φ⁴]/E[φ²]² − 1.
+ * 2018; 5 is E[φ⁴]/E[φ²]² − 1.
  */
 export function heReluVariation(widths: readonly number[]): number {
   return widths.reduce((product, n) => product * (1 + 5 / n), 1) - 1;

@@ -38,7 +38,7 @@ export interface ActivationPrediction {
 
 /**
  * The signal through the layers, E[z²] = fanIn·Var(W)·E[x²] + E[b²] and the like for pairs, first to output. null from the first layer on of which
- * mean field says nothing. Poole et al. 2016, eqs. 3–5, each layer with its own constants.
+ * mean field says nothing. Poole et al. 2016, each layer with its own constants.
  */
 export function forwardPredictions(inputs: SecondMoments, layers: readonly TheoryLayer[]): (Forward | null)[] {
   let x: SecondMoments | null = inputs;

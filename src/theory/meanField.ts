@@ -11,7 +11,7 @@ export interface Field {
   readonly sigmaB2: number;
 }
 
-/** The next layer's variance: σw²·E[φ²] + σb². Poole et al. 2016, eq. 3. */
+/** The next layer's variance: σw²·E[φ²] + σb². Poole et al. 2016. */
 export function varianceMap({ nonlinearity, sigmaW2, sigmaB2 }: Field, q: number): number {
   return sigmaW2 * nonlinearity.moments(q).meanSquare + sigmaB2;
 }
@@ -21,12 +21,12 @@ export function varianceSlope({ nonlinearity: { phi, kinks }, sigmaW2 }: Field, 
   return (sigmaW2 * gaussianMean(z => z * phi.value(z) * phi.derivative(z), q, 0, kinks)) / q;
 }
 
-/** χ = σw²·E[φ′²]: by what a layer multiplies the mean square of a small perturbation, and of the gradient. Schoenholz et al. 2017, eq. 5. */
+/** χ = σw²·E[φ′²]: by what a layer multiplies the mean square of a small perturbation, and of the gradient. Schoenholz et al. 2017. */
 export function chi({ nonlinearity, sigmaW2 }: Field, q: number): number {
   return sigmaW2 * nonlinearity.moments(q).derivativeMeanSquare;
 }
 
-/** The next layer's correlation of two inputs that both have variance q: (σw²·E[φφ′] + σb²) / V(q). Poole et al. 2016, eq. 5. */
+/** The next layer's correlation of two inputs that both have variance q: (σw²·E[φφ′] + σb²) / V(q). Poole et al. 2016. */
 export function correlationMap(field: Field, q: number, c: number): number {
   return (field.sigmaW2 * field.nonlinearity.products(q, c).values + field.sigmaB2) / varianceMap(field, q);
 }

@@ -36,7 +36,7 @@ export function settledVariance(point: FixedPoint): number {
 
 /**
  * c*, to which the correlation of two inputs goes with depth, and the map's slope there (ξ_c = `depthScale` of it). 1 unless the map is
- * steeper than 1 at 1 (chaos); null where every correlation stays what it is, as in linear units. Poole et al. 2016, §3.
+ * steeper than 1 at 1 (chaos); null where every correlation stays what it is, as in linear units. Poole et al. 2016.
  */
 export function correlationFixedPoint(field: Field): { readonly correlation: number; readonly slope: number } | null {
   const q = settledVariance(fixedPoint(field));

@@ -3,7 +3,7 @@ import type { ClosedForms } from './closedForms.ts';
 
 /**
  * φ(z) = αz for z < 0 and z for z > 0: ReLU (α = 0), leaky ReLU, linear (α = 1), as αz + (1 − α)·max(0, z). Moments from those of the
- * rectified Gaussian; products of zero-mean pairs from the arc-cosine kernels of order 0 and 1, Cho & Saul 2009, eqs. 3–6.
+ * rectified Gaussian; products of zero-mean pairs from the arc-cosine kernels of order 0 and 1, Cho & Saul 2009.
  */
 export function rectifierForms(alpha: number): ClosedForms {
   const rest = 1 - alpha;

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { activations } from '../activations/all.ts';
+import { defaultSpec } from '../lib/params.ts';
+import { heReluVariation, medianOverMean, quantileOverMean, squareVariation } from './finiteWidth.ts';
+import { jacobianMeanSquare } from './jacobian.ts';
+import type { TheoryLayer } from './layer.ts';
+import { singularValueDensity, singularValueEdges } from './marchenkoPastur.ts';
+import { nonlinearity } from './nonlinearity.ts';
+import { predict } from './predict.ts';
+import { spread } from './spread.ts';
+
+const of = (id: string) => nonlinearity(defaultSpec(activations.get(id)));
+
+/** Layers of these widths, σw² times 1/fanIn. */
+function network(id: string, widths: readonly number[], sigmaW2: number): TheoryLayer[] {
+  return widths.slice(1).map((fanOut, l) => ({
+    fanIn: widths[l]!,
+    fanOut,
+    weightVariance: sigmaW2 / widths[l]!,
+    biasMean: 0,
+    biasVariance: 0,
+    nonlinearity: l === widths.length - 2 ? null : of(id),
+    silence: null,
+    approximation: null,
+  }));
+}
+
+function predictions(layers: readonly TheoryLayer[], batchSize: number) {
+  return predict({ inputs: { meanSquare: 1, correlation: 0 }, layers, output: { kind: 'unitGradient' }, batchSize });
+}
+
+describe('over draws', () => {
+  const widths = Array.from({ length: 30 }, () => 100);
+
+  test('He-ReLU, 30 × 100: CV² = 1.05³⁰ − 1 = 3.32, so the median is 0.48 of the mean (Hanin & Rolnick 2018)', () => {
+    expect(heReluVariation(widths)).toBeCloseTo(3.322, 3);
+    expect(medianOverMean(heReluVariation(widths))).toBeCloseTo(0.481, 3);
+  });
+
+  test('ReLU’s 5 is E[φ⁴]/E[φ²]² − 1, linear’s 2', () => {
+    expect(squareVariation(of('relu'), 1.7)).toBeCloseTo(5, 10);
+    expect(squareVariation(of('linear'), 1.7)).toBeCloseTo(2, 10);
+  });
+
+  test('the median is the quantile at 0', () => {
+    expect(quantileOverMean(3.3, 0)).toBeCloseTo(medianOverMean(3.3), 12);
+    expect(quantileOverMean(0, 1.6449)).toBe(1);
+  });
+
+  test('one sample’s activations spread by that very CV², at any depth', () => {
+    const layers = network('relu', [100, ...widths, 10], 2);
+    const spreads = spread(layers, predictions(layers, 1), 1)!;
+    for (const l of [0, 4, 29]) expect(spreads[l]!.activations).toBeCloseTo(heReluVariation(widths.slice(0, l + 1)), 5);
+  });
+
+  test('a batch averages the unrelated part away, and no more', () => {
+    const layers = network('relu', [100, ...widths, 10], 2);
+    const single = spread(layers, predictions(layers, 1), 1)!;
+    const batch = spread(layers, predictions(layers, 256), 256)!;
+    for (const l of [1, 10, 29]) {
+      expect(batch[l]!.activations!).toBeLessThan(single[l]!.activations!);
+      expect(batch[l]!.activations!).toBeGreaterThan(single[l]!.activations! / 256);
+      expect(batch[l]!.dPreactivations).toBeLessThan(single[l]!.dPreactivations);
+    }
+  });
+});
+
+describe('the Jacobian of output by input', () => {
+  test('Gaussian linear layers of variance 1/n keep the mean square at 1; with ReLU the last layer, which none follows, doubles it', () => {
+    const widths = [200, 200, 200, 200];
+    expect(jacobianMeanSquare(predictions(network('linear', widths, 1), 1), 200, 200)).toBeCloseTo(1, 12);
+    expect(jacobianMeanSquare(predictions(network('relu', widths, 2), 1), 200, 200)).toBeCloseTo(2, 12);
+  });
+
+  test('of one 30 × 10 layer of variance v: 300v over ten singular values', () => {
+    expect(jacobianMeanSquare(predictions(network('linear', [30, 10], 30 * 0.2), 1), 30, 10)).toBeCloseTo(30 * 0.2, 12);
+    expect(jacobianMeanSquare(predictions(network('linear', [10, 30], 10 * 0.2), 1), 10, 30)).toBeCloseTo(30 * 0.2, 12);
+  });
+});
+
+describe('Marchenko–Pastur', () => {
+  test('the singular values of a 100 × 25 matrix of variance 1/100 lie in [½, 1½]; of a square one in [0, 2]', () => {
+    expect(singularValueEdges(100, 25, 0.01)).toEqual([expect.closeTo(0.5, 12), expect.closeTo(1.5, 12)]);
+    expect(singularValueEdges(200, 200, 1 / 200)).toEqual([0, expect.closeTo(2, 12)]);
+  });
+
+  test.each([
+    [100, 25],
+    [25, 100],
+    [60, 60],
+  ])('the density of %d × %d integrates to 1, its mean square is max(n, m)·variance', (n, m) => {
+    const steps = 20_000;
+    const [low, high] = singularValueEdges(n, m, 0.01);
+    const points = Array.from({ length: steps }, (_, k) => low + ((high - low) * (k + 0.5)) / steps);
+    const integral = (f: (s: number) => number) =>
+      points.reduce((sum, s) => sum + (f(s) * singularValueDensity(n, m, 0.01, s) * (high - low)) / steps, 0);
+    expect(integral(() => 1)).toBeCloseTo(1, 4);
+    expect(integral(s => s * s)).toBeCloseTo(Math.max(n, m) * 0.01, 4);
+  });
+});
