@@ -70,7 +70,7 @@ export interface KernelExports {
   /** The number of columns of a (B × M) that are zero in every row. */
   countZeroColumns(a: number, B: number, M: number): number;
   /**
-   * Adds to `counts` (bins × uint32, zeroed by the callee) the finite values in [low, high], the last bin closed on the right, as numpy.histogram does;
+   * Adds to `counts` (bins × uint32, zeroed by the caller) the finite values in [low, high], the last bin closed on the right, as numpy.histogram does;
    * then two more uint32: finite values below, finite values above.
    */
   histogram(x: number, count: number, low: number, high: number, bins: number, counts: number, scratch: number): void;
