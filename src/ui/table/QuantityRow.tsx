@@ -1,4 +1,6 @@
+import { memo, useDeferredValue } from 'react';
 import { formatDomain, sharedDomain } from '../../charts/index.ts';
+import type { Shown } from '../../engine/client.ts';
 import type { Quantity } from '../../engine/summary.ts';
 import { useAppState, useWords } from '../hooks.ts';
 import { Cell } from './Cell.tsx';
@@ -16,12 +18,32 @@ interface QuantityRowProps {
 }
 
 /** One quantity through all layers, on one scale unless each cell is to have its own. */
-export function QuantityRow({ quantity, columns, names, layout, first }: QuantityRowProps) {
-  const { ui } = useWords();
+export function QuantityRow(props: QuantityRowProps) {
+  return props.layout.mode === 'strip' ? <StripRow {...props} /> : <WideRow {...props} />;
+}
+
+function WideRow(props: QuantityRowProps) {
   const a = useAppState(state => state.runs.a.shown);
   const b = useAppState(state => state.runs.b.shown);
+  return <Row {...props} a={a} b={b} />;
+}
+
+/** Hundreds of strips are drawn in slices of time, so that controls stay at hand. */
+function StripRow(props: QuantityRowProps) {
+  const a = useDeferredValue(useAppState(state => state.runs.a.shown));
+  const b = useDeferredValue(useAppState(state => state.runs.b.shown));
+  return <Row {...props} a={a} b={b} />;
+}
+
+interface RowProps extends QuantityRowProps {
+  readonly a: Shown | null;
+  readonly b: Shown | null;
+}
+
+const Row = memo(function Row({ quantity, columns, names, layout, first, a, b }: RowProps) {
+  const { ui } = useWords();
   const rowScale = useAppState(state => state.experiment.view.rowScale);
-  const theory = useAppState(state => state.experiment.view.theory === 'on');
+  const theory = useAppState(state => state.experiment.view.theory === 'on') && layout.mode === 'wide';
   const cells = columns.map(column => ({
     a: summaryIn(column, quantity, a),
     b: summaryIn(column, quantity, b),
@@ -55,4 +77,4 @@ export function QuantityRow({ quantity, columns, names, layout, first }: Quantit
       ))}
     </tr>
   );
-}
+});
