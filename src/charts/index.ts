@@ -6,6 +6,8 @@ export { formatDomain } from './formatDomain.ts';
 export { formatNumber } from './formatNumber.ts';
 export { formatTick } from './formatTick.ts';
 export { HistogramPlot, type HistogramPlotProps } from './HistogramPlot.tsx';
+export { type Frame, type LevelLabel, labelLevels, type NamedLine } from './levelLabels.ts';
+export { levelArea, levelLines, linePath, type Point, type ValueNet } from './levelLines.ts';
 export { logDomain } from './logDomain.ts';
 export { plotRange, stripRange } from './plotRange.ts';
 export { StripPlot, type StripPlotProps } from './StripPlot.tsx';

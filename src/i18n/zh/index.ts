@@ -1,4 +1,5 @@
 export { experiments } from './experiments.ts';
+export { phase } from './phase.ts';
 export { problems } from './problems.ts';
 export { registries } from './registries.ts';
 export { sweep } from './sweep.ts';

@@ -5,6 +5,7 @@ import { useAppState, useWords } from '../hooks.ts';
 
 /** Each tool is loaded when it is first opened. */
 const panes: Partial<Record<Tool, ComponentType>> = {
+  phase: lazy(() => import('./phase/PhasePane.tsx').then(m => ({ default: m.PhasePane }))),
   sweep: lazy(() => import('./sweep/SweepPane.tsx').then(m => ({ default: m.SweepPane }))),
 };
 

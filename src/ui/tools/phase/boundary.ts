@@ -6,10 +6,12 @@ import type { Sliced } from './slices.ts';
 
 /** What bounds the phases, as points of rising σb² (rows). */
 export interface Boundary {
-  /** χ = 1 at a variance that the network settles at: the edge of chaos. */
+  /** χ = 1 at a variance to which variance 1 is led: the edge of chaos. */
   readonly critical: readonly Place[];
   /** From here on to the right the variance grows without bound. */
   readonly unbounded: readonly Place[];
+  /** How many values of σb² were looked at. */
+  readonly rowCount: number;
 }
 
 /** χ = σw²·E[φ′²] does not depend on the variance: linear and rectifying units. */
@@ -44,11 +46,11 @@ export function* boundary(nonlinearity: Nonlinearity, rows: readonly number[], m
   const scaleFree = isScaleFree(nonlinearity);
   for (const sigmaB2 of rows) {
     const edge = criticalSigmaW2(nonlinearity, sigmaB2);
-    if (edge !== null && edge <= most) critical.push({ sigmaW2: edge, sigmaB2 });
     yield;
     const limit = scaleFree ? null : unboundedSigmaW2(nonlinearity, sigmaB2, most);
-    if (limit !== null) unbounded.push({ sigmaW2: limit, sigmaB2 });
     yield;
+    if (limit !== null) unbounded.push({ sigmaW2: limit, sigmaB2 });
+    if (edge !== null && edge <= (limit ?? most)) critical.push({ sigmaW2: edge, sigmaB2 });
   }
-  return { critical, unbounded };
+  return { critical, unbounded, rowCount: rows.length };
 }

@@ -1,6 +1,7 @@
 import type { Nonlinearity } from '../../../theory/nonlinearity.ts';
 import { criticalSigmaW2, unboundedSigmaW2 } from './boundary.ts';
 import type { Place } from './place.ts';
+import type { Sliced } from './slices.ts';
 
 /** How far the axes reach; both begin at 0. */
 export type Extent = Place;
@@ -9,6 +10,15 @@ const SIGMA_B2 = 0.25;
 const round = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 /** How much farther than at first the axes may reach for a network's sake. */
 const zooms = [1, 4, 16];
+
+/** `baseExtent`, after the expectations' tables have been filled, a panel of variance at a time: that takes most of it. */
+export function* prepare(nonlinearity: Nonlinearity): Sliced<Extent, Extent> {
+  for (let octave = -40; octave <= 40; octave++) {
+    nonlinearity.moments(2 ** octave);
+    yield;
+  }
+  return baseExtent(nonlinearity);
+}
 
 /** About twice as far as the phases' boundary lies at the top, in a round number: both phases are seen. */
 export function baseExtent(nonlinearity: Nonlinearity): Extent {

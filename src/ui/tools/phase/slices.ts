@@ -1,11 +1,10 @@
-/** A computation that pauses often (within a few milliseconds), perhaps with a first rough result, and returns its last. */
-export type Sliced<T> = Generator<T | undefined, T>;
+/** A computation that pauses every few milliseconds, and may give rough results on the way to its last. */
+export type Sliced<T, Rough = never> = Generator<Rough | undefined, T>;
 
 const SLICE = 6;
 
-/** Runs it in the pauses between frames, a few milliseconds at a time. Returns a function that ends it. */
-export function runInSlices<T>(work: Sliced<T>, onResult: (result: T, last: boolean) => void): () => void {
-  let timer = 0;
+/** Runs it between frames, a few milliseconds at a time. Returns a function that ends it. */
+export function runInSlices<T>(work: Sliced<T, T>, onResult: (result: T, last: boolean) => void): () => void {
   const go = () => {
     const end = performance.now() + SLICE;
     do {
@@ -13,8 +12,8 @@ export function runInSlices<T>(work: Sliced<T>, onResult: (result: T, last: bool
       if (value !== undefined) onResult(value, done === true);
       if (done) return;
     } while (performance.now() < end);
-    timer = window.setTimeout(go);
+    timer = setTimeout(go);
   };
-  timer = window.setTimeout(go);
-  return () => window.clearTimeout(timer);
+  let timer = setTimeout(go);
+  return () => clearTimeout(timer);
 }

@@ -1,0 +1,67 @@
+import { useRef } from 'react';
+import '../../styles/phase.css';
+import { formatNumber } from '../../../charts/index.ts';
+import { setTarget } from '../../../store/actions.ts';
+import { useWords } from '../../hooks.ts';
+import { nameIn } from '../../names.ts';
+import { useSize } from '../../useSize.ts';
+import { Diagram, type DotPlace } from './Diagram.tsx';
+import { describePlace } from './describePlace.ts';
+import { Maps } from './Maps.tsx';
+import { Notes } from './Notes.tsx';
+import { typicalLayer } from './place.ts';
+import { Readout } from './Readout.tsx';
+import { SigmaB2, SigmaW2 } from './Symbols.tsx';
+import { useNetworks } from './useNetworks.ts';
+import { useTheory } from './useTheory.ts';
+
+/** The phase diagram of the activation of the network that the controls change, and where the networks stand in it. */
+export function PhasePane() {
+  const { phase, registries } = useWords();
+  const { target, other, near } = useNetworks();
+  const networks = [target, ...(other && near ? [other] : [])] as const;
+  const theory = useTheory(networks);
+  const { fanIn, layer } = typicalLayer(target.config);
+  const box = useRef<HTMLDivElement>(null);
+  const { width, height } = useSize(box);
+  const dots = networks.map(({ id, place }, i): DotPlace => {
+    const { chi, phase: name } = theory.readings[i]!;
+    return { id, place, text: phase.text(describePlace(place), formatNumber(chi), phase.phases[name]) };
+  });
+  return (
+    <div className="phase" aria-busy={theory.busy}>
+      <div className="phase-plot">
+        <div className="phase-axis">
+          <span>
+            <SigmaB2 /> = {phase.biases}
+          </span>
+          <span>{phase.of(nameIn(registries.activations, target.config.activation.id))}</span>
+        </div>
+        <div className="phase-place" ref={box}>
+          {theory.landscape && width > 0 && (
+            <Diagram
+              landscape={theory.landscape}
+              width={width}
+              height={height}
+              dots={dots.toReversed()}
+              onHold={(id, held) => {
+                if (held) setTarget(id);
+                theory.hold(held);
+              }}
+            />
+          )}
+        </div>
+        <div className="phase-axis phase-axis-x">
+          <span>
+            <SigmaW2 /> = {phase.shape(layer, fanIn)}
+          </span>
+        </div>
+      </div>
+      <Maps field={theory.field} reading={theory.reading} correlation={theory.correlation} />
+      <div className="phase-words">
+        <Readout id={target.id} place={target.place} reading={theory.reading} correlation={theory.correlation} />
+        <Notes config={target.config} reading={theory.reading} landscape={theory.landscape} absent={near ? null : other} />
+      </div>
+    </div>
+  );
+}
