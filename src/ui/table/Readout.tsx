@@ -6,6 +6,7 @@ import { type Column, summaryIn } from './columns.ts';
 import { GAP, type Layout } from './layout.ts';
 import { type Pointed, pointer } from './pointer.ts';
 import { briefStatistics } from './statistics.ts';
+import { TheoryRows } from './TheoryRows.tsx';
 import { usePointedCell } from './usePointedCell.ts';
 
 interface ReadoutProps {
@@ -17,10 +18,10 @@ interface ReadoutProps {
 /** The numbers of the cell that is pointed at or focused, beside it. */
 export function Readout({ columns, names, layout }: ReadoutProps) {
   const pointed = useStore(pointer, state => state.pointed);
-  return pointed && columns[pointed.column] ? <Shown pointed={pointed} columns={columns} names={names} layout={layout} /> : null;
+  return pointed && columns[pointed.column] ? <Numbers pointed={pointed} columns={columns} names={names} layout={layout} /> : null;
 }
 
-function Shown({ pointed, columns, names, layout }: ReadoutProps & { readonly pointed: Pointed }) {
+function Numbers({ pointed, columns, names, layout }: ReadoutProps & { readonly pointed: Pointed }) {
   const { ui } = useWords();
   const { a, b } = usePointedCell(pointed, columns);
   const box = useRef<HTMLDivElement>(null);
@@ -35,6 +36,7 @@ function Shown({ pointed, columns, names, layout }: ReadoutProps & { readonly po
         <table>
           <tbody>
             {layout.mode === 'wide' && pointed.x !== undefined && <ValueRow pointed={pointed} columns={columns} layout={layout} />}
+            <TheoryRows pointed={pointed} columns={columns} />
             {briefStatistics(ui, [a, b]).map(({ name: statistic, value }) => (
               <tr key={statistic}>
                 <th scope="row">{statistic}</th>

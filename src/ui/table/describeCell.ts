@@ -8,6 +8,11 @@ export function percent(share: number): string {
   return `${Number((100 * share).toFixed(share < 0.1 ? 1 : 0))} %`;
 }
 
+/** +2 %, −13 %. */
+export function signedPercent(share: number): string {
+  return `${share < 0 ? '−' : '+'}${Number((100 * Math.abs(share)).toPrecision(2))} %`;
+}
+
 /** What a tensor has besides its distribution, in few words: exact zeros, dead units, saturation, values that are not finite. */
 export function remarks(summary: TensorSummary, { chart }: Ui): string[] {
   const { count, zeroCount, deadUnitCount, saturatedCount, nanCount, infinityCount } = summary;

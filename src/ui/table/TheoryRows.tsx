@@ -1,0 +1,53 @@
+import { formatNumber } from '../../charts/index.ts';
+import { type Deviation, deviationOf } from '../../diagnostics/deviation.ts';
+import type { Shown } from '../../engine/client.ts';
+import type { Quantity } from '../../engine/summary.ts';
+import { useAppState, useWords } from '../hooks.ts';
+import { type Column, layerIn, summaryIn } from './columns.ts';
+import { signedPercent } from './describeCell.ts';
+import type { Pointed } from './pointer.ts';
+import { theoryRmsIn } from './theory.ts';
+
+interface TheoryRowsProps {
+  readonly pointed: Pointed;
+  readonly columns: readonly Column[];
+}
+
+/** What theory expects of the rms, how far off that is, and why. */
+export function TheoryRows({ pointed, columns }: TheoryRowsProps) {
+  const { stats } = useWords().ui;
+  const theory = useAppState(state => state.experiment.view.theory === 'on');
+  const a = useAppState(state => state.runs.a.shown);
+  const b = useAppState(state => state.runs.b.shown);
+  const column = columns[pointed.column]!;
+  const readings = ([a, b] as const).map(shown => (shown && theory ? theoryReading(column, pointed.quantity, shown) : null));
+  if (!readings.some(Boolean)) return null;
+  const cell = (text: (reading: TheoryReading) => string) =>
+    readings.map((reading, i) => (i === 0 || b) && <td key={i === 0 ? 'a' : 'b'}>{reading ? text(reading) : '–'}</td>);
+  return (
+    <>
+      <tr>
+        <th scope="row">{stats.theory}</th>
+        {cell(({ expected }) => formatNumber(expected))}
+      </tr>
+      <tr>
+        <th scope="row">{stats.deviation}</th>
+        {cell(({ deviation }) => (deviation ? stats.offBy(signedPercent(deviation.relative), stats.reasons[deviation.reason]) : '–'))}
+      </tr>
+    </>
+  );
+}
+
+interface TheoryReading {
+  readonly expected: number;
+  readonly deviation: Deviation | null;
+}
+
+function theoryReading(column: Column, quantity: Quantity, shown: Shown): TheoryReading | null {
+  const layer = layerIn(column, shown.config);
+  const expected = theoryRmsIn(column, quantity, shown);
+  const measured = summaryIn(column, quantity, shown)?.rms;
+  if (!layer || expected === undefined || measured === undefined) return null;
+  const spreads = quantity === 'preactivations' || quantity === 'activations' || quantity === 'dPreactivations';
+  return { expected, deviation: spreads && expected > 0 ? deviationOf(shown, layer, quantity, measured, expected) : null };
+}
