@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { change } from './actions.ts';
+import { store } from './state.ts';
+import { syncUrl } from './urlSync.ts';
+
+/** A browser's window as far as the address goes, with its history. */
+function fakeWindow(hash: string) {
+  const entries = [hash];
+  let at = 0;
+  const listeners = new Map<string, () => void>();
+  const view = {
+    calls: 0,
+    get location() {
+      return { hash: entries[at]!.startsWith('#') ? entries[at]! : '', pathname: '/app/', search: '?x=1' };
+    },
+    history: {
+      pushState(_state: unknown, _title: string, address: string) {
+        view.calls++;
+        entries.splice(at + 1, entries.length, address);
+        at++;
+      },
+      replaceState(_state: unknown, _title: string, address: string) {
+        view.calls++;
+        entries[at] = address;
+      },
+    },
+    addEventListener: (name: string, listener: () => void) => listeners.set(name, listener),
+    removeEventListener: (name: string) => listeners.delete(name),
+    setTimeout: (...args: Parameters<typeof setTimeout>) => setTimeout(...args),
+    clearTimeout: (timer: number | undefined) => clearTimeout(timer),
+  };
+  const go = (by: number) => {
+    at += by;
+    listeners.get('popstate')?.();
+  };
+  return { view, entries, go, listeners, start: () => syncUrl(view as unknown as Window) };
+}
+
+let stop = () => {};
+function open(hash: string) {
+  const fake = fakeWindow(hash);
+  stop = fake.start();
+  return fake;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  store.setState(store.getInitialState(), true);
+});
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
+
+const batch = () => store.getState().experiment.a.batchSize;
+const drag = (batchSize: number, gesture = 'one') => change({ batchSize }, { kind: 'gesture', gesture });
+
+test('the address opens at the start and is left as it was written', () => {
+  const { entries, view } = open('#seed=5&batch=7&nonsense=1');
+  expect(batch()).toBe(7);
+  expect(store.getState().warnings).toHaveLength(1);
+  expect([entries, view.calls]).toEqual([['#seed=5&batch=7&nonsense=1'], 0]);
+});
+
+describe('a step', () => {
+  test('is one entry: Back undoes it, Forward does it again', () => {
+    const { entries, go } = open('#seed=5');
+    change({ batchSize: 7 });
+    expect(entries).toEqual(['#seed=5', '#batch=7&seed=5']);
+    go(-1);
+    expect(batch()).toBe(256);
+    go(1);
+    expect(batch()).toBe(7);
+    expect(entries).toHaveLength(2);
+  });
+
+  test('to the defaults leaves an address without a fragment', () => {
+    const { entries } = open('#batch=7');
+    change({ batchSize: 256 });
+    expect(entries.at(-1)).toBe('/app/?x=1');
+  });
+});
+
+describe('a drag', () => {
+  test('is one entry, which ends at what was dragged to', () => {
+    const { entries, go } = open('#seed=5');
+    for (let size = 1; size <= 100; size++) drag(size);
+    vi.runAllTimers();
+    expect(entries).toEqual(['#seed=5', '#batch=100&seed=5']);
+    go(-1);
+    expect(batch()).toBe(256);
+  });
+
+  test('writes the address less than four times a second, for browsers limit that', () => {
+    const { view } = open('');
+    for (let size = 1; size <= 250; size++) {
+      drag(size);
+      vi.advanceTimersByTime(16);
+    }
+    expect(view.calls).toBeLessThan(4 * 4);
+  });
+
+  test('that follows another is an entry of its own, and the first ends where it ended', () => {
+    const { entries } = open('');
+    drag(1, 'one');
+    drag(2, 'one');
+    drag(3, 'two');
+    drag(4, 'two');
+    vi.runAllTimers();
+    expect(entries).toEqual(['', '#batch=2', '#batch=4']);
+  });
+
+  test('undone by Back before its last address was written stays undone', () => {
+    const { entries, go } = open('#seed=5');
+    drag(1);
+    drag(2);
+    go(-1);
+    vi.runAllTimers();
+    expect(batch()).toBe(256);
+    expect(entries[0]).toBe('#seed=5');
+  });
+
+  test('after Back is a new entry though it is the same control', () => {
+    const { entries, go } = open('#seed=5');
+    drag(1);
+    go(-1);
+    drag(9);
+    expect(entries).toEqual(['#seed=5', '#batch=9&seed=5']);
+  });
+});
+
+test('ended, it follows nothing any more', () => {
+  const { entries, listeners } = open('');
+  stop();
+  change({ batchSize: 7 });
+  expect(entries).toEqual(['']);
+  expect(listeners.size).toBe(0);
+});
