@@ -1,3 +1,4 @@
+export { draws } from './draws.ts';
 export { experiments } from './experiments.ts';
 export { phase } from './phase.ts';
 export { problems } from './problems.ts';

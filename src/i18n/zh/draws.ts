@@ -1,0 +1,22 @@
+import type { Draws } from '../en/draws.ts';
+
+export const draws: Draws = {
+  count: '种子数',
+  key: '实线：各种子的中位数。色带：5 % 到 95 % 分位数。点线：链接本身的那次抽样。虚线：平均场理论，即无限宽的极限。',
+  seeds: seed => `第一个种子就是链接里的“${seed}”，其余为“${seed}/1”“${seed}/2”……输入与标签也随之重新抽取。`,
+  failed: count => `有 ${count} 次运行失败：网络可能放不进内存。`,
+  numbers: '数值',
+  layer: '层',
+  low: '5 %',
+  median: '中位数',
+  high: '95 %',
+  own: '本次抽样',
+  theory: '理论',
+  norm: {
+    measured: (count, mean, median) => `（最后隐藏层，对批量取平均）在 ${count} 个种子上：均值 ${mean}，中位数 ${median}。`,
+    source: mean => `就单个输入而言，Hanin 与 Rolnick（2018）预期均值为 ${mean}，且`,
+    typical: median =>
+      `，因此中位数约为 ${median}：若它远低于均值，说明均值由少数很大的抽样撑起，典型的网络得到的更小。批量平均会抹平一部分差异。`,
+    general: '若均值远高于中位数，说明它由少数很大的抽样撑起，单个种子说明不了什么。',
+  },
+};

@@ -1,0 +1,28 @@
+import type { Outcome } from '../../../engine/pool.ts';
+import type { Failure } from '../../../engine/protocol.ts';
+import type { TensorSummary } from '../../../engine/summary.ts';
+
+/** What is kept of one draw of a network. Layer 0 is the input, the last the output. */
+export interface Profile {
+  readonly kind: 'profile';
+  /** rms a, layer 0 to the last hidden; ∞ where a value is not finite. */
+  readonly signal: readonly number[];
+  /** rms ∂L/∂z by layer, output included; undefined for the input. */
+  readonly gradient: readonly (number | undefined)[];
+}
+
+export type Draw = Profile | { readonly kind: 'failure'; readonly failure: Failure };
+
+export function readDraw(outcome: Outcome): Draw {
+  if (outcome.kind === 'failure') return outcome;
+  const { inputs, layers } = outcome.result;
+  return {
+    kind: 'profile',
+    signal: [inputs, ...layers.slice(0, -1).map(layer => layer.activations!)].map(rms),
+    gradient: [undefined, ...layers.map(layer => rms(layer.dPreactivations!))],
+  };
+}
+
+function rms({ rms: finite, nanCount, infinityCount }: TensorSummary): number {
+  return nanCount + infinityCount > 0 ? Number.POSITIVE_INFINITY : finite;
+}
