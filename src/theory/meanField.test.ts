@@ -144,6 +144,13 @@ describe('cases that have no finite fixed point', () => {
   test('linear units leave correlations as they are; ReLU takes them to 1', () => {
     expect(correlationFixedPoint(field('linear', 1))).toBeNull();
     expect(correlationFixedPoint(field('relu', 2))!.correlation).toBe(1);
+    expect(correlationFixedPoint(field('linear', 3))).toBeNull();
+    expect(correlationFixedPoint(field('gelu', 3))).toEqual({ correlation: 1, slope: 1 });
+    expect(correlationFixedPoint(field('sine', 0.5))).toBeNull();
+  });
+
+  test('softplus at σw² = 2 grows for ever, and is critical as ReLU is', () => {
+    expect(phase(field('softplus', 2))).toEqual({ phase: 'critical', chi: 1, fixedPoint: { kind: 'infinite' } });
   });
 });
 

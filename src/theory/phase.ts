@@ -16,7 +16,7 @@ const CRITICAL = 1e-9;
 
 export function phase(field: Field): Phase {
   const point = fixedPoint(field);
-  const slope = chi(field, settledVariance(point));
+  const slope = chi(field, point.kind === 'infinite' ? Infinity : settledVariance(point));
   return { phase: Math.abs(slope - 1) <= CRITICAL ? 'critical' : slope < 1 ? 'ordered' : 'chaotic', chi: slope, fixedPoint: point };
 }
 
@@ -39,7 +39,9 @@ export function settledVariance(point: FixedPoint): number {
  * steeper than 1 at 1 (chaos); null where every correlation stays what it is, as in linear units. Poole et al. 2016.
  */
 export function correlationFixedPoint(field: Field): { readonly correlation: number; readonly slope: number } | null {
-  const q = settledVariance(fixedPoint(field));
+  const point = fixedPoint(field);
+  if (point.kind === 'infinite') return farFixedPoint(field);
+  const q = settledVariance(point);
   const move = (c: number) => correlationMap(field, q, c) - c;
   if (Math.abs(move(0)) < 1e-11 && Math.abs(move(0.5)) < 1e-11) return null;
   const slope = correlationSlope(field, q, 1);
@@ -47,4 +49,9 @@ export function correlationFixedPoint(field: Field): { readonly correlation: num
   // A power series with coefficients ≥ 0, so convex: steeper than 1 at 1 means below the diagonal just before.
   const correlation = root(move, 0, 1 - Math.min(1e-3, (slope - 1) * 1e-3));
   return { correlation, slope: correlationSlope(field, q, correlation) };
+}
+
+/** Far out φ is linear on each side: like ReLU's, the map leads to 1 with slope 1 there, unless both sides have one slope. */
+function farFixedPoint({ nonlinearity: { phi } }: Field): { readonly correlation: number; readonly slope: number } | null {
+  return phi.derivative(-1e100) === phi.derivative(1e100) ? null : { correlation: 1, slope: 1 };
 }

@@ -12,9 +12,12 @@ export function sineForms(omega: number): ClosedForms {
       return { mean: sine * Math.exp((-square * variance) / 2), meanSquare, derivativeMeanSquare: square * (1 - meanSquare) };
     },
     products(variance, c, mean) {
-      const difference = Math.exp(-square * variance * (1 - c)) / 2;
-      const sum = (Math.exp(-square * variance * (1 + c)) * Math.cos(2 * omega * mean)) / 2;
-      return { values: difference - sum, derivatives: square * (difference + sum) };
+      // (cos(difference) ∓ cos(sum)) / 2 by their distances from 1, so that small q leaves no cancellation.
+      const sine = Math.sin(omega * mean);
+      const difference = Math.expm1(-square * variance * (1 - c));
+      const decay = Math.expm1(-square * variance * (1 + c));
+      const sum = decay - 2 * (1 + decay) * sine * sine;
+      return { values: (difference - sum) / 2, derivatives: square * (1 + (difference + sum) / 2) };
     },
   };
 }
