@@ -14,11 +14,11 @@ export const draws = {
   theory: 'theory',
   norm: {
     measured: (count: number, mean: string, median: string) =>
-      `of the last hidden layer, batch mean, over ${count} seeds: mean ${mean}, median ${median}.`,
-    source: (mean: string) => `For one input, Hanin & Rolnick (2018) expect the mean ${mean} and`,
-    typical: (median: string) =>
-      `, so a median of about ${median}: where it lies far below the mean, a few large draws carry the mean and a typical network sees less. A batch averages some of this out.`,
-    general: 'Where the mean is far above the median, a few large draws carry it, and one seed tells little.',
+      `of the last hidden layer over ${count} seeds: mean ${mean}, median ${median}.`,
+    expected: (mean: string) => `Hanin & Rolnick (2018) expect mean ${mean},`,
+    typical: (median: string) => `, median about ${median}.`,
+    meaning:
+      'Where the mean is far above the median, a few large draws carry it: a typical network sees less, and one seed tells little. The expectation is for one input; the mean over a batch spreads less.',
   },
 };
 

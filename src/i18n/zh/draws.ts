@@ -13,10 +13,10 @@ export const draws: Draws = {
   own: '本次抽样',
   theory: '理论',
   norm: {
-    measured: (count, mean, median) => `（最后隐藏层，对批量取平均）在 ${count} 个种子上：均值 ${mean}，中位数 ${median}。`,
-    source: mean => `就单个输入而言，Hanin 与 Rolnick（2018）预期均值为 ${mean}，且`,
-    typical: median =>
-      `，因此中位数约为 ${median}：若它远低于均值，说明均值由少数很大的抽样撑起，典型的网络得到的更小。批量平均会抹平一部分差异。`,
-    general: '若均值远高于中位数，说明它由少数很大的抽样撑起，单个种子说明不了什么。',
+    measured: (count, mean, median) => `（最后隐藏层，${count} 个种子）：均值 ${mean}，中位数 ${median}。`,
+    expected: mean => `Hanin 与 Rolnick（2018）预期均值 ${mean}，`,
+    typical: median => `，中位数约 ${median}。`,
+    meaning:
+      '若均值远高于中位数，说明它由少数很大的抽样撑起：典型的网络得到的更小，单个种子说明不了什么。预期值针对单个输入；对批量取平均后，分散更小。',
   },
 };

@@ -1,3 +1,4 @@
+import '../styles/runs.css';
 import { useWords } from '../hooks.ts';
 import type { Runs } from './useRuns.ts';
 

@@ -63,7 +63,6 @@ export function DrawsChart({ lines, columns, pointed, onPoint }: DrawsChartProps
         })}
         {lines.map(({ id, bands, own, theory }) => (
           <g key={id} className={`depth-${id}`}>
-            <path className="chart-theory" d={depthLine(xs, theory, y)} />
             <path className="depth-line depth-dotted" d={depthLine(xs, own, y)} />
             <path
               className="depth-line"
@@ -73,6 +72,7 @@ export function DrawsChart({ lines, columns, pointed, onPoint }: DrawsChartProps
                 y,
               )}
             />
+            <path className="chart-theory" d={depthLine(xs, theory, y)} />
           </g>
         ))}
         <LayerAxis columns={columns} xs={xs} spacing={spacing} />

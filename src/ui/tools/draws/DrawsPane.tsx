@@ -68,7 +68,9 @@ export function DrawsPane() {
           {networks.map(network => (
             <NormSentence key={network.id} draws={network} />
           ))}
-          <p className="note">{words.seeds(settled.a.seed)}</p>
+          <p className="note">
+            {words.norm.meaning} {words.seeds(settled.a.seed)}
+          </p>
         </div>
       </div>
     </div>

@@ -14,13 +14,11 @@ export function NormSentence({ draws: { id, config, profiles } }: { readonly dra
     <p>
       <b className={`text-${id}`}>{id.toUpperCase()}</b> <Norm />{' '}
       {words.measured(profiles.length, formatNumber(mean), formatNumber(median))}{' '}
-      {expected ? (
+      {expected && (
         <>
-          {words.source(formatNumber(expected.mean))} <Variation value={formatNumber(expected.squaredVariation)} />
+          {words.expected(formatNumber(expected.mean))} <Variation value={formatNumber(expected.squaredVariation)} />
           {words.typical(formatNumber(expected.median))}
         </>
-      ) : (
-        words.general
       )}
     </p>
   );
