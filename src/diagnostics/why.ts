@@ -11,9 +11,13 @@ export const LOST = 1e-3;
 export const BURST = 1e3;
 
 /** The theory's term behind a flow: n·Var(W) as it is and as the activation needs it. */
-export function why({ config, layers }: Facts, { perLayer, ratio, theory }: Flow): Detail {
+export function why({ config, layers, summaries }: Facts, { perLayer, ratio, theory }: Flow): Detail {
   const hidden = layers.slice(0, -1);
-  const scales = hidden.map(layer => layer.fanIn * initializers.get(layer.initializer.id).variance(layer, layer.initializer.params, Math));
+  // Of weights that were scaled to the batch, the variance is known only from what they became.
+  const scales = hidden.map((layer, i) => {
+    const { variance, unitVariance } = initializers.get(layer.initializer.id);
+    return layer.fanIn * (unitVariance ? summaries[i]!.weights!.std ** 2 : variance(layer, layer.initializer.params, Math));
+  });
   const scale = scales.reduce((sum, s) => sum + s, 0) / scales.length;
   return {
     perLayer,

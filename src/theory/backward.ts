@@ -31,7 +31,7 @@ export function backwardPredictions(
     if (!here || !delta) break;
     if (above) {
       const { derivativeMeanSquare, derivativeProduct } = here.activation!;
-      const scale = above.fanOut * above.weightVariance;
+      const scale = above.fanOut * forward[l + 1]!.weightVariance;
       delta = { meanSquare: scale * derivativeMeanSquare * delta.meanSquare, product: scale * derivativeProduct * delta.product };
     }
     predictions[l] = gradients(here.inputs, delta, batchSize);

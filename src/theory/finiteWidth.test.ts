@@ -17,6 +17,7 @@ function network(id: string, widths: readonly number[], sigmaW2: number): Theory
     fanIn: widths[l]!,
     fanOut,
     weightVariance: sigmaW2 / widths[l]!,
+    unitVariance: false,
     biasMean: 0,
     biasVariance: 0,
     nonlinearity: l === widths.length - 2 ? null : of(id),

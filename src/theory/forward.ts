@@ -10,6 +10,8 @@ export interface SecondMoments {
 export interface Forward {
   /** Of its inputs, x. */
   readonly inputs: SecondMoments;
+  /** Of one entry of W; where it is scaled to the batch, what that takes. */
+  readonly weightVariance: number;
   /** Of z: Gaussian with this mean and variance. */
   readonly mean: number;
   readonly variance: number;
@@ -59,7 +61,10 @@ export function forwardPredictions(inputs: SecondMoments, layers: readonly Theor
 }
 
 function step(inputs: SecondMoments, slope: number, layer: TheoryLayer): Forward {
-  const scale = layer.fanIn * layer.weightVariance;
+  const weightVariance = layer.unitVariance
+    ? Math.max(0, 1 - layer.biasVariance) / (layer.fanIn * inputs.meanSquare)
+    : layer.weightVariance;
+  const scale = layer.fanIn * weightVariance;
   const mean = layer.biasMean;
   const variance = scale * inputs.meanSquare + layer.biasVariance;
   const covariance = scale * inputs.product + layer.biasVariance;
@@ -67,6 +72,7 @@ function step(inputs: SecondMoments, slope: number, layer: TheoryLayer): Forward
   const meanSquare = variance + mean * mean;
   return {
     inputs,
+    weightVariance,
     mean,
     variance,
     rms: Math.sqrt(meanSquare),

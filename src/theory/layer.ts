@@ -15,6 +15,8 @@ export interface TheoryLayer {
   readonly fanOut: number;
   /** Of one entry. */
   readonly weightVariance: number;
+  /** The weights are scaled to the batch until Var(z) is 1: `weightVariance` is then only where they begin. */
+  readonly unitVariance: boolean;
   readonly biasMean: number;
   readonly biasVariance: number;
   /** null for the output layer. */
@@ -50,6 +52,7 @@ export function theoryLayer(layer: LayerDescription): TheoryLayer {
     fanIn,
     fanOut,
     weightVariance,
+    unitVariance: initializer.unitVariance !== undefined,
     biasMean: distributionMean(biases),
     biasVariance: distributionVariance(biases),
     nonlinearity: activation && nonlinearity(activation),

@@ -166,3 +166,15 @@ describe('the gradient at the output', () => {
     expect(pairCorrelation(4, 4, 1)).toBe(0);
   });
 });
+
+test('LSUV: every z has variance 1, and the gradient follows the weights that this takes', () => {
+  // tanh at q = 1: E[φ²] = 1/1.5925² and E[φ′²] = 1/1.4674² (numerics’ gains), so δ grows by 1.5925/1.4674 a layer.
+  const shape = { depth: 4, activation: { id: 'tanh', params: {} }, initializer: { id: 'lsuv', params: { tolerance: 0.01 } } };
+  const bias = { id: 'zeros', params: {} };
+  const layers = [1, 2, 3, 4].map(layer =>
+    theoryLayer({ ...shape, bias, layer, fanIn: 50, fanOut: 50, activation: layer === 4 ? null : shape.activation }),
+  );
+  const p = predict({ inputs: { meanSquare: 9, correlation: 0 }, layers, output: { kind: 'unitGradient' }, batchSize: 8 });
+  for (const { forward } of p) expect(forward!.variance).toBeCloseTo(1, 10);
+  expect(p[1]!.backward!.dPreactivationsRms / p[2]!.backward!.dPreactivationsRms).toBeCloseTo(1.5925 / 1.4674, 3);
+});
