@@ -7,8 +7,10 @@ import { expect, test } from 'vitest';
 const registries = ['activations', 'initializers', 'losses', 'datasets'];
 /** What the engine says of networks and results without computing anything. */
 const facts = ['engine/network.ts', 'engine/summary.ts', 'engine/digests.ts'];
-/** Where the page asks the engine to compute, each on workers of its own. */
-const doors = ['engine/client.ts', 'engine/once.ts', 'engine/startWorker.ts', 'engine/poolOfWorkers.ts'];
+/** Where the page asks the engine to compute, each on workers of its own; `examine.ts` says how much work that is. */
+const doors = ['client.ts', 'once.ts', 'startWorker.ts', 'poolOfWorkers.ts', 'examineClient.ts', 'examine.ts'].map(
+  file => `engine/${file}`,
+);
 
 /** What each folder may import from `src` (a folder or a file), and of what it may know the types besides. */
 const arrows: Readonly<Record<string, { readonly values: readonly string[]; readonly types?: readonly string[] }>> = {

@@ -57,7 +57,7 @@ test('any text opens, and what it opens to is written and read back as it is, wi
     }),
     RUNS,
   );
-});
+}, 60_000);
 
 test('every experiment is read back from its link as it was', () => {
   fc.assert(
@@ -66,7 +66,7 @@ test('every experiment is read back from its link as it was', () => {
     }),
     RUNS,
   );
-});
+}, 60_000);
 
 test('a link holds only what may stand in a fragment, and only what differs', () => {
   fc.assert(
@@ -77,7 +77,7 @@ test('a link holds only what may stand in a fragment, and only what differs', ()
     }),
     { numRuns: 300 },
   );
-});
+}, 60_000);
 
 test('when A becomes B, a B that did not differ follows it; one that differs keeps its differences under the same A', () => {
   fc.assert(
@@ -87,7 +87,7 @@ test('when A becomes B, a B that did not differ follows it; one that differs kee
     }),
     { numRuns: 300 },
   );
-});
+}, 60_000);
 
 test('every network’s widths are read back from their text', () => {
   fc.assert(
@@ -95,4 +95,4 @@ test('every network’s widths are read back from their text', () => {
       expect(parseNet(formatNet(widths))).toEqual(widths);
     }),
   );
-});
+}, 60_000);

@@ -87,8 +87,8 @@ describe('a newer request', () => {
   });
 });
 
-describe('requests every 16 ms, as a drag makes them', () => {
-  const drag = Array.from({ length: 125 }, (_, i) => request(1000 + 16 * i, i + 1, `${net}&seed=${i}`));
+describe('requests every 16 ms, as a drag makes them', { timeout: 60_000 }, () => {
+  const drag = Array.from({ length: 75 }, (_, i) => request(1000 + 16 * i, i + 1, `${net}&seed=${i}`));
   const gaps = (sent: readonly Sent[]) => {
     const times = [1000, ...answers(later(sent)).map(({ at }) => at)];
     return times.slice(1).map((at, i) => at - times[i]!);
@@ -97,15 +97,15 @@ describe('requests every 16 ms, as a drag makes them', () => {
   test('show something new at almost every frame where a small batch is quick', async () => {
     const sent = await simulate(batchIsDear, [warm, ...drag]);
     expect(Math.max(...gaps(sent).slice(0, -1))).toBeLessThan(50);
-    expect(brief(sent).at(-1)).toEqual([125, 64]);
+    expect(brief(sent).at(-1)).toEqual([75, 64]);
   });
 
   test('still show something where nothing is quick', async () => {
     const run = layersAreDear.layer * products;
     const sent = await simulate(layersAreDear, [warm, ...drag]);
     expect(Math.max(...gaps(sent))).toBeLessThan(3 * run);
-    expect(answers(later(sent)).length).toBeGreaterThanOrEqual(4);
-    expect(brief(sent).at(-1)).toEqual([125, 64]);
+    expect(answers(later(sent)).length).toBeGreaterThanOrEqual(3);
+    expect(brief(sent).at(-1)).toEqual([75, 64]);
   });
 
   test('still show something where the speed is not known yet', async () => {
