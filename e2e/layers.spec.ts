@@ -27,7 +27,7 @@ test('a layer takes an initializer of its own with its parameters', async ({ pag
     await std.fill('0.3');
     await std.press('Enter');
   });
-  expect(fragmentOf(page)).toBe('#init.3=normal(,0.3)');
+  expect(fragmentOf(page)).toBe('#init.3=normal(0,0.3)');
 });
 
 test('a layer is added before, duplicated with all it has of its own, and removed', async ({ page }) => {

@@ -26,13 +26,18 @@ export function textsOf(page: Page): Promise<string[]> {
 /** Names that are the same in every language: people, software, functions, marks. */
 const names = new Set(
   `Initscope PyTorch Keras JAX Flax NumPy TensorFlow MATLAB Caffe GPT CS231n makemore MNIST JSON Xavier Glorot Bengio Kaiming He LeCun Nguyen
-  Widrow Saxe Martens SIREN QR Haar ReLU ReLU6 Leaky ELU SELU GELU SiLU Swish Mish Softplus softplus Softsign Tanh tanh Sigmoid sigmoid Hard
-  Softmax Dense nn Linear RandomUniform VarianceScaling uniform trunc normal untruncated kaiming sparse initnw tansig rand sin sqrt ln float32
-  fan in out one hot NaN softmax js GiB WebAssembly SIMD Web Worker`.split(/\s+/),
+  Widrow Saxe Martens SIREN LSUV QR Haar ReLU ReLU6 Leaky ELU SELU GELU SiLU Swish Mish Softplus softplus Softsign Tanh tanh Sigmoid sigmoid
+  Hard Softmax softmax logits Var Dense nn Linear RandomUniform VarianceScaling uniform normal sparse initnw tansig rand sin sqrt ln float32
+  out in one hot NaN js GiB WebAssembly SIMD Web Worker`.split(/\s+/),
 );
+
+/** An identifier of a program with what it is called with, such as calculate_gain("selu"), or a word of a formula, such as gain²/max(n, m). */
+const CODE = /\w+_\w*(\("\w+"\))?|\w+(?=[²/(])/g;
 
 /** The words in Latin letters that are no names, with the text that they stand in. */
 export const latinWords = (texts: readonly string[]): string[] =>
-  texts.flatMap(text => (text.match(/[A-Za-z][A-Za-z0-9]+/g) ?? []).filter(word => !names.has(word)).map(word => `${word}: ${text}`));
+  texts.flatMap(text =>
+    (text.replace(CODE, '').match(/[A-Za-z][A-Za-z0-9]+/g) ?? []).filter(word => !names.has(word)).map(word => `${word}: ${text}`),
+  );
 
 export const hanTexts = (texts: readonly string[]): string[] => texts.filter(text => /\p{Script=Han}/u.test(text));
