@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { changes, expect, open, test } from './test.ts';
+
+const small = './#net=9-12-12-3&init=heNormal&batch=16&tool=draws';
+
+const drawn = (page: Page) => expect(page.locator('.draws')).toHaveAttribute('aria-busy', 'false', { timeout: 80_000 });
+
+test('twenty seeds give a median, a band and the theory through it', async ({ page }) => {
+  await open(page, small);
+  await drawn(page);
+  await expect(page.locator('.draws-bar')).toContainText('20 runs');
+  for (const path of ['.draws-a .draws-area', '.depth-a .chart-theory', '.depth-a .depth-dotted']) {
+    await expect(page.locator(`.draws ${path}`).first()).toHaveAttribute('d', /L/);
+  }
+  await expect(page.locator('.draws-words')).toContainText('over 20 seeds: mean');
+  await expect(page.locator('.draws-words')).toContainText('Hanin & Rolnick (2018)');
+});
+
+test('of one seed the median is the link’s own draw', async ({ page }) => {
+  await open(page, small);
+  await page.getByRole('textbox', { name: 'seeds' }).fill('1');
+  await page.getByRole('textbox', { name: 'seeds' }).press('Enter');
+  await expect(page.locator('.draws-bar')).toContainText('1 run');
+  await expect(page.locator('.draws-bar')).not.toContainText('of');
+  await drawn(page);
+  await page.locator('.draws-figure summary').first().click();
+  const row = page.locator('.draws-numbers').first().getByRole('row', { name: 'Layer 2' });
+  const cells = await row.getByRole('cell').allTextContents();
+  expect(cells[1]).toBe(cells[3]);
+});
+
+test('B’s draws stand beside A’s', async ({ page }) => {
+  await open(page, `${small}&vs.init=glorotUniform`);
+  await drawn(page);
+  await expect(page.locator('.draws-bar')).toContainText('40 runs');
+  await expect(page.locator('.draws-b .draws-edges').first()).toHaveAttribute('d', /L/);
+});
+
+test('another activation has no sentence of Hanin and Rolnick', async ({ page }) => {
+  await open(page, small);
+  await changes(page, () => page.getByRole('combobox', { name: 'activation' }).first().selectOption('tanh'));
+  await expect(page.locator('.draws-words')).not.toContainText('Hanin');
+});
+
+test('the draws are stopped and go on', async ({ page }) => {
+  await open(page, './#net=256-256x30-10&tool=draws');
+  const bar = page.locator('.draws-bar');
+  await bar.getByRole('button', { name: 'Stop' }).click();
+  await expect(bar).toContainText(/\d+ of 20 runs/);
+  await bar.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.locator('.draws')).toHaveAttribute('aria-busy', 'true');
+});
