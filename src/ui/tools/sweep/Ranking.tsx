@@ -26,7 +26,7 @@ export function Ranking({ kind, map, outcomes, nameOf, onLoad }: RankingProps) {
   const indices = best(outcomes, index => everywhere || index % map.columns.length === map.ownColumn, COUNT);
   return (
     <section className="sweep-ranking" aria-label={words.heading}>
-      <h3>{words.heading}</h3>
+      <h2>{words.heading}</h2>
       {own.kind === 'depth' ? (
         <p className="note">{words.ownDepth(own.value)}</p>
       ) : (
