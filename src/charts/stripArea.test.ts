@@ -17,6 +17,8 @@ test('larger values stand higher, and both halves mirror each other', () => {
 
 test('bins out of view have no width', () => expect(stripArea(steps([2, 3], [1]), y, 10, 1)).toBe('M5 0H5V0H5V0Z'));
 
+test('where nothing has a density the strip has no width', () => expect(stripArea(steps([0, 1], [0]), y, 10, 0)).toBe('M5 20H5V0H5V20Z'));
+
 test('a collapsed tensor is a line two px thick', () => expect(stripArea(steps([-1e-9, 1e-9], [1]), y, 10, 1)).toBe('M5 21H10V19H0V21Z'));
 
 test('coarse bins have the mean density of those they join, the last of what is left', () => {

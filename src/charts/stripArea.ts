@@ -5,7 +5,7 @@ import type { ValueScale } from './valueScale.ts';
 
 /**
  * A histogram on end, mirrored about x = width / 2, for a narrow cell of a deep network: values go up by `y`, and the density `xMax` fills the
- * width; higher ones are cut there. A closed path to fill or to stroke, for n bins always M (H V)²ⁿ Z. Empty for no bins.
+ * width (0 where there is none); higher ones are cut there. A closed path to fill or to stroke, for n bins always M (H V)²ⁿ Z. Empty for no bins.
  */
 export function stripArea(steps: Steps, y: ValueScale, width: number, xMax: number): string {
   const n = steps.densities.length;
@@ -17,7 +17,7 @@ export function stripArea(steps: Steps, y: ValueScale, width: number, xMax: numb
   for (let i = 0; i < n; i++) {
     const bottom = pixels[i]!;
     const top = pixels[i + 1]!;
-    const half = bottom === top ? 0 : centre * Math.min(steps.densities[i]! / xMax, 1);
+    const half = bottom === top || xMax === 0 ? 0 : centre * Math.min(steps.densities[i]! / xMax, 1);
     up += `H${coordinate(centre + half)}V${coordinate(top)}`;
     down = `H${coordinate(centre - half)}V${coordinate(bottom)}${down}`;
   }

@@ -65,6 +65,14 @@ describe('a heavy tail', () => {
   });
 });
 
+test('a nearly dead layer shows the few values that live: exact zeros do not decide what the bulk is', () => {
+  const living = Array.from({ length: 50 }, (_, i) => (i + 1) / 50);
+  const { histogram, zeroCount } = summarize([...Array(100000).fill(0), ...living]);
+  expect(zeroCount).toBe(100000);
+  expect(histogram).toMatchObject({ low: 0, high: 1, below: 0, above: 0 });
+  expect(histogram.counts.subarray(1).reduce((total, c) => total + c, 0)).toBe(50);
+});
+
 describe('values that are all alike', () => {
   test.each([0.25, 0, -3e-42])('%s: one point, no spread, no shape', value => {
     const float = Math.fround(value);

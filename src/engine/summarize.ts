@@ -49,14 +49,19 @@ export function createSummarizer(kernels: KernelExports, arena: Arena): Summariz
   };
 
   /** 64 bins and the quantiles: from one pass, but for a heavy tail, which takes a second over the bulk. */
-  const distribution = (at: number, count: number, { finiteCount, min, max }: Moments): { histogram: Histogram; quantiles: number[] } => {
+  const distribution = (
+    at: number,
+    count: number,
+    { finiteCount, zeroCount, min, max }: Moments,
+  ): { histogram: Histogram; quantiles: number[] } => {
     if (!(min < max)) return point(min, finiteCount);
     const fine = bin(at, count, min, max, FINE_BINS).subarray(0, FINE_BINS);
     const quantiles = histogramQuantiles(fine, min, max);
-    const spread = quantiles[4]! - quantiles[0]!;
+    const bulk = zeroCount > 0 ? histogramQuantiles(withoutZeros(fine, min, max, zeroCount), min, max) : quantiles;
+    const spread = bulk[4]! - bulk[0]!;
     if (!(spread > 0 && max - min > HEAVY_TAIL * spread)) return { histogram: coarse(fine, min, max), quantiles };
-    const low = Math.fround(Math.max(min, quantiles[0]! - 3 * spread));
-    const high = Math.fround(Math.min(max, quantiles[4]! + 3 * spread));
+    const low = Math.fround(Math.max(min, bulk[0]! - 3 * spread));
+    const high = Math.fround(Math.min(max, bulk[4]! + 3 * spread));
     const counts = bin(at, count, low, high, BINS).slice();
     return { histogram: { low, high, counts: counts.subarray(0, BINS), below: counts[BINS]!, above: counts[BINS + 1]! }, quantiles };
   };
@@ -96,6 +101,14 @@ function point(value: number, count: number): { histogram: Histogram; quantiles:
   const counts = new Uint32Array(BINS);
   counts[0] = count;
   return { histogram: { low: value, high: value, counts, below: 0, above: 0 }, quantiles: quantileLevels.map(() => value) };
+}
+
+/** The counts of the values other than 0, which are told apart: they must not decide what the bulk is. */
+function withoutZeros(fine: Uint32Array, low: number, high: number, zeroCount: number): Uint32Array {
+  const counts = fine.slice();
+  const bin = Math.min(Math.floor((-low * fine.length) / (high - low)), fine.length - 1);
+  counts[bin] = Math.max(0, counts[bin]! - zeroCount);
+  return counts;
 }
 
 /** The same bins, taken together. */
