@@ -5,6 +5,8 @@ import { useAppState, useWords } from '../hooks.ts';
 
 /** Each tool is loaded when it is first opened. */
 const panes: Partial<Record<Tool, ComponentType>> = {
+  health: lazy(() => import('./health/HealthPane.tsx').then(m => ({ default: m.HealthPane }))),
+  spectrum: lazy(() => import('./spectrum/SpectrumPane.tsx').then(m => ({ default: m.SpectrumPane }))),
   phase: lazy(() => import('./phase/PhasePane.tsx').then(m => ({ default: m.PhasePane }))),
   sweep: lazy(() => import('./sweep/SweepPane.tsx').then(m => ({ default: m.SweepPane }))),
   draws: lazy(() => import('./draws/DrawsPane.tsx').then(m => ({ default: m.DrawsPane }))),

@@ -1,0 +1,38 @@
+import type { SpectrumDictionary } from '../en/spectrum.ts';
+
+export const spectrum: SpectrumDictionary = {
+  of: '雅可比矩阵，对象',
+  ofHelp: '该层预激活值对单个输入微小变化的响应：∂z/∂x = W₁·D₁·W₂⋯W，其中 D = diag(φ′(z))。它的奇异值就是这些变化被放大的倍数。',
+  hidden: '最后隐藏层的 z',
+  output: 'logit',
+  sample: '输入',
+  sampleHelp: '批中的哪一个样本；φ′ 在它经过之处取值。',
+  scale: '刻度',
+  scales: { log: '对数', linear: '线性' },
+  axis: { log: '奇异值 s；高度：每十倍程的份额', linear: '奇异值 s；高度：每单位的份额' },
+  isometry: '1 = 等距',
+  plot: '雅可比矩阵奇异值的直方图',
+  compute: '计算',
+  numbers: '奇异值',
+  shape: '输入 × 输出',
+  rows: {
+    meanSquare: '均方',
+    theory: '理论值 Πχ',
+    median: '中位数',
+    largest: '最大',
+    smallest: '最小',
+    condition: '最大 : 最小',
+    squareVariance: 's² 的方差',
+    below: '无法与 0 区分',
+  },
+  help: {
+    meanSquare: 's² 的均值：微小变化的长度平方平均变为多少倍。最好为 1。',
+    theory: '平均场在无限宽时的均方：各层 χ 之积（宽度不等时按奇异值的个数折算）。',
+    squareVariance: '全部相等时为 0，即动力学等距。L 个高斯线性层约为 L；正交层在任何深度都为 0。',
+    below: '与最大奇异值相比，已低于 float64 舍入误差的奇异值个数。',
+  },
+  notFinite: 'z 在途中溢出 float32：雅可比矩阵不存在。',
+  unknown: '–',
+  all: '全部奇异值',
+  theoryDensity: '虚线：Marchenko–Pastur 密度。',
+};

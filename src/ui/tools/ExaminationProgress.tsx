@@ -1,0 +1,40 @@
+import type { Examination } from '../../engine/examine.ts';
+import { useWords } from '../hooks.ts';
+import { percent } from '../table/describeCell.ts';
+import type { Inquiry } from './useExamination.ts';
+
+interface ExaminationProgressProps {
+  readonly inquiries: readonly (Inquiry<Examination> | null)[];
+  readonly asked: boolean;
+  readonly start: () => void;
+  readonly stop: () => void;
+  /** What the button says that starts it. */
+  readonly label: string;
+}
+
+/** Starts, follows and stops what is computed on demand; says why it failed. Nothing once all is found. */
+export function ExaminationProgress({ inquiries, asked, start, stop, label }: ExaminationProgressProps) {
+  const words = useWords().health;
+  const under = inquiries.filter(inquiry => inquiry !== null);
+  const failure = under.find(inquiry => inquiry.failure)?.failure;
+  const running = asked && under.some(({ findings, failure }) => !findings && !failure);
+  const fraction = under.reduce((sum, inquiry) => sum + inquiry.fraction, 0) / Math.max(1, under.length);
+  return (
+    <span className="examination" data-state={running ? 'running' : failure ? 'failed' : asked ? 'done' : 'idle'}>
+      {running && <progress value={fraction} max={1} aria-label={words.progress} />}
+      {running && <span>{words.done(percent(fraction))}</span>}
+      {failure && <span className="problem">{failure.kind === 'memory' ? words.memory : words.failed(failure.message)}</span>}
+      {running ? (
+        <button type="button" className="word-button" onClick={stop}>
+          {words.stop}
+        </button>
+      ) : (
+        (!asked || failure) && (
+          <button type="button" className="word-button" onClick={start}>
+            {label}
+          </button>
+        )
+      )}
+    </span>
+  );
+}

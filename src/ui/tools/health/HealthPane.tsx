@@ -1,0 +1,49 @@
+import { useMemo, useState } from 'react';
+import '../../styles/health.css';
+import type { Config } from '../../../config/config.ts';
+import type { Examination } from '../../../engine/examine.ts';
+import { useAppState, useWords } from '../../hooks.ts';
+import { columnsOf, hiddenColumns } from '../../table/columns.ts';
+import { ExaminationProgress } from '../ExaminationProgress.tsx';
+import { useExamination } from '../useExamination.ts';
+import { LayerTable, type Subjects } from './LayerTable.tsx';
+import { subjectOf } from './subject.ts';
+import { Totals } from './Totals.tsx';
+
+const examination: Examination & { kind: 'health' } = { kind: 'health' };
+
+/** All diagnostics of both networks: those that every run shows at once, the costly ones when asked. */
+export function HealthPane() {
+  const { health } = useWords();
+  const shown = { a: useAppState(state => state.runs.a.shown), b: useAppState(state => state.runs.b.shown) };
+  const configs = { a: shown.a?.config ?? null, b: shown.b?.config ?? null };
+  const [asked, setAsked] = useState<readonly (Config | null)[]>([]);
+  const inquiries = {
+    a: useExamination(configs.a, examination, asked.includes(configs.a)),
+    b: useExamination(configs.b, examination, asked.includes(configs.b)),
+  };
+  const subjects: Subjects = (['a', 'b'] as const).flatMap(network => {
+    const run = shown[network];
+    return run ? [{ network, subject: subjectOf(run, inquiries[network]?.findings ?? null) }] : [];
+  });
+  const complete = subjects.every(({ subject }) => subject.health);
+  const columns = useMemo(() => (configs.a ? columnsOf(hiddenColumns(configs.a, configs.b)) : []), [configs.a, configs.b]);
+  if (subjects.length === 0) return null;
+  return (
+    <div className="health">
+      <div className="health-head">
+        <Totals subjects={subjects} />
+        <ExaminationProgress
+          inquiries={[inquiries.a, inquiries.b]}
+          asked={asked.some(config => config !== null && (config === configs.a || config === configs.b))}
+          start={() => setAsked([configs.a, configs.b])}
+          stop={() => setAsked([])}
+          label={health.examine}
+        />
+        {!complete && <span className="note">{health.examineWhat}</span>}
+        {subjects.length > 1 && <span className="note">{health.order}</span>}
+      </div>
+      <LayerTable columns={columns} subjects={subjects} />
+    </div>
+  );
+}

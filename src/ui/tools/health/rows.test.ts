@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { configOf, runLink } from '../../../engine/testing.ts';
+import { markOf } from './guide.ts';
+import { costlyRows, freeRows, type HealthRow } from './rows.ts';
+import { type Subject, subjectOf } from './subject.ts';
+import { totals } from './totals.ts';
+
+function subject(link: string): Subject {
+  const config = configOf(link);
+  return subjectOf({ config, result: runLink(link), preview: false, batchSize: config.batchSize, milliseconds: 0 }, null);
+}
+
+const row = (id: string): HealthRow => [...freeRows, ...costlyRows].find(row => row.id === id)!;
+const values = (id: string, of: Subject) => of.layers.map((_, i) => row(id).value(of, i + 1));
+const marks = (id: string, of: Subject) =>
+  of.layers.map((_, i) => markOf(row(id).value(of, i + 1) ?? Number.NaN, row(id).guide(of, i + 1)));
+
+test('Glorot shrinks a ReLU’s signal and gradient to 0.71 a layer, He holds them', () => {
+  const glorot = subject('net=300-300x4-10');
+  for (const value of values('forwardGain', glorot).slice(0, 4)) expect(value).toBeCloseTo(0.71, 1);
+  expect(marks('forwardGain', glorot)).toEqual(['low', 'low', 'low', 'low', null]);
+  expect(marks('backwardGain', glorot)).toEqual(['low', 'low', 'low', null, null]);
+  const he = subject('net=300-300x4-10&init=heNormal');
+  expect(marks('forwardGain', he)).toEqual([null, null, null, null, null]);
+  expect(marks('backwardGain', he)).toEqual([null, null, null, null, null]);
+});
+
+test('tanh at gain 5/3 saturates about 5 %, at N(0,1) nearly all', () => {
+  const good = subject('net=500-500x5-10&act=tanh&init=glorotNormal(1.6666667)&batch=64');
+  expect(values('saturation', good)[4]).toBeCloseTo(0.05, 1);
+  const bad = subject('net=500-500x5-10&act=tanh&init=normal(0,1)&batch=64');
+  expect(marks('saturation', bad)[2]).toBe('high');
+  expect(values('saturation', bad)[2]).toBeGreaterThan(0.9);
+});
+
+test('dead units, zeros and values that are not finite are marked', () => {
+  const dead = subject('net=20-20x3-10&bias=constant(-10)');
+  expect(values('deadUnits', dead).slice(0, 3)).toEqual([20, 20, 20]);
+  expect(marks('zeros', dead).slice(0, 3)).toEqual(['high', 'high', 'high']);
+  const exploding = subject('net=100-100x30-10&init=normal(0,100)&batch=8');
+  expect(marks('nonFinite', exploding).at(-1)).toBe('high');
+});
+
+test('the first step changes weights by log₁₀(0.1·std G / std W)', () => {
+  const of = subject('');
+  const { weights, dWeights } = of.layers[0]!;
+  expect(values('updateToData', of)[0]).toBeCloseTo(Math.log10((0.1 * dWeights!.std) / weights!.std), 12);
+  expect(values('gradientToData', of)[0]).toBeCloseTo(dWeights!.std / weights!.std, 12);
+});
+
+test('the loss of U(−1, 1) is far above ln 10, of small weights at it', () => {
+  const [loss] = totals;
+  const large = subject('init=uniform(-1,1)');
+  expect(markOf(loss.value(large)!, loss.guide(large))).toBe('high');
+  const small = subject('init=uniform(-0.05,0.05)');
+  expect(loss.value(small)).toBeCloseTo(Math.LN10, 2);
+  expect(markOf(loss.value(small)!, loss.guide(small))).toBeNull();
+});
+
+test('sigmoids let ∂L/∂z vanish from last to first', () => {
+  const of = subject('net=100-100x8-10&act=sigmoid&init=glorotUniform');
+  const delta = totals.find(({ id }) => id === 'deltaRatio')!;
+  expect(markOf(delta.value(of)!, delta.guide(of))).toBe('low');
+});
+
+test('what is found on demand is not there before', () => {
+  const of = subject('');
+  for (const { id } of costlyRows) expect(values(id, of), id).toEqual([undefined, undefined, undefined]);
+});

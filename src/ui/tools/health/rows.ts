@@ -1,0 +1,142 @@
+import { formatNumber } from '../../../charts/index.ts';
+import { percent } from '../../table/describeCell.ts';
+import type { Guide } from './guide.ts';
+import { isHidden, rms, type Subject, sumOver } from './subject.ts';
+
+/** The learning rate of the update:data row: plain SGD's usual one for such networks. */
+export const LEARNING_RATE = 0.1;
+
+/** One diagnostic, a number for each layer. */
+export interface HealthRow {
+  readonly id: string;
+  /** Of layer 0, the input, or a weight layer. undefined where the layer has no such number; NaN where it is 0/0 or not finite. */
+  value(subject: Subject, layer: number): number | undefined;
+  format(value: number, subject: Subject, layer: number): string;
+  guide(subject: Subject, layer: number): Guide | null;
+  /** The most that the value can be, where that differs from layer to layer. */
+  full?(subject: Subject, layer: number): number | undefined;
+}
+
+const always = (low: number, high: number) => () => ({ low, high });
+const hiddenOnly = (low: number, high: number) => (subject: Subject, layer: number) => (isHidden(subject, layer) ? { low, high } : null);
+const count = (value: number) => value.toLocaleString('en').replaceAll(',', ' ');
+const none = always(0, 0);
+
+/** What every run shows. */
+export const freeRows = [
+  {
+    id: 'forwardGain',
+    value: (s, l) => (isHidden(s, l) ? rms(s, l, 'activations') / rms(s, l - 1, 'activations') : undefined),
+    format: formatNumber,
+    guide: hiddenOnly(0.8, 1.25),
+  },
+  {
+    id: 'backwardGain',
+    value: (s, l) => (isHidden(s, l) ? rms(s, l, 'dPreactivations') / rms(s, l + 1, 'dPreactivations') : undefined),
+    format: formatNumber,
+    // From the classes to the last hidden layer the fan-out changes the gradient's size in any network.
+    guide: (s, l) => (isHidden(s, l + 1) ? { low: 0.8, high: 1.25 } : null),
+  },
+  {
+    id: 'saturation',
+    value(s, l) {
+      const a = s.layers[l - 1]?.activations;
+      return isHidden(s, l) && a && a.saturatedCount !== null ? a.saturatedCount / a.count : undefined;
+    },
+    format: percent,
+    guide: always(0, 0.1),
+  },
+  {
+    id: 'zeros',
+    value(s, l) {
+      const a = s.layers[l - 1]?.activations;
+      return isHidden(s, l) && a ? a.zeroCount / a.count : undefined;
+    },
+    format: percent,
+    guide: (s, l) => (s.layers[l - 1]?.activations?.deadUnitCount === null ? { low: 0, high: 0.01 } : { low: 0, high: 0.65 }),
+  },
+  {
+    id: 'deadUnits',
+    value: (s, l) => (isHidden(s, l) ? (s.layers[l - 1]?.activations?.deadUnitCount ?? undefined) : undefined),
+    format: count,
+    guide: none,
+  },
+  {
+    id: 'gradientToData',
+    value: gradientToData,
+    format: formatNumber,
+    guide(s) {
+      const middle = median(s.layers.map((_, i) => gradientToData(s, i + 1) ?? Number.NaN));
+      return { low: middle / 10, high: middle * 10 };
+    },
+  },
+  {
+    id: 'updateToData',
+    value(s, l) {
+      const ratio = gradientToData(s, l);
+      return ratio === undefined ? undefined : Math.log10(LEARNING_RATE * ratio);
+    },
+    format: value => (Number.isFinite(value) ? value.toFixed(1).replace('-', '−') : formatNumber(value)),
+    guide: always(-4, -2),
+  },
+  { id: 'underflow', value: (s, l) => sumOver(s, l, tensor => tensor.subnormalCount), format: count, guide: none },
+  { id: 'nonFinite', value: (s, l) => sumOver(s, l, tensor => tensor.nanCount + tensor.infinityCount), format: count, guide: none },
+] as const satisfies readonly HealthRow[];
+
+/** What is found on demand. */
+export const costlyRows = [
+  {
+    id: 'correlation',
+    value: ({ health }, l) => (l === 0 ? health?.inputCorrelation : health?.layers[l - 1]?.correlation),
+    format: value => formatNumber(Math.abs(value) < 5e-4 ? 0 : value),
+    guide: always(-1, 0.99),
+  },
+  { id: 'symmetry', value: ({ health }, l) => health?.layers[l - 1]?.symmetry, format: formatNumber, guide: always(0, 0.999) },
+  {
+    id: 'rank',
+    value: ({ health }, l) => health?.layers[l - 1]?.weights.effective,
+    format: formatNumber,
+    guide: ({ health }, l) => rankGuide(health?.layers[l - 1]?.weights.full),
+    full: ({ health }, l) => health?.layers[l - 1]?.weights.full,
+  },
+  {
+    id: 'condition',
+    value: ({ health }, l) => health?.layers[l - 1]?.weights.condition,
+    format: (value, { health }, l) => atLeast(value, health?.layers[l - 1]?.weights.beyond),
+    guide: always(1, 1e6),
+  },
+  {
+    id: 'productRank',
+    value: ({ health }, l) => health?.layers[l - 1]?.product.effective,
+    format: formatNumber,
+    guide: ({ health }, l) => rankGuide(health?.layers[l - 1]?.product.full),
+    full: ({ health }, l) => health?.layers[l - 1]?.product.full,
+  },
+  {
+    id: 'productCondition',
+    value: ({ health }, l) => health?.layers[l - 1]?.product.condition,
+    format: (value, { health }, l) => atLeast(value, health?.layers[l - 1]?.product.beyond),
+    guide: always(1, 1e6),
+  },
+] as const satisfies readonly HealthRow[];
+
+export type HealthRowId = (typeof freeRows)[number]['id'] | (typeof costlyRows)[number]['id'];
+
+/** std(∂L/∂W) / std(W). */
+function gradientToData({ layers }: Subject, layer: number): number | undefined {
+  const { weights, dWeights } = layers[layer - 1] ?? {};
+  return weights && dWeights ? dWeights.std / weights.std : undefined;
+}
+
+/** A condition number of which only a lower bound is known is told as such. */
+const atLeast = (value: number, beyond: boolean | undefined) => (beyond ? `> ${formatNumber(value)}` : formatNumber(value));
+
+function rankGuide(full: number | undefined): Guide | null {
+  return full === undefined ? null : { low: full / 10, high: full };
+}
+
+/** Of the finite ones. */
+function median(values: readonly number[]): number {
+  const sorted = values.filter(Number.isFinite).toSorted((x, y) => x - y);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

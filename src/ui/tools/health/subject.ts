@@ -1,0 +1,41 @@
+import type { Config } from '../../../config/config.ts';
+import { predictionOf } from '../../../diagnostics/prediction.ts';
+import type { Shown } from '../../../engine/client.ts';
+import type { Health } from '../../../engine/examine.ts';
+import type { LayerSummary } from '../../../engine/run.ts';
+import { type Quantity, quantities, type TensorSummary } from '../../../engine/summary.ts';
+import type { LayerPrediction } from '../../../theory/predict.ts';
+
+/** One network, as its diagnostics see it. */
+export interface Subject {
+  readonly config: Config;
+  readonly inputs: TensorSummary;
+  /** Weight layers; the output is the last. */
+  readonly layers: readonly LayerSummary[];
+  readonly loss: number | null;
+  readonly prediction: readonly LayerPrediction[];
+  /** What was found on demand; null before that. */
+  readonly health: Health | null;
+}
+
+export function subjectOf(shown: Shown, health: Health | null): Subject {
+  const { config, result } = shown;
+  return { config, inputs: result.inputs, layers: result.layers, loss: result.loss, prediction: predictionOf(shown), health };
+}
+
+export const isHidden = ({ layers }: Subject, layer: number) => layer >= 1 && layer < layers.length;
+
+/** The rms of a layer's tensor; that of layer 0 is the input's, which has only activations. NaN where there is none. */
+export function rms({ inputs, layers }: Subject, layer: number, quantity: Quantity): number {
+  if (layer === 0) return quantity === 'activations' ? inputs.rms : Number.NaN;
+  return layers[layer - 1]?.[quantity]?.rms ?? Number.NaN;
+}
+
+/** Over all tensors of a layer; of layer 0, the input. */
+export function sumOver({ inputs, layers }: Subject, layer: number, count: (summary: TensorSummary) => number): number {
+  if (layer === 0) return count(inputs);
+  return quantities.reduce((sum, quantity) => {
+    const summary = layers[layer - 1]![quantity];
+    return summary ? sum + count(summary) : sum;
+  }, 0);
+}

@@ -1,0 +1,60 @@
+import { formatNumber } from '../../../charts/index.ts';
+import type { NetworkId } from '../../../store/state.ts';
+import { Help } from '../../controls/Help.tsx';
+import { useWords } from '../../hooks.ts';
+import { spectrumNumbers } from './spectrum.ts';
+import type { NetworkSpectrum } from './useSpectrum.ts';
+
+export type Networks = readonly { readonly network: NetworkId; readonly found: NetworkSpectrum }[];
+
+/** What the histogram shows, as numbers, a column for each network. */
+export function SpectrumNumbers({ networks }: { readonly networks: Networks }) {
+  const { spectrum: words } = useWords();
+  const columns = networks.map(({ found }) => textsOf(found));
+  const ids = Object.keys(words.rows) as (keyof typeof words.rows)[];
+  return (
+    <table className="spectrum-numbers">
+      <caption className="spoken">{words.numbers}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="note">{words.shape}</span>
+          </th>
+          {networks.map(({ network, found: { spectrum } }) => (
+            <th key={network} scope="col" className={`text-${network}`}>
+              {network.toUpperCase()} {spectrum && `${spectrum.inputs} × ${spectrum.outputs}`}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {ids.map(id => (
+          <tr key={id} data-number={id}>
+            <th scope="row">
+              {id in words.help ? <Help text={words.help[id as keyof typeof words.help]}>{words.rows[id]}</Help> : words.rows[id]}
+            </th>
+            {networks.map(({ network }, i) => (
+              <td key={network} className={id === 'theory' ? 'note' : `text-${network}`}>
+                {columns[i]?.[id] ?? words.unknown}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function textsOf({ spectrum, meanSquare }: NetworkSpectrum): Partial<Record<string, string>> {
+  const theory = meanSquare === null ? undefined : formatNumber(meanSquare);
+  if (!spectrum) return { theory };
+  const numbers = spectrumNumbers(spectrum.values, spectrum.inputs, spectrum.outputs);
+  const { belowCount, condition, ...plain } = numbers;
+  const texts = Object.fromEntries(Object.entries(plain).map(([id, value]) => [id, formatNumber(value)]));
+  return {
+    ...texts,
+    theory,
+    condition: `${belowCount > 0 ? '> ' : ''}${formatNumber(condition)}`,
+    ...(Number.isFinite(condition) && { below: `${belowCount}` }),
+  };
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import '../../styles/health.css';
+import '../../styles/spectrum.css';
+import type { Config } from '../../../config/config.ts';
+import { Help } from '../../controls/Help.tsx';
+import { NumberField } from '../../controls/NumberField.tsx';
+import { Segments } from '../../controls/Segments.tsx';
+import { useAppState, useWords } from '../../hooks.ts';
+import { ExaminationProgress } from '../ExaminationProgress.tsx';
+import { type Networks, SpectrumNumbers } from './SpectrumNumbers.tsx';
+import { SpectrumPlot } from './SpectrumPlot.tsx';
+import { useSpectrum } from './useSpectrum.ts';
+
+/** The singular values of the input–output Jacobian of both networks for one input. */
+export function SpectrumPane() {
+  const { spectrum: words } = useWords();
+  const [end, setEnd] = useState<'hidden' | 'output'>('hidden');
+  const [scale, setScale] = useState<'log' | 'linear'>('log');
+  const [sample, setSample] = useState(0);
+  const [asked, setAsked] = useState<readonly (Config | null)[]>([]);
+  const { a: configA, b: configB } = useAppState(state => state.experiment);
+  const a = useSpectrum('a', end === 'output' ? 1 : 0, sample, asked[0] ?? null);
+  const b = useSpectrum('b', end === 'output' ? 1 : 0, sample, asked[1] ?? null);
+  const networks: Networks = [{ network: 'a', found: a }, ...(configB ? [{ network: 'b' as const, found: b }] : [])];
+  const found = networks.flatMap(({ found }) => (found.spectrum ? [found] : []));
+  const waiting = networks.some(({ found: { costly, inquiry } }) => costly && !inquiry?.findings);
+  return (
+    <div className="spectrum">
+      <div className="spectrum-controls">
+        <span>
+          <Help text={words.ofHelp}>{words.of}</Help>{' '}
+          <Segments
+            label={words.of}
+            value={end}
+            onChange={setEnd}
+            options={[
+              { value: 'hidden', name: words.hidden },
+              { value: 'output', name: words.output },
+            ]}
+          />
+        </span>
+        <span>
+          <Help text={words.sampleHelp}>{words.sample}</Help>{' '}
+          <NumberField
+            label={words.sample}
+            value={sample + 1}
+            scale={{ min: 1, max: configA.batchSize, step: 1, kind: 'linear' }}
+            onChange={value => setSample(value - 1)}
+          />
+        </span>
+        <span>
+          <span className="note">{words.scale}</span>{' '}
+          <Segments
+            label={words.scale}
+            value={scale}
+            onChange={setScale}
+            options={(['log', 'linear'] as const).map(value => ({ value, name: words.scales[value] }))}
+          />
+        </span>
+        <ExaminationProgress
+          inquiries={[a.inquiry, configB ? b.inquiry : null]}
+          asked={!waiting || asked.includes(configA)}
+          start={() => setAsked([configA, configB])}
+          stop={() => setAsked([])}
+          label={words.compute}
+        />
+      </div>
+      <figure className="spectrum-figure">
+        <SpectrumPlot a={a} b={b} scale={scale} />
+        <figcaption className="note">
+          {words.axis[scale]}
+          {found.some(({ density }) => density) && ` · ${words.theoryDensity}`}
+          {found.some(({ spectrum }) => Number.isNaN(spectrum!.values[0])) && <span className="problem"> {words.notFinite}</span>}
+        </figcaption>
+      </figure>
+      <div>
+        <SpectrumNumbers networks={networks} />
+      </div>
+    </div>
+  );
+}
