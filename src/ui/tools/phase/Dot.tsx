@@ -16,6 +16,8 @@ interface DotProps {
   readonly text: string;
   readonly most: number;
   readonly step: Place;
+  /** Another dot lies on the same spot, and is the one to be gripped. */
+  readonly covered: boolean;
   readonly placeAt: (point: Point) => Place;
   readonly onMove: (to: Partial<Place>, entry: Entry) => void;
   readonly onHold: (held: boolean) => void;
@@ -34,7 +36,7 @@ const keys: Readonly<Record<string, Steps>> = {
 
 /** “You are here”: a slider of two axes, for the pointer and the arrow keys (ten steps at once with Shift). */
 export function Dot(props: DotProps) {
-  const { id, place, at, beyond, label, role, text, most, step, placeAt, onMove, onHold } = props;
+  const { id, place, at, beyond, label, role, text, most, step, covered, placeAt, onMove, onHold } = props;
   const { entry, handlers } = useGesture();
   const grip = useRef<Point | null>(null);
   const onPointerDown = (event: PointerEvent<SVGGElement>) => {
@@ -65,6 +67,7 @@ export function Dot(props: DotProps) {
   return (
     <g
       className={`phase-dot depth-${id}`}
+      pointerEvents={covered ? 'none' : undefined}
       transform={`translate(${at[0]} ${at[1]})`}
       role="slider"
       tabIndex={0}
@@ -86,8 +89,8 @@ export function Dot(props: DotProps) {
       onBlur={() => onHold(false)}
     >
       <circle className="phase-grip" r={18} />
-      <circle className="phase-point" r={5.5} />
-      <text className={`phase-letter text-${id}`} x={-9} y={-7} textAnchor="end">
+      <circle className="phase-point" r={id === 'a' ? 5.5 : 7} />
+      <text className={`phase-letter text-${id}`} x={id === 'a' ? -9 : 9} y={-7} textAnchor={id === 'a' ? 'end' : 'start'}>
         {id.toUpperCase()}
       </text>
       {beyond && (

@@ -43,7 +43,7 @@ export function PhasePane() {
               landscape={theory.landscape}
               width={width}
               height={height}
-              dots={dots.toReversed()}
+              dots={dots}
               onHold={(id, held) => {
                 if (held) setTarget(id);
                 theory.hold(held);

@@ -30,7 +30,7 @@ export const Settled = ({ of }: { readonly of: 'q' | 'c' }) => (
   <math aria-label={`${of}*`}>
     <msup>
       <mi>{of}</mi>
-      <mo>*</mo>
+      <mo>∗</mo>
     </msup>
   </math>
 );

@@ -1,0 +1,83 @@
+import type { Locator, Page } from '@playwright/test';
+import { changes, expect, open, test } from './test.ts';
+
+const dotOf = (page: Page, network = 'A') => page.getByRole('slider', { name: `Network ${network} in the phase diagram` });
+const weightsOf = (page: Page) => page.locator('td[data-quantity="weights"][data-column="2"]');
+const parameter = (page: Page, name: string) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(name);
+
+async function openDiagram(page: Page, link = ''): Promise<void> {
+  await open(page, `./#tool=phase${link}`);
+  await expect(page.locator('.phase')).toHaveAttribute('aria-busy', 'false');
+}
+
+async function drag(page: Page, dot: Locator, by: readonly [x: number, y: number]): Promise<void> {
+  const { x, y, width, height } = (await dot.locator('.phase-point').boundingBox())!;
+  const [fromX, fromY] = [x + width / 2, y + height / 2];
+  await page.mouse.move(fromX, fromY);
+  await page.mouse.down();
+  await page.mouse.move(fromX + by[0], fromY + by[1], { steps: 6 });
+  await page.mouse.up();
+}
+
+test('dragging the dot sets gain and biases, and the histograms follow; it is one step back', async ({ page }) => {
+  await openDiagram(page, '&act=tanh');
+  const dot = dotOf(page);
+  await expect(dot).toHaveAttribute('aria-valuetext', 'σw² 1.00, σb² 0, χ 1.00, critical');
+  const before = await weightsOf(page).innerText();
+  await changes(page, () => drag(page, dot, [160, -80]));
+  await expect(dot).toHaveAttribute('aria-valuetext', /chaotic$/);
+  await expect(weightsOf(page)).not.toHaveText(before, { useInnerText: true });
+  await expect.poll(() => parameter(page, 'init')).toMatch(/^glorotUniform\(1\.\d+\)$/);
+  await expect.poll(() => parameter(page, 'bias')).toMatch(/^normal\(,?0?,?0\.\d+\)$/);
+  const gain = Number(/[\d.]+/.exec(parameter(page, 'init')!)![0]);
+  expect(Number(await dot.getAttribute('aria-valuenow'))).toBeCloseTo(gain * gain, 3);
+  await changes(page, () => page.goBack());
+  await expect(dot).toHaveAttribute('aria-valuenow', '1');
+  expect(parameter(page, 'bias')).toBeNull();
+});
+
+test('arrow keys move it: sideways the weights, up and down the biases', async ({ page }) => {
+  await openDiagram(page, '&act=tanh&init=orthogonal');
+  const dot = dotOf(page);
+  await dot.focus();
+  await changes(page, () => dot.press('Shift+ArrowRight'));
+  await expect(dot).toHaveAttribute('aria-valuetext', /^σw² 1\.50, σb² 0, χ 1\.04, chaotic$/);
+  await changes(page, () => dot.press('PageUp'));
+  await expect(dot).toHaveAttribute('aria-valuetext', /^σw² 1\.50, σb² 0\.02\d*, /);
+  await expect.poll(() => parameter(page, 'bias')).toMatch(/^normal/);
+  await changes(page, () => dot.press('PageDown'));
+  await expect.poll(() => parameter(page, 'bias')).toBe('zeros');
+  await expect.poll(() => parameter(page, 'init')).toBe('orthogonal(1.2247)');
+});
+
+test('a number that is typed is the place: tanh at σb² = 0.05 is critical at σw² = 1.761', async ({ page }) => {
+  await openDiagram(page, '&act=tanh&init=varianceScaling&bias=normal(0,0.22361)');
+  await changes(page, async () => {
+    await page.getByLabel('σw² of A').fill('1.761');
+    await page.getByLabel('σw² of A').press('Enter');
+  });
+  expect(parameter(page, 'init')).toBe('varianceScaling(1.761)');
+  await expect(dotOf(page)).toHaveAttribute('aria-valuetext', /χ 1\.00/);
+});
+
+test('both networks stand in it, and taking hold of B’s dot changes B alone', async ({ page }) => {
+  await openDiagram(page, '&init=glorotUniform&vs.init=heNormal');
+  await expect(dotOf(page, 'B')).toHaveAttribute('aria-valuetext', 'σw² 2.00, σb² 0, χ 1.00, critical');
+  await changes(page, () => drag(page, dotOf(page, 'B'), [90, 0]));
+  await expect.poll(() => parameter(page, 'vs.init')).toMatch(/^varianceScaling\(2\.\d+,.*normal\)$/);
+  await expect(dotOf(page, 'A')).toHaveAttribute('aria-valuenow', '1');
+  await expect(page.locator('.phase-words')).toContainText('signal and gradient explode');
+});
+
+test('a network of another activation has another diagram, which is said', async ({ page }) => {
+  await openDiagram(page, '&act=tanh&vs.act=gelu');
+  await expect(dotOf(page, 'B')).toHaveCount(0);
+  await expect(page.locator('.phase-words')).toContainText('B uses GELU');
+});
+
+test('weights that are not drawn, and nothing at all, are said as what they are', async ({ page }) => {
+  await openDiagram(page, '&init=identity');
+  await expect(page.locator('.phase-words')).toContainText('not drawn at random');
+  await openDiagram(page, '&init=zeros&act=tanh');
+  await expect(dotOf(page)).toHaveAttribute('aria-valuetext', 'σw² 0, σb² 0, χ 0, ordered');
+});
