@@ -53,7 +53,7 @@ test('the depths hold A’s own, and hidden layers are as wide as A’s first', 
 test('PyTorch’s biases stay when a formula stands for its weights', () => {
   const map = sweepMap('scale', configOf('#init=pytorchLinear'));
   const link = encode({ a: map.cells[0]!.config, b: null, view: defaultView });
-  expect(link).toContain('init=formula(,4*(1/sqrt(n)))');
+  expect(link).toContain('init=formula(uniform,4*(1/sqrt(n)))');
   expect(link).toContain('bias=pytorchLinear');
 });
 
