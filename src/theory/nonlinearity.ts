@@ -20,6 +20,8 @@ export interface Nonlinearity {
   quickProducts(variance: number, c: number, mean?: number): Products;
 }
 
+/** The most that are kept with their tables: dragging an activation's parameter makes one at each step. */
+const KEPT = 40;
 const known = new Map<string, Nonlinearity>();
 
 /** The nonlinearity of an activation and its parameters, with its tables, made once. @throws RangeError for an unknown id */
