@@ -21,15 +21,18 @@ export interface Nonlinearity {
 }
 
 /** The most that are kept with their tables: dragging an activation's parameter makes one at each step. */
-const KEPT = 40;
+const KEPT_ACTIVATIONS = 40;
 const known = new Map<string, Nonlinearity>();
 
 /** The nonlinearity of an activation and its parameters, with its tables, made once. @throws RangeError for an unknown id */
 export function nonlinearity(activation: Spec): Nonlinearity {
   const key = JSON.stringify([activation.id, activation.params]);
-  const found = known.get(key) ?? make(activation);
-  known.set(key, found);
-  return found;
+  const found = known.get(key);
+  if (found) return found;
+  if (known.size === KEPT_ACTIVATIONS) known.delete(known.keys().next().value!);
+  const made = make(activation);
+  known.set(key, made);
+  return made;
 }
 
 function make({ id, params }: Spec): Nonlinearity {
@@ -68,7 +71,7 @@ interface Tables {
 }
 
 /** Means whose tables are kept: as many as layers of a network may have different bias means, and the finger stays live. */
-const KEPT = 16;
+const KEPT_MEANS = 16;
 
 /** Tables for each mean of z: nearly always 0, else the biases' mean. */
 function tablesByMean(phi: Phi, kinks: readonly number[]): (mean: number) => Tables {
@@ -78,7 +81,7 @@ function tablesByMean(phi: Phi, kinks: readonly number[]): (mean: number) => Tab
     if (found) return found;
     const moments = momentTable(variance => quadratureMoments(phi, kinks, variance, mean));
     const ratios = productTable((variance, c) => relative(productQuadrature(phi, kinks, variance, c, mean, COARSE), moments(variance)));
-    if (kept.size === KEPT) kept.delete(kept.keys().next().value!);
+    if (kept.size === KEPT_MEANS) kept.delete(kept.keys().next().value!);
     kept.set(mean, { moments, ratios });
     return { moments, ratios };
   };

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { experiments } from '../experiments/all.ts';
-import { placeBelowOpener } from './controls/Help.tsx';
+import { Popover } from './controls/Popover.tsx';
 import { useWords } from './hooks.ts';
 
 /** The presets. Each is a link, so that it can be opened beside this one, copied, and undone with Back. */
@@ -12,25 +12,30 @@ export function ExperimentsMenu() {
       <button type="button" className="word-button" popoverTarget={id}>
         {ui.experiments.label} <span aria-hidden="true">▾</span>
       </button>
-      <nav id={id} popover="auto" className="popover experiments" aria-label={ui.experiments.label} onToggle={placeBelowOpener}>
-        <ul>
-          {experiments.all.map(experiment => {
-            const { title, text } = words[experiment.id as keyof typeof words];
-            return (
-              <li key={experiment.id}>
-                <a
-                  href={`${location.pathname}${location.search}#${experiment.link}`}
-                  onClick={() => document.getElementById(id)?.hidePopover()}
-                >
-                  {title}
-                </a>
-                <p>{text}</p>
-              </li>
-            );
-          })}
-        </ul>
-        <p className="note">{ui.experiments.hint}</p>
-      </nav>
+      <Popover id={id} className="experiments">
+        {() => (
+          <nav aria-label={ui.experiments.label}>
+            <ul>
+              {experiments.all.map(experiment => {
+                const { title, text } = words[experiment.id as keyof typeof words];
+                return (
+                  <li key={experiment.id}>
+                    {/* With its path: an address of a fragment alone reads as a place on this page. */}
+                    <a
+                      href={`${location.pathname}${location.search}#${experiment.link}`}
+                      onClick={() => document.getElementById(id)?.hidePopover()}
+                    >
+                      {title}
+                    </a>
+                    <p>{text}</p>
+                  </li>
+                );
+              })}
+            </ul>
+            <p className="note">{ui.experiments.hint}</p>
+          </nav>
+        )}
+      </Popover>
     </>
   );
 }

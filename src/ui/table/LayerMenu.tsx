@@ -8,7 +8,7 @@ import { defaultSpec, type Param, type Spec } from '../../lib/params.ts';
 import type { Registry } from '../../lib/registry.ts';
 import { update } from '../../store/actions.ts';
 import { Choice } from '../controls/Choice.tsx';
-import { placeBelowOpener } from '../controls/Help.tsx';
+import { Popover } from '../controls/Popover.tsx';
 import { SpecParams } from '../controls/SpecPicker.tsx';
 import { useTarget, useWords } from '../hooks.ts';
 import { nameIn } from '../names.ts';
@@ -20,43 +20,53 @@ interface LayerMenuProps {
 }
 
 /** A layer's name; it opens what the layer may have of its own, and add, duplicate, remove. */
-export function LayerMenu({ layer, name, isOutput }: LayerMenuProps) {
-  const { ui, registries } = useWords();
+export function LayerMenu(props: LayerMenuProps) {
+  const { layer, name } = props;
+  const { ui } = useWords();
   const id = useId();
-  const hidden = useTarget(config => layerCount(config) - 1);
   const hasOwn = useTarget(config => Object.values(config.own).some(specs => specs[layer] !== undefined));
-  const full = hidden >= limits.hiddenLayers.max;
   return (
     <>
       <button type="button" className="layer-name" popoverTarget={id} aria-label={ui.layer.menu(name)}>
         {name}
         {hasOwn && '*'} <span aria-hidden="true">▾</span>
       </button>
-      <div id={id} popover="auto" className="popover layer-menu" onToggle={placeBelowOpener}>
-        {!isOutput && <OwnField field="activation" entries={activations} words={registries.activations} layer={layer} />}
-        <OwnField field="initializer" entries={initializers} words={registries.initializers} layer={layer} />
-        <OwnField field="bias" entries={biasInitializers} words={registries.biasInitializers} layer={layer} />
-        <div className="word-buttons">
-          <button type="button" disabled={full} onClick={() => update(config => insertLayer(config, layer))}>
-            {ui.layer.add}
-          </button>
-          {!isOutput && (
-            <>
-              <button type="button" disabled={full} onClick={() => update(config => duplicateLayer(config, layer))}>
-                {ui.layer.duplicate}
-              </button>
-              <button
-                type="button"
-                disabled={hidden <= limits.hiddenLayers.min}
-                popoverTarget={id}
-                popoverTargetAction="hide"
-                onClick={() => update(config => removeLayer(config, layer))}
-              >
-                {ui.layer.remove}
-              </button>
-            </>
-          )}
-        </div>
+      <Popover id={id} className="layer-menu">
+        {() => <Settings {...props} popover={id} />}
+      </Popover>
+    </>
+  );
+}
+
+function Settings({ layer, isOutput, popover }: LayerMenuProps & { readonly popover: string }) {
+  const { ui, registries } = useWords();
+  const hidden = useTarget(config => layerCount(config) - 1);
+  const full = hidden >= limits.hiddenLayers.max;
+  return (
+    <>
+      {!isOutput && <OwnField field="activation" entries={activations} words={registries.activations} layer={layer} />}
+      <OwnField field="initializer" entries={initializers} words={registries.initializers} layer={layer} />
+      <OwnField field="bias" entries={biasInitializers} words={registries.biasInitializers} layer={layer} />
+      <div className="word-buttons">
+        <button type="button" disabled={full} onClick={() => update(config => insertLayer(config, layer))}>
+          {ui.layer.add}
+        </button>
+        {!isOutput && (
+          <>
+            <button type="button" disabled={full} onClick={() => update(config => duplicateLayer(config, layer))}>
+              {ui.layer.duplicate}
+            </button>
+            <button
+              type="button"
+              disabled={hidden <= limits.hiddenLayers.min}
+              popoverTarget={popover}
+              popoverTargetAction="hide"
+              onClick={() => update(config => removeLayer(config, layer))}
+            >
+              {ui.layer.remove}
+            </button>
+          </>
+        )}
       </div>
     </>
   );
