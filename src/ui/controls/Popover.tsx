@@ -27,10 +27,12 @@ export function Popover({ id, className, children }: PopoverProps) {
 function placeBelowOpener({ currentTarget }: ToggleEvent<HTMLElement>): void {
   const opener = document.querySelector(`[popovertarget="${CSS.escape(currentTarget.id)}"]`);
   if (!opener || !currentTarget.matches(':popover-open')) return;
-  const from = opener.getBoundingClientRect();
-  const { offsetWidth, offsetHeight } = currentTarget;
-  const left = Math.max(8, Math.min(from.left, innerWidth - offsetWidth - 8));
-  const below = from.bottom + 4;
-  const top = below + offsetHeight < innerHeight - 8 ? below : Math.max(8, from.top - offsetHeight - 4);
-  Object.assign(currentTarget.style, { left: `${left}px`, top: `${top}px` });
+  const { left, top, bottom } = opener.getBoundingClientRect();
+  const { style, offsetWidth, offsetHeight } = currentTarget;
+  const roomBelow = innerHeight - bottom - 12;
+  const roomAbove = top - 12;
+  const above = offsetHeight > roomBelow && roomAbove > roomBelow;
+  style.left = `${Math.max(8, Math.min(left, innerWidth - offsetWidth - 8))}px`;
+  style.maxHeight = `${above ? roomAbove : roomBelow}px`;
+  style.top = `${above ? Math.max(8, top - 4 - offsetHeight) : bottom + 4}px`;
 }

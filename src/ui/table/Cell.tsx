@@ -20,6 +20,9 @@ import { useCursor } from './pointer.ts';
 /** The line of numbers above a histogram, in px. */
 export const NUMBERS_HEIGHT = 16;
 
+/** Two numbers and words need a column of this width. */
+const WORDY = 128;
+
 interface CellProps {
   readonly a: TensorSummary | undefined;
   readonly b: TensorSummary | undefined;
@@ -67,7 +70,7 @@ export const Cell = memo(function Cell({
       <span className="spoken">{label}</span>
       {layout.mode === 'wide' ? (
         <>
-          <Corner a={a} b={b} ui={ui} />
+          <Corner a={a} b={b} ui={ui} wordy={!b || layout.columnWidth >= WORDY} />
           <Plot
             {...props}
             theoryA={theoryA}
@@ -97,8 +100,8 @@ function Plot({ quantity, column, ...plot }: PlotProps) {
 }
 
 /** The rms of both networks, and in words what would crush the picture. */
-function Corner({ a, b, ui }: Pick<CellProps, 'a' | 'b' | 'ui'>) {
-  const words = a ? remarks(a, ui) : b ? remarks(b, ui) : [];
+function Corner({ a, b, ui, wordy }: Pick<CellProps, 'a' | 'b' | 'ui'> & { readonly wordy: boolean }) {
+  const words = wordy ? ((a ?? b) ? remarks((a ?? b)!, ui) : []) : [];
   return (
     <div className="corner" aria-hidden="true">
       <span className="remarks">{words.join(' · ')}</span>

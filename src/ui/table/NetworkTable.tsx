@@ -11,13 +11,18 @@ import { NumbersDialog } from './NumbersDialog.tsx';
 import { QuantityRow } from './QuantityRow.tsx';
 import { Readout } from './Readout.tsx';
 
+/** As in styles/narrow.css. */
+const PHONE = 700;
+
 /** The network is the table: layers are columns, quantities rows, both networks in every cell, depth charts above on the same x. */
 export function NetworkTable() {
   const place = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(place);
   const { columns, names } = useColumns();
   const rows = useAppState(state => state.experiment.view.rows) as readonly RowId[];
-  const layout = useMemo(() => layOut(width, height, columns.length, rows.length), [width, height, columns.length, rows.length]);
+  // On a phone the page scrolls as one: the table has no height to fill.
+  const room = innerWidth <= PHONE ? 0 : height;
+  const layout = useMemo(() => layOut(width, room, columns.length, rows.length), [width, room, columns.length, rows.length]);
   return (
     <>
       <div className={`table-place ${layout.mode}`} ref={place} style={sizesOf(layout, columns.length)}>

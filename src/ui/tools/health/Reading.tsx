@@ -19,7 +19,7 @@ export function Reading({ network, named, text, mark, note }: ReadingProps) {
       <span className={`text-${network}`}>
         {named && <span className="spoken">{network.toUpperCase()} </span>}
         {text}
-      </span>
+      </span>{' '}
       {mark && (
         <span className="reading-mark">
           <span aria-hidden="true">{mark === 'low' ? '▾' : '▴'}</span> {words[mark]}

@@ -50,10 +50,14 @@ function textsOf({ spectrum, meanSquare }: NetworkSpectrum): Partial<Record<stri
   if (!spectrum) return { theory };
   const numbers = spectrumNumbers(spectrum.values, spectrum.inputs, spectrum.outputs);
   const { belowCount, condition, ...plain } = numbers;
-  const texts = Object.fromEntries(Object.entries(plain).map(([id, value]) => [id, formatNumber(value)]));
+  // Below this lie rounding errors.
+  const least = belowCount > 0 ? numbers.largest / condition : 0;
+  const told = (value: number) => (value < least ? `< ${formatNumber(least)}` : formatNumber(value));
   return {
-    ...texts,
+    ...Object.fromEntries(Object.entries(plain).map(([id, value]) => [id, formatNumber(value)])),
     theory,
+    median: told(numbers.median),
+    smallest: told(numbers.smallest),
     condition: `${belowCount > 0 ? '> ' : ''}${formatNumber(condition)}`,
     ...(Number.isFinite(condition) && { below: `${belowCount}` }),
   };
