@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './test.ts';
+
+const row = (page: Page, id: string) => page.locator(`tr[data-diagnostic="${id}"]`);
+const examination = (page: Page) => page.locator('.examination');
+
+test('diagnostics stand beside their guide, by layer, and mark what leaves it', async ({ page }) => {
+  await open(page, '#tool=health');
+  await expect(page.locator('.health-table thead th')).toHaveText(['diagnostic', 'Input', 'Layer 1', 'Layer 2', 'Output']);
+  // Glorot with ReLU keeps 0.71 of the rms.
+  await expect(row(page, 'forwardGain').locator('td').nth(1)).toHaveText(/^0\.7\d.*low$/);
+  await expect(row(page, 'nonFinite').locator('td')).toHaveText(['0', '0', '0', '0']);
+  await expect(page.locator('[data-diagnostic="loss"]')).toContainText('ln C = 2.303');
+});
+
+test('examining adds what costs more, of both networks', async ({ page }) => {
+  await open(page, '#tool=health&net=20-20-20-10&batch=8&vs.init=constant(0.1)');
+  await expect(row(page, 'symmetry').locator('td').nth(1)).toHaveText('');
+  await page.getByRole('button', { name: 'Examine' }).click();
+  await expect(examination(page)).toHaveAttribute('data-state', 'done', { timeout: 30_000 });
+  await expect(row(page, 'symmetry').locator('td').nth(1).locator('.reading').nth(0)).toHaveText(/^A 0\.\d\d\s*$/);
+  await expect(row(page, 'symmetry').locator('td').nth(1).locator('.reading').nth(1)).toHaveText(/^B 1\.00 ▴ high\s*$/);
+  await expect(row(page, 'rank').locator('td').nth(1)).toContainText('of 20');
+  await expect(row(page, 'correlation').locator('td').nth(2)).toContainText('theory');
+  await expect(page.locator('[data-diagnostic="gradientCheck"]')).toContainText('e-');
+});
+
+test('an examination is stopped, and can be started again', async ({ page }) => {
+  await open(page, '#tool=health&net=512-512x40-10&batch=1');
+  await page.getByRole('button', { name: 'Examine' }).click();
+  await expect(examination(page)).toHaveAttribute('data-state', 'running');
+  await page.locator('.examination').getByRole('button', { name: 'Stop' }).click();
+  await expect(examination(page)).toHaveAttribute('data-state', 'idle');
+  await expect(page.getByRole('button', { name: 'Examine' })).toBeVisible();
+});
+
+test('a network that explodes has its numbers too', async ({ page }) => {
+  await open(page, '#tool=health&net=100-100x30-10&init=normal(0,100)&batch=16');
+  await expect(row(page, 'nonFinite').locator('td').last()).toContainText('high');
+  await page.getByRole('button', { name: 'Examine' }).click();
+  await expect(examination(page)).toHaveAttribute('data-state', 'done', { timeout: 60_000 });
+  await expect(row(page, 'correlation').locator('td').last()).toContainText('–');
+  await expect(row(page, 'rank').locator('td').last()).toContainText('of 10');
+});

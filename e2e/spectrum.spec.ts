@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './test.ts';
+
+const number = (page: Page, id: string, column = 0) => page.locator(`tr[data-number="${id}"] td`).nth(column);
+
+test('the Jacobian of the default network is there at once', async ({ page }) => {
+  await open(page, '#tool=spectrum');
+  await expect(page.locator('.spectrum-numbers thead')).toContainText('A 100 × 100');
+  await expect(number(page, 'meanSquare')).toHaveText(/^\d\.\d+$/);
+  await expect(number(page, 'theory')).toHaveText(/^\d\.\d+$/);
+  await page.locator('.spectrum').getByText('logits').click();
+  await expect(page.locator('.spectrum-numbers thead')).toContainText('A 100 × 10');
+});
+
+test('deep linear networks: Gaussian weights collapse, orthogonal ones are isometries', async ({ page }) => {
+  await open(page, '#tool=spectrum&net=60-60x20-10&act=linear&batch=2&init=lecunNormal&vs.init=orthogonal');
+  for (const id of ['median', 'largest', 'smallest', 'meanSquare']) await expect(number(page, id, 1)).toHaveText('1.00');
+  await expect(number(page, 'median')).toHaveText(/e-|^0\.00/);
+});
+
+test('another input of the batch has another Jacobian', async ({ page }) => {
+  await open(page, '#tool=spectrum&net=20-20x4-10');
+  await expect(number(page, 'largest')).toHaveText(/\d/);
+  const first = (await number(page, 'largest').textContent())!;
+  await page.locator('.spectrum .number-field').fill('7');
+  await page.locator('.spectrum .number-field').press('Enter');
+  await expect(number(page, 'largest')).not.toHaveText(first);
+  await expect(number(page, 'largest')).toHaveText(/\d/);
+});
+
+test('a network that overflows has none, and says so', async ({ page }) => {
+  await open(page, '#tool=spectrum&net=100-100x30-10&init=normal(0,100)&batch=2');
+  await expect(page.locator('.spectrum figcaption')).toContainText('overflows');
+  await expect(number(page, 'meanSquare')).toHaveText('NaN');
+});
+
+test('what takes long waits to be asked, and can be stopped', async ({ page }) => {
+  await open(page, '#tool=spectrum&net=512-512x40-10&batch=1');
+  await page.getByRole('button', { name: 'Compute' }).click();
+  await page.locator('.examination').getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('button', { name: 'Compute' })).toBeVisible();
+});
