@@ -3,6 +3,7 @@ import { isOnLogAxis } from './depthLine.ts';
 import type { Domain } from './domain.ts';
 import { formatTick } from './formatTick.ts';
 import { logTicks } from './logTicks.ts';
+import { spacedTicks } from './spacedTicks.ts';
 import type { ValueScale } from './valueScale.ts';
 
 const ROOM = 14;
