@@ -13,8 +13,9 @@ export function StripHead({ column: { kind, index }, name, selected, onSelect }:
   const words = useWords().ui.layer;
   const short = kind === 'input' ? words.inputShort : kind === 'output' ? words.outputShort : String(index);
   return (
-    <button type="button" className="strip-head" aria-label={name} aria-pressed={selected} title={words.select} onClick={onSelect}>
-      {short}
+    <button type="button" className="strip-head" aria-pressed={selected} title={words.select} onClick={onSelect}>
+      <span aria-hidden="true">{short}</span>
+      <span className="spoken">{name}</span>
     </button>
   );
 }
