@@ -20,7 +20,7 @@ interface DepthAxisProps {
 export function DepthAxis({ domain, y, width, height, values }: DepthAxisProps) {
   const [bottom, top] = y.range() as [number, number];
   const most = Math.max(2, Math.floor((bottom - top) / ROOM) + 1);
-  const ticks = values.some(v => v !== undefined && isOnLogAxis(v)) ? spacedTicks(logTicks(domain, most), y, LABEL) : [];
+  const ticks = values.some(v => v !== undefined && isOnLogAxis(v)) ? spacedTicks(logTicks(domain, most), y, ROOM - 1) : [];
   const ceiling = [values.includes(Number.POSITIVE_INFINITY) && '∞', values.some(Number.isNaN) && 'NaN'].filter(Boolean).join(' ');
   const lowest = values.includes(0) ? height - 13 : height;
   const highest = ceiling ? 22 : 0;
