@@ -1,0 +1,37 @@
+// `npm run bench`: how long a frame takes, ours and others'. Nothing else should run meanwhile.
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { buildBench } from './engines/build.ts';
+import { startChromium } from './engines/chromium.ts';
+import { startNode } from './engines/node.ts';
+import { startPython } from './engines/python.ts';
+import { measureLaw } from './law.ts';
+import { readOptions } from './options.ts';
+import { type Race, race } from './race.ts';
+import { report } from './report.ts';
+
+const results = fileURLToPath(new URL('./results.json', import.meta.url));
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+const { workloads, rounds, law } = readOptions(process.argv.slice(2));
+await buildBench();
+const chromium = await startChromium();
+const machine = `${cpus().length} × ${cpus()[0]!.model.trim()}`;
+say(`On ${machine}.`);
+if (law) {
+  const engine = chromium ?? (await startNode());
+  say(await measureLaw(engine, rounds));
+  await engine.close();
+} else {
+  const engines = [chromium, await startNode(), await startPython()].filter(engine => engine !== undefined);
+  const races: Race[] = [];
+  for (const workload of workloads) {
+    const measured = await race(engines, workload, rounds);
+    say(report(measured, workload));
+    races.push(measured);
+  }
+  for (const engine of engines) await engine.close();
+  writeFileSync(results, `${JSON.stringify({ machine, rounds, races }, null, 1)}\n`);
+  say(`\nAlso in ${results}`);
+}

@@ -1,0 +1,86 @@
+import type { Config } from '../../../src/config/config.ts';
+import { createArena } from '../../../src/engine/arena.ts';
+import { backward } from '../../../src/engine/backward.ts';
+import { forward } from '../../../src/engine/forward.ts';
+import { head } from '../../../src/engine/head.ts';
+import { instantiateKernels } from '../../../src/engine/instantiate.ts';
+import { layersOf } from '../../../src/engine/network.ts';
+import type { Pass } from '../../../src/engine/pass.ts';
+import { reservePlaces } from '../../../src/engine/places.ts';
+import { packResult } from '../../../src/engine/protocol.ts';
+import { run } from '../../../src/engine/run.ts';
+import { type Source, seededSource } from '../../../src/engine/source.ts';
+import { createSummarizer, type SummaryOptions } from '../../../src/engine/summarize.ts';
+import type { Quantity } from '../../../src/engine/summary.ts';
+import type { KernelExports } from '../../../src/kernels/exports.ts';
+import { finish } from '../../../src/lib/steps.ts';
+import type { Contestant, Part } from '../contestant.ts';
+import { configOf } from '../workloads.ts';
+import { productsOf } from './oursProducts.ts';
+
+const shown: readonly Quantity[] = ['weights', 'preactivations', 'activations', 'dPreactivations', 'dWeights'];
+
+/** The engine itself, as the worker runs it. `answer` is all that a request of the page takes: the batch and the biases too, and packing. */
+export const ours = (kernelBytes: BufferSource): Contestant => ({
+  name: 'Initscope',
+  async prepare(workload) {
+    const config = configOf(workload);
+    return { parts: [...partsOf(await instantiateKernels(kernelBytes), config), answer(await instantiateKernels(kernelBytes), config)] };
+  },
+});
+
+/** A tensor set aside, for those that a pass overwrites. */
+interface Copy {
+  readonly at: number;
+  readonly count: number;
+  readonly asked: SummaryOptions | undefined;
+}
+
+function partsOf(kernels: KernelExports, config: Config): Part[] {
+  const arena = createArena(kernels);
+  const layers = layersOf(config);
+  const places = reservePlaces(kernels, arena, config, layers);
+  const { variance, summarize } = createSummarizer(kernels, arena);
+  const seeded = seededSource(kernels, arena, config, null);
+  const kept: Source = { batch() {}, *parameters() {} };
+
+  const passing = (source: Source, record: Pass['record']) => () => {
+    const pass: Pass = { kernels, arena, config, layers, places, source, variance, record, done: () => 0 };
+    finish(forward(pass));
+    head(pass);
+    finish(backward(pass));
+  };
+  const copies: Copy[] = [];
+  seeded.batch(places);
+  passing(seeded, (_, quantity, from, count, asked) => {
+    if (!shown.includes(quantity)) return;
+    const at = arena.reserve(count * 4);
+    arena.floats(at, count).set(arena.floats(from, count));
+    copies.push({ at, count, asked });
+  })();
+
+  const sample = () => {
+    for (const layer of layers) finish(seeded.parameters(layer, places));
+  };
+  const summarizeCopies = () => {
+    for (const { at, count, asked } of copies) summarize(at, count, asked);
+  };
+  const summarizeShown: Pass['record'] = (_, quantity, at, count, asked) => {
+    if (shown.includes(quantity)) summarize(at, count, asked);
+  };
+  return [
+    { name: 'pass', run: passing(kept, () => {}) },
+    { name: 'sampling', run: sample },
+    { name: 'summaries', run: summarizeCopies },
+    { name: 'frame', run: passing(seeded, summarizeShown) },
+    ...productsOf(kernels, config, places),
+  ];
+}
+
+function answer(kernels: KernelExports, config: Config): Part {
+  const arena = createArena(kernels);
+  return {
+    name: 'answer',
+    run: () => packResult(finish(run(kernels, arena, config, seededSource(kernels, arena, config, null)))),
+  };
+}
