@@ -1,17 +1,22 @@
 import { useState } from 'react';
 import { ColumnHead } from './ColumnHead.tsx';
 import type { Column } from './columns.ts';
+import type { Layout } from './layout.ts';
 import { StripHead } from './StripHead.tsx';
+
+/** Two digits need a column of this width. */
+const CROWDED = 18;
 
 interface HeadsProps {
   readonly columns: readonly Column[];
   readonly names: readonly string[];
-  /** Columns are too narrow for controls: one of them is selected, and its controls stand in a bar. */
-  readonly strips: boolean;
+  readonly layout: Layout;
 }
 
 /** The layers' heads. */
-export function Heads({ columns, names, strips }: HeadsProps) {
+export function Heads({ columns, names, layout }: HeadsProps) {
+  // Strips are too narrow for controls: one of them is selected, and its controls stand in a bar.
+  const strips = layout.mode === 'strip';
   const [selected, setSelected] = useState(1);
   const chosen = Math.min(selected, columns.length - 1);
   return (
@@ -29,7 +34,13 @@ export function Heads({ columns, names, strips }: HeadsProps) {
         {columns.map((column, i) => (
           <th key={column.index} scope="col">
             {strips ? (
-              <StripHead column={column} name={names[i]!} selected={i === chosen} onSelect={() => setSelected(i)} />
+              <StripHead
+                column={column}
+                name={names[i]!}
+                selected={i === chosen}
+                crowded={layout.columnWidth < CROWDED}
+                onSelect={() => setSelected(i)}
+              />
             ) : (
               <ColumnHead column={column} name={names[i]!} />
             )}

@@ -55,7 +55,7 @@ function Table({ columns, names, rows, layout }: TableProps) {
       <thead>
         <DepthRow kind="signal" columns={columns} layout={layout} />
         <DepthRow kind="gradient" columns={columns} layout={layout} />
-        <Heads columns={columns} names={names} strips={layout.mode === 'strip'} />
+        <Heads columns={columns} names={names} layout={layout} />
       </thead>
       <tbody>
         {rows.map((quantity, i) => (

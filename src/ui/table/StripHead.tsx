@@ -5,13 +5,16 @@ interface StripHeadProps {
   readonly column: Column;
   readonly name: string;
   readonly selected: boolean;
+  /** Columns too narrow for two digits each: only every fifth is numbered. */
+  readonly crowded: boolean;
   readonly onSelect: () => void;
 }
 
 /** A narrow column's head: its number. Choosing it brings the layer's controls into the bar above. */
-export function StripHead({ column: { kind, index }, name, selected, onSelect }: StripHeadProps) {
+export function StripHead({ column: { kind, index }, name, selected, crowded, onSelect }: StripHeadProps) {
   const words = useWords().ui.layer;
-  const short = kind === 'input' ? words.inputShort : kind === 'output' ? words.outputShort : String(index);
+  const numbered = !crowded || selected || index % 5 === 0;
+  const short = kind === 'input' ? words.inputShort : kind === 'output' ? words.outputShort : numbered ? String(index) : '·';
   return (
     <button type="button" className="strip-head" aria-pressed={selected} title={words.select} onClick={onSelect}>
       <span aria-hidden="true">{short}</span>
