@@ -14,7 +14,7 @@ import { report } from './report.ts';
 const results = fileURLToPath(new URL('./results.json', import.meta.url));
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-const { workloads, rounds, law } = readOptions(process.argv.slice(2));
+const { workloads, rounds, who, law } = readOptions(process.argv.slice(2));
 await buildBench();
 const chromium = await startChromium();
 const machine = `${cpus().length} × ${cpus()[0]!.model.trim()}`;
@@ -24,7 +24,10 @@ if (law) {
   say(await measureLaw(engine, rounds));
   await engine.close();
 } else {
-  const engines = [chromium, await startNode(), await startPython()].filter(engine => engine !== undefined);
+  const asked = (name: string) => !who || who.some(part => name.includes(part));
+  const engines = [chromium, await startNode(), await startPython()]
+    .filter(engine => engine !== undefined)
+    .map(engine => ({ ...engine, contestants: engine.contestants.filter(asked) }));
   const races: Race[] = [];
   for (const workload of workloads) {
     const measured = await race(engines, workload, rounds);

@@ -16,7 +16,7 @@ export async function measureLaw(engine: Engine, rounds: number): Promise<string
   const lines = [`Our whole frame in ${engine.name}, and the law: quadratic in width, linear in depth and batch.`];
   for (const [what, factor, workloads] of series) {
     const frames: number[] = [];
-    for (const workload of workloads) frames.push((await race([ours], workload, rounds)).lanes[0]!.timings.frame!.milliseconds);
+    for (const workload of workloads) frames.push((await race([ours], workload, rounds, ['frame'])).lanes[0]!.timings.frame!.milliseconds);
     const law = (i: number) => frames.at(-1)! / factor ** (frames.length - 1 - i);
     const rows = workloads.map(({ name }, i) => [
       name,

@@ -29,13 +29,14 @@ interface Runner extends Preparation {
   readonly samples: Map<string, Sample[]>;
 }
 
-/** Runs a workload everywhere, every round through all contestants and parts. */
-export async function race(engines: readonly Engine[], workload: Workload, rounds: number): Promise<Race> {
+/** Runs a workload everywhere, every round through all contestants and parts, or those parts only. */
+export async function race(engines: readonly Engine[], workload: Workload, rounds: number, only?: readonly string[]): Promise<Race> {
   const runners: Runner[] = [];
   for (const engine of engines) {
     for (const contestant of engine.contestants) {
-      const preparation = await engine.ask({ op: 'prepare', contestant, workload });
-      runners.push({ engine, contestant, ...preparation, samples: new Map(preparation.parts.map(({ name }) => [name, []])) });
+      const { parts: all, seconds } = await engine.ask({ op: 'prepare', contestant, workload });
+      const parts = all.filter(({ name }) => !only || only.includes(name));
+      runners.push({ engine, contestant, parts, seconds, samples: new Map(parts.map(({ name }) => [name, []])) });
     }
   }
   for (let round = 0; round < rounds; round++) {
