@@ -5,7 +5,8 @@ import { quantileLevels } from './summary.ts';
  * values. The values in a bin are taken to lie evenly in it, so all are within one bin's width of the exact ones. NaN without values.
  */
 export function histogramQuantiles(counts: Uint32Array, low: number, high: number): number[] {
-  const total = counts.reduce((sum, c) => sum + c, 0);
+  let total = 0;
+  for (const count of counts) total += count;
   if (total === 0) return quantileLevels.map(() => Number.NaN);
   const width = (high - low) / counts.length;
   let bin = 0;

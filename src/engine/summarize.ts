@@ -114,9 +114,9 @@ function withoutZeros(fine: Uint32Array, low: number, high: number, zeroCount: n
 /** The same bins, taken together. */
 function coarse(fine: Uint32Array, low: number, high: number): Histogram {
   const counts = new Uint32Array(BINS);
-  fine.forEach((count, i) => {
-    counts[Math.floor((i * BINS) / fine.length)]! += count;
-  });
+  const share = fine.length / BINS;
+  // A plain loop: a callback for each of the bins would double what a small summary costs.
+  for (let i = 0; i < fine.length; i++) counts[Math.floor(i / share)]! += fine[i]!;
   return { low, high, counts, below: 0, above: 0 };
 }
 
