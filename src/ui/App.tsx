@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { wholeDigest } from '../exporters/json.ts';
 import type { RunSync } from '../store/runSync.ts';
 import { Foot } from './Foot.tsx';
@@ -24,7 +24,13 @@ export function App({ runs }: { readonly runs: RunSync }) {
       </button>
       <TopBar panelOpen={panelOpen} onTogglePanel={() => setPanelOpen(!panelOpen)} />
       <Panel onClose={() => setPanelOpen(false)} />
-      <Main runs={runs} />
+      <Main>
+        <Notice />
+        <Verdicts />
+        <NetworkTable />
+        <Tools />
+        <Foot runs={runs} />
+      </Main>
     </div>
   );
 }
@@ -33,7 +39,8 @@ function enterNetwork(): void {
   document.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
 }
 
-function Main({ runs }: { readonly runs: RunSync }) {
+/** What it holds comes from outside, so that it is not rendered anew whenever the runs start and end. */
+function Main({ children }: { readonly children: ReactNode }) {
   const busy = useAppState(state => state.runs.a.pending || (state.experiment.b !== null && state.runs.b.pending));
   const digest = useAppState(({ runs: { a, b }, experiment }) =>
     a.shown ? wholeDigest(a.shown.result, (experiment.b && b.shown?.result) ?? null) : undefined,
@@ -41,11 +48,7 @@ function Main({ runs }: { readonly runs: RunSync }) {
   const gliding = useGlide();
   return (
     <main id="network" aria-busy={busy} data-digest={digest} data-glide={gliding || undefined}>
-      <Notice />
-      <Verdicts />
-      <NetworkTable />
-      <Tools />
-      <Foot runs={runs} />
+      {children}
     </main>
   );
 }
