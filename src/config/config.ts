@@ -1,5 +1,4 @@
 import type { Spec } from '../lib/params.ts';
-import type { Tool } from './view.ts';
 
 /** Fields that a layer may have of its own. Layers count from 1; the output layer is the last and has no hidden activation. */
 export type LayerField = 'activation' | 'initializer' | 'bias';
@@ -24,6 +23,8 @@ export interface Config {
 }
 
 export type RowScale = 'shared' | 'own' | 'log';
+/** What can stand open below the table. */
+export type Tool = 'none' | 'health' | 'phase' | 'spectrum' | 'sweep' | 'draws';
 
 /** What is shown; never what is computed. */
 export interface View {

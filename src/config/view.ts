@@ -1,5 +1,5 @@
 import { attempt, type Reader, type Texts, type Warn } from './attempt.ts';
-import type { View } from './config.ts';
+import type { RowScale, Tool, View } from './config.ts';
 import { FieldProblem } from './problem.ts';
 
 /** Rows that can be shown, in the table's order: the tensors of a layer. */
@@ -15,10 +15,8 @@ export const rowIds = [
 ] as const;
 export type RowId = (typeof rowIds)[number];
 
-export const rowScales = ['shared', 'own', 'log'] as const;
-/** What can stand open below the table. */
-export const tools = ['none', 'health', 'phase', 'spectrum', 'sweep', 'draws'] as const;
-export type Tool = (typeof tools)[number];
+export const rowScales: readonly RowScale[] = ['shared', 'own', 'log'];
+export const tools: readonly Tool[] = ['none', 'health', 'phase', 'spectrum', 'sweep', 'draws'];
 
 export const defaultView: View = {
   rows: ['weights', 'preactivations', 'activations', 'dPreactivations', 'dWeights'],

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
-import { type Tool, tools } from '../../config/view.ts';
+import type { Tool } from '../../config/config.ts';
+import { tools } from '../../config/view.ts';
 import { setView } from '../../store/actions.ts';
 import { useAppState, useWords } from '../hooks.ts';
 
