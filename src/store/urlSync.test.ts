@@ -110,6 +110,19 @@ describe('a drag', () => {
     expect(entries).toEqual(['', '#batch=2', '#batch=4']);
   });
 
+  test.each(['pointerup', 'change', 'keyup'])(
+    'that rests (%s) has its last address at once: Back and Forward lead to where it ended',
+    event => {
+      const { entries, go, listeners } = open('#seed=5');
+      for (const size of [1, 2, 3]) drag(size);
+      listeners.get(event)!();
+      expect(entries).toEqual(['#seed=5', '#batch=3&seed=5']);
+      go(-1);
+      go(1);
+      expect(batch()).toBe(3);
+    },
+  );
+
   test('undone by Back before its last address was written stays undone', () => {
     const { entries, go } = open('#seed=5');
     drag(1);

@@ -5,6 +5,8 @@ import { store } from './state.ts';
 
 /** Browsers limit history calls (Safari: 100 in 30 s), so a drag writes the address at most this often. */
 const EVERY = 400;
+/** A gesture comes to rest: its last address is written at once, so that Back and Forward lead to where it ended. */
+const RESTS = ['pointerup', 'change', 'keyup'];
 
 /**
  * Keeps the address bar and the experiment in step; alone touches history. A step makes an entry, so that Back undoes it;
@@ -26,6 +28,9 @@ export function syncUrl(view: Window): () => void {
     stopTimer();
     view.history.replaceState(null, '', addressOf(experiment));
   };
+  const rest = () => {
+    if (timer !== undefined) replace(store.getState().experiment);
+  };
   const follow = () => {
     stopTimer();
     gesture = null;
@@ -34,6 +39,7 @@ export function syncUrl(view: Window): () => void {
 
   follow();
   view.addEventListener('popstate', follow);
+  for (const name of RESTS) view.addEventListener(name, rest);
   const unsubscribe = store.subscribe(({ experiment, entry }, { experiment: before }) => {
     if (experiment === before || entry.kind === 'address') return;
     if (entry.kind === 'gesture' && entry.gesture === gesture) {
@@ -48,5 +54,6 @@ export function syncUrl(view: Window): () => void {
     unsubscribe();
     stopTimer();
     view.removeEventListener('popstate', follow);
+    for (const name of RESTS) view.removeEventListener(name, rest);
   };
 }
