@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Config, layerSpec } from './config.ts';
-import { duplicateLayer, edit, insertLayer, parseField, removeLayer, setHiddenCount, setHiddenWidths, setOwn, setWidth } from './edit.ts';
+import { duplicateLayer, edit, insertLayer, removeLayer, setHiddenCount, setHiddenWidths, setOwn, setWidth } from './edit.ts';
+import { fields } from './fields.ts';
 import { decode, differences, encode, rebase } from './link.ts';
 
 const open = (link: string): Config => decode(link).experiment.a;
@@ -134,6 +135,6 @@ describe('A changes and B', () => {
 });
 
 test('what a person types is read as a link would read it', () => {
-  expect(parseField(open('data=digits'), 'widths', '64-5x3-10')).toEqual([64, 5, 5, 5, 10]);
-  expect(() => parseField(open('data=digits'), 'widths', '9-5-10')).toThrow(expect.objectContaining({ code: 'fixedInputWidth' }));
+  expect(fields.widths.parse('64-5x3-10', open('data=digits'))).toEqual([64, 5, 5, 5, 10]);
+  expect(() => fields.widths.parse('9-5-10', open('data=digits'))).toThrow(expect.objectContaining({ code: 'fixedInputWidth' }));
 });

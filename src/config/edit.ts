@@ -1,6 +1,6 @@
 import type { Spec } from '../lib/params.ts';
 import { type Config, type LayerField, layerCount } from './config.ts';
-import { type Field, fields, layerFields, type Plain, realLabelsFit } from './fields.ts';
+import { fields, layerFields, realLabelsFit } from './fields.ts';
 import { limits } from './limits.ts';
 import { canonicalOwn } from './read.ts';
 
@@ -63,9 +63,4 @@ function mapLayers(config: Config, to: (layer: number) => number[]): Config['own
   const move = (name: LayerField) =>
     Object.fromEntries(Object.entries(config.own[name]).flatMap(([layer, spec]) => to(Number(layer)).map(l => [l, spec])));
   return { activation: move('activation'), initializer: move('initializer'), bias: move('bias') };
-}
-
-/** Reads a field's text as a link would: for what a person types. @throws FieldProblem */
-export function parseField<K extends keyof Plain>(config: Config, name: K, text: string): Plain[K] {
-  return (fields[name] as Field<Plain[K]>).parse(text, config);
 }

@@ -1,5 +1,4 @@
 import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
 import type { Config } from '../config/config.ts';
 import { type Dictionary, dictionaries } from '../i18n/index.ts';
 import { targetConfig } from '../store/actions.ts';
@@ -9,11 +8,6 @@ import { type State, store } from '../store/state.ts';
 /** One slice of the state; the component renders anew only when the slice changes. */
 export function useAppState<T>(select: (state: State) => T): T {
   return useStore(store, select);
-}
-
-/** A slice that is made anew each time, compared field by field. */
-export function useShallowState<T>(select: (state: State) => T): T {
-  return useStore(store, useShallow(select));
 }
 
 /** One slice of the network that the controls change. */
