@@ -4,20 +4,28 @@
 // whatever the tile, and whichever rows are asked for. The naive product with that order is the reference in products.test.ts.
 
 import { copyBlock, transposeBlock } from './copy';
-import { multiplyTile, TILE_COLUMNS, TILE_ROWS, TILE_STRIDE } from './tile';
+import { multiply3x12 } from './tile3x12';
+import { multiply4x8 } from './tile4x8';
 
 const MAX_DEPTH = 256; // a packed panel of B of this depth (12 KiB) stays in the first-level cache
-const MAX_ROWS = 258; // a packed block of A of this height (258 KiB) stays in the second
-const PANEL_BYTES: usize = MAX_DEPTH * TILE_STRIDE;
-const TILE_BYTES: usize = TILE_ROWS * TILE_STRIDE;
+const MAX_ROWS = 264; // a block of A of this height (264 KiB) stays in the second; whole tiles of either kind
+const NARROW = 64; // with fewer columns, packing A so that its rows lie side by side takes longer than it saves
+const PANEL_BYTES: usize = MAX_DEPTH * 48;
+const BASE_BYTES: usize = 48;
+const EDGE_BYTES: usize = MAX_ROWS * 48;
 const BLOCK_BYTES: usize = MAX_ROWS * MAX_DEPTH * 4;
 
-export const SCRATCH_BYTES: usize = PANEL_BYTES + TILE_BYTES + TILE_STRIDE + BLOCK_BYTES;
+export const SCRATCH_BYTES: usize = PANEL_BYTES + BASE_BYTES + EDGE_BYTES + BLOCK_BYTES;
 
 /** The even split of `size` into the fewest blocks of at most `most`: their size. */
 @inline function blockSize(size: i32, most: i32): i32 {
   const blocks = (size + most - 1) / most;
   return (size + blocks - 1) / blocks;
+}
+
+/** The columns of the next panel, of those left: 12, but 8 twice where they hold what 12 and 4 would. */
+@inline function panelWidth(left: i32): i32 {
+  return left <= 8 || (left > 12 && left <= 16) ? 8 : 12;
 }
 
 /** For `bias`: the product is added to what C holds. */
@@ -30,26 +38,29 @@ export function multiply(
   c: usize, cStride: usize, a: usize, aStride: usize, transposeA: bool, b: usize, bStride: usize, transposeB: bool, bias: usize,
   R: i32, K: i32, M: i32, scratch: usize,
 ): void {
-  const panel = scratch, tile = panel + PANEL_BYTES, base = tile + TILE_BYTES, block = base + TILE_STRIDE;
+  const panel = scratch, base = panel + PANEL_BYTES, edge = base + BASE_BYTES, block = edge + EDGE_BYTES;
   const depth = blockSize(K, MAX_DEPTH);
-  const height = R > MAX_ROWS ? (blockSize(R, MAX_ROWS) + TILE_ROWS - 1) / TILE_ROWS * TILE_ROWS : R;
+  const height = R > MAX_ROWS ? (blockSize(R, MAX_ROWS) + 11) / 12 * 12 : R;
+  const packA = transposeA || (depth < K && M >= NARROW);
   for (let i = 0; i < R; i += height) {
     const rows = min(height, R - i);
     for (let k = 0; k < K; k += depth) {
       const deep = min(depth, K - k);
       let blockOfA = a + <usize>i * aStride + (<usize>k << 2), blockStride = aStride;
-      if (transposeA) {
+      if (packA) {
         blockStride = <usize>deep << 2;
-        transposeBlock(block, blockStride, a + <usize>k * aStride + (<usize>i << 2), aStride, deep, rows);
+        if (transposeA) transposeBlock(block, blockStride, a + <usize>k * aStride + (<usize>i << 2), aStride, deep, rows);
+        else copyBlock(block, blockStride, blockOfA, aStride, rows, deep);
         blockOfA = block;
       }
-      for (let j = 0; j < M; j += TILE_COLUMNS) {
-        const columns = min(TILE_COLUMNS, M - j);
+      for (let j = 0; j < M;) {
+        const width = panelWidth(M - j), columns = min(width, M - j);
         const target = c + <usize>i * cStride + (<usize>j << 2);
         const first = k == 0 && bias != ADD_TO_C;
         if (first) packBias(base, bias, j, columns);
-        packPanel(panel, b, bStride, transposeB, k, j, deep, columns);
-        multiplyPanel(target, cStride, first ? base : target, first ? 0 : cStride, blockOfA, blockStride, panel, rows, deep, columns, tile);
+        packPanel(panel, b, bStride, transposeB, k, j, deep, columns, width);
+        multiplyPanel(target, cStride, first ? base : target, first ? 0 : cStride, blockOfA, blockStride, panel, rows, deep, columns, width, edge);
+        j += columns;
       }
     }
   }
@@ -57,37 +68,55 @@ export function multiply(
 
 /** base (12) = bias j …, zeros beyond `columns` and without a bias. */
 function packBias(base: usize, bias: usize, j: i32, columns: i32): void {
-  memory.fill(base, 0, TILE_STRIDE);
+  memory.fill(base, 0, BASE_BYTES);
   if (bias) copyBlock(base, 0, bias + (<usize>j << 2), 0, 1, columns);
 }
 
-/** panel (K × 12) = columns j … of rows k … of B, zeros beyond `columns`. */
-function packPanel(panel: usize, b: usize, bStride: usize, transposeB: bool, k: i32, j: i32, K: i32, columns: i32): void {
-  if (columns < TILE_COLUMNS) memory.fill(panel, 0, <usize>K * TILE_STRIDE);
-  if (transposeB) transposeBlock(panel, TILE_STRIDE, b + <usize>j * bStride + (<usize>k << 2), bStride, columns, K);
-  else copyBlock(panel, TILE_STRIDE, b + <usize>k * bStride + (<usize>j << 2), bStride, K, columns);
+/** panel (K × width) = columns j … of rows k … of B, zeros beyond `columns`. */
+function packPanel(panel: usize, b: usize, bStride: usize, transposeB: bool, k: i32, j: i32, K: i32, columns: i32, width: i32): void {
+  const stride = <usize>width << 2;
+  if (columns < width) memory.fill(panel, 0, <usize>K * stride);
+  if (transposeB) transposeBlock(panel, stride, b + <usize>j * bStride + (<usize>k << 2), bStride, columns, K);
+  else copyBlock(panel, stride, b + <usize>k * bStride + (<usize>j << 2), bStride, K, columns);
 }
 
-/** c (R × columns) = base + a (R × K) · panel, edges by way of a tile in scratch. */
+/** c (R × columns) = base + a (R × K) · panel; where the panel is wider than c, by way of `edge` (R × width). */
 function multiplyPanel(
-  c: usize, cStride: usize, base: usize, baseStride: usize, a: usize, aStride: usize, panel: usize, R: i32, K: i32, columns: i32, tile: usize,
+  c: usize, cStride: usize, base: usize, baseStride: usize, a: usize, aStride: usize, panel: usize,
+  R: i32, K: i32, columns: i32, width: i32, edge: usize,
 ): void {
-  for (let i = 0; i < R; i += TILE_ROWS) {
-    const rows = min(TILE_ROWS, R - i);
-    const a1 = rows > 1 ? a + aStride : a, a2 = rows > 2 ? a + 2 * aStride : a;
-    if (rows == TILE_ROWS && columns == TILE_COLUMNS) {
-      multiplyTile(c, cStride, base, baseStride, a, a1, a2, panel, K);
-    } else {
-      let from = base;
-      if (baseStride) {
-        copyBlock(tile, TILE_STRIDE, base, baseStride, rows, columns);
-        from = tile;
-      }
-      multiplyTile(tile, TILE_STRIDE, from, baseStride ? TILE_STRIDE : 0, a, a1, a2, panel, K);
-      copyBlock(c, cStride, tile, TILE_STRIDE, rows, columns);
-    }
-    a += TILE_ROWS * aStride;
-    c += TILE_ROWS * cStride;
-    base += TILE_ROWS * baseStride;
+  if (columns == width) return multiplyRows(c, cStride, base, baseStride, a, aStride, panel, R, K, width);
+  const stride = <usize>width << 2;
+  if (baseStride) {
+    copyBlock(edge, stride, base, baseStride, R, columns);
+    base = edge;
+    baseStride = stride;
   }
+  multiplyRows(edge, stride, base, baseStride, a, aStride, panel, R, K, width);
+  copyBlock(c, cStride, edge, stride, R, columns);
+}
+
+const rowOfTile: usize = memory.data(48, 16);
+
+/** c (R × width) = base + a (R × K) · panel: whole tiles, then the rows that are left, each as a tile of which every row is that one. */
+function multiplyRows(
+  c: usize, cStride: usize, base: usize, baseStride: usize, a: usize, aStride: usize, panel: usize, R: i32, K: i32, width: i32,
+): void {
+  const tiles = R / tileRows(width);
+  multiplyTiles(c, cStride, base, baseStride, a, aStride, panel, K, width, tiles);
+  for (let i = tiles * tileRows(width); i < R; ++i) {
+    multiplyTiles(rowOfTile, 0, base + <usize>i * baseStride, 0, a + <usize>i * aStride, 0, panel, K, width, 1);
+    copyBlock(c + <usize>i * cStride, 0, rowOfTile, 0, 1, width);
+  }
+}
+
+@inline function tileRows(width: i32): i32 {
+  return width == 12 ? 3 : 4;
+}
+
+@inline function multiplyTiles(
+  c: usize, cStride: usize, base: usize, baseStride: usize, a: usize, aStride: usize, panel: usize, K: i32, width: i32, tiles: i32,
+): void {
+  if (width == 12) multiply3x12(c, cStride, base, baseStride, a, aStride, panel, K, tiles);
+  else multiply4x8(c, cStride, base, baseStride, a, aStride, panel, K, tiles);
 }
