@@ -6,7 +6,7 @@ import { quantileLevels } from './summary.ts';
  */
 export function histogramQuantiles(counts: Uint32Array, low: number, high: number): number[] {
   let total = 0;
-  for (const count of counts) total += count;
+  for (let i = 0; i < counts.length; i++) total += counts[i]!; // not for-of, which takes three times as long
   if (total === 0) return quantileLevels.map(() => Number.NaN);
   const width = (high - low) / counts.length;
   let bin = 0;

@@ -57,7 +57,7 @@ export function createSummarizer(kernels: KernelExports, arena: Arena): Summariz
     if (!(min < max)) return point(min, finiteCount);
     const fine = bin(at, count, min, max, FINE_BINS).subarray(0, FINE_BINS);
     const quantiles = histogramQuantiles(fine, min, max);
-    const bulk = zeroCount > 0 ? histogramQuantiles(withoutZeros(fine, min, max, zeroCount), min, max) : quantiles;
+    const bulk = zeroCount > 0 ? quantilesWithoutZeros(fine, min, max, zeroCount) : quantiles;
     const spread = bulk[4]! - bulk[0]!;
     if (!(spread > 0 && max - min > HEAVY_TAIL * spread)) return { histogram: coarse(fine, min, max), quantiles };
     const low = Math.fround(Math.max(min, bulk[0]! - 3 * spread));
@@ -93,7 +93,11 @@ export function createSummarizer(kernels: KernelExports, arena: Arena): Summariz
 type Moments = Record<(typeof momentFields)[number], number>;
 
 function readMoments(values: Float64Array): Moments {
-  return Object.fromEntries(momentFields.map((field, i) => [field, values[i]!])) as Moments;
+  const moments: Partial<Moments> = {};
+  momentFields.forEach((field, i) => {
+    moments[field] = values[i]!;
+  });
+  return moments as Moments;
 }
 
 /** All values alike, or none at all. */
@@ -103,20 +107,26 @@ function point(value: number, count: number): { histogram: Histogram; quantiles:
   return { histogram: { low: value, high: value, counts, below: 0, above: 0 }, quantiles: quantileLevels.map(() => value) };
 }
 
-/** The counts of the values other than 0, which are told apart: they must not decide what the bulk is. */
-function withoutZeros(fine: Uint32Array, low: number, high: number, zeroCount: number): Uint32Array {
-  const counts = fine.slice();
+/** Of the values other than 0, which are told apart: they must not decide what the bulk is. */
+function quantilesWithoutZeros(fine: Uint32Array, low: number, high: number, zeroCount: number): number[] {
   const bin = Math.min(Math.floor((-low * fine.length) / (high - low)), fine.length - 1);
-  counts[bin] = Math.max(0, counts[bin]! - zeroCount);
-  return counts;
+  const withZeros = fine[bin]!;
+  fine[bin] = Math.max(0, withZeros - zeroCount);
+  const quantiles = histogramQuantiles(fine, low, high);
+  fine[bin] = withZeros;
+  return quantiles;
 }
 
 /** The same bins, taken together. */
 function coarse(fine: Uint32Array, low: number, high: number): Histogram {
   const counts = new Uint32Array(BINS);
   const share = fine.length / BINS;
-  // A plain loop: a callback for each of the bins would double what a small summary costs.
-  for (let i = 0; i < fine.length; i++) counts[Math.floor(i / share)]! += fine[i]!;
+  // Plain loops: a callback, or a division, for each of the bins would double what a small summary costs.
+  for (let bin = 0, i = 0; bin < BINS; bin++) {
+    let sum = 0;
+    for (const end = i + share; i < end; i++) sum += fine[i]!;
+    counts[bin] = sum;
+  }
   return { low, high, counts, below: 0, above: 0 };
 }
 

@@ -12,13 +12,14 @@ const threads = ['OPENBLAS_NUM_THREADS', 'OMP_NUM_THREADS', 'MKL_NUM_THREADS', '
 
 /** NumPy and PyTorch on one thread, those of them that are installed; undefined without either. */
 export async function startPython(): Promise<Engine | undefined> {
-  const version = spawnSync('python3', ['--version'], { encoding: 'utf8' });
+  const python = process.env.PYTHON ?? 'python3';
+  const version = spawnSync(python, ['--version'], { encoding: 'utf8' });
   if (version.status !== 0) return;
   const peak = await createPeakMeter(readFileSync(peakFile));
   // OpenBLAS is to choose its kernels by the processor.
   const { OPENBLAS_CORETYPE: _, OPENBLAS_L2_SIZE: __, ...inherited } = process.env;
   const env = { ...inherited, PYTHONDONTWRITEBYTECODE: '1', ...Object.fromEntries(threads.map(name => [name, '1'])) };
-  const child = spawn('python3', [script], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(python, [script], { env, stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface(child.stdout);
   const say = async (request: Request): Promise<unknown> => {
     child.stdin.write(`${JSON.stringify(request)}\n`);

@@ -3,7 +3,8 @@
 import numpy as np
 
 BINS = 64
-LEVELS = [0.01, 0.25, 0.5, 0.75, 0.99]
+FINE_BINS = 1024
+LEVELS = np.array([0.01, 0.25, 0.5, 0.75, 0.99])
 
 
 def prepare(workload):
@@ -65,7 +66,7 @@ def prepare(workload):
 
 
 def summarize(x):
-    """Moments, extremes, odd values, quantiles and 64 bins, without a sort."""
+    """Moments, extremes, odd values, and from a fine histogram 64 bins and the quantiles."""
     x = x.ravel()
     not_finite = x.size - np.count_nonzero(np.isfinite(x))
     zeros = x.size - np.count_nonzero(x)
@@ -79,11 +80,13 @@ def summarize(x):
     with np.errstate(all="ignore"):
         skewness = np.dot(d2, d) / x.size / (variance * std)
         kurtosis = np.dot(d2, d2) / x.size / (variance * variance) - 3
-    return not_finite, zeros, mean, std, rms, low, high, skewness, kurtosis, np.quantile(x, LEVELS), counts(x, low, high)
+    fine = counts(x, low, high)
+    quantiles = low + (high - low) * np.searchsorted(np.cumsum(fine), LEVELS * x.size) / FINE_BINS
+    return not_finite, zeros, mean, std, rms, low, high, skewness, kurtosis, quantiles, fine.reshape(BINS, -1).sum(1)
 
 
 def counts(x, low, high):
-    """64 equal bins: several times faster than np.histogram."""
-    bins = ((x - low) * np.float32(BINS / (high - low) if high > low else 0)).astype(np.int64)
-    np.minimum(bins, BINS - 1, out=bins)
-    return np.bincount(bins, minlength=BINS)
+    """Equal bins: several times faster than np.histogram."""
+    bins = ((x - low) * np.float32(FINE_BINS / (high - low) if high > low else 0)).astype(np.int64)
+    np.minimum(bins, FINE_BINS - 1, out=bins)
+    return np.bincount(bins, minlength=FINE_BINS)
