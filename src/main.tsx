@@ -6,6 +6,7 @@ import './ui/styles/index.css';
 import { createClient } from './engine/client.ts';
 import { startWorker } from './engine/startWorker.ts';
 import { dictionaries } from './i18n/index.ts';
+import { onNextFrame } from './store/frames.ts';
 import { preferences, syncPreferences } from './store/preferences.ts';
 import { syncRuns } from './store/runSync.ts';
 import { syncUrl } from './store/urlSync.ts';
@@ -16,11 +17,7 @@ syncPreferences(document);
 
 try {
   syncUrl(window);
-  const runs = syncRuns(
-    events => createClient(startWorker, document.baseURI, events),
-    // A hidden page has no frames; its results are taken at once.
-    then => (document.hidden ? then() : requestAnimationFrame(then)),
-  );
+  const runs = syncRuns(events => createClient(startWorker, document.baseURI, events), onNextFrame);
   createRoot(root).render(
     <StrictMode>
       <App runs={runs} />

@@ -24,6 +24,7 @@ interface Follow {
   /** Second by second. */
   readonly dropped: readonly number[];
   readonly longestTask: readonly number[];
+  readonly busiestTask: readonly number[];
   /** Milliseconds, input by input. */
   readonly delay: readonly number[];
 }
@@ -46,11 +47,8 @@ async function follow(browser: Browser, address: string): Promise<Follow> {
   return {
     age: frames.map(({ age }) => age),
     dropped: bySecond(gaps, ({ gap }) => Math.round(gap / FRAME) - 1, sum),
-    longestTask: bySecond(
-      tasks,
-      ({ milliseconds }) => milliseconds,
-      values => Math.max(...values),
-    ),
+    longestTask: bySecond(tasks, ({ milliseconds }) => milliseconds, most),
+    busiestTask: bySecond(tasks, ({ busy }) => busy, most),
     delay: delays,
   };
 }
@@ -63,16 +61,20 @@ function bySecond<T extends { readonly time: number }>(
   return Array.from({ length: SECONDS }, (_, second) => join(all.filter(({ time }) => Math.floor(time / 1000) === second).map(value)));
 }
 
+const most = (values: readonly number[]) => Math.max(...values);
+
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 const both = (values: readonly number[]) => [0.5, 0.95].map(level => quantile(values, level).toFixed(1)).join(' · ');
 
 const host = await serveDist();
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--disable-background-networking', '--no-first-run'] });
-const rows = [['network', 'age, ms', 'dropped frames a second', 'longest task a second, ms', 'input to paint, ms']];
+const rows = [
+  ['network', 'age, ms', 'dropped frames a second', 'longest task a second, ms', 'of it on the processor', 'input to paint, ms'],
+];
 for (const [name, link] of networks) {
-  const { age, dropped, longestTask, delay } = await follow(browser, host.address + link);
-  rows.push([name, both(age), both(dropped), both(longestTask), both(delay)]);
+  const { age, dropped, longestTask, busiestTask, delay } = await follow(browser, host.address + link);
+  rows.push([name, both(age), both(dropped), both(longestTask), both(busiestTask), both(delay)]);
 }
 process.stdout.write(`Chromium ${browser.version()}. Median · 95th percentile.\n${table(rows).join('\n')}\n`);
 await browser.close();

@@ -9,6 +9,7 @@ import { TopBar } from './TopBar.tsx';
 import { NetworkTable } from './table/NetworkTable.tsx';
 import { Tools } from './tools/Tools.tsx';
 import { useGlide } from './useGlide.ts';
+import { useLate } from './useLate.ts';
 import { VerdictLine } from './VerdictLine.tsx';
 
 export function App({ runs }: { readonly runs: RunSync }) {
@@ -46,8 +47,9 @@ function Main({ children }: { readonly children: ReactNode }) {
     a.shown ? wholeDigest(a.shown.result, (experiment.b && b.shown?.result) ?? null) : undefined,
   );
   const gliding = useGlide();
+  const late = useLate(busy, digest);
   return (
-    <main id="network" aria-busy={busy} data-digest={digest} data-glide={gliding || undefined}>
+    <main id="network" aria-busy={busy} data-digest={digest} data-late={late || undefined} data-glide={gliding || undefined}>
       {children}
     </main>
   );

@@ -3,21 +3,27 @@ import type { Locator, Page } from '@playwright/test';
 const REACH = 60;
 const STEP = 3;
 
-/** Takes the middle of a slider and moves to and fro, a step a frame, until the time is over. */
+/**
+ * Takes the middle of a slider and moves to and fro, a step a frame, until the time is over. The browser is told of the moves directly: Playwright's own
+ * mouse runs a script in the page for each, on the very thread that is measured.
+ */
 export async function dragFor(page: Page, slider: Locator, milliseconds: number): Promise<void> {
   const box = (await slider.boundingBox())!;
-  const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
-  await page.mouse.move(x, y);
-  await page.mouse.down();
+  const middle = box.x + box.width / 2;
+  const session = await page.context().newCDPSession(page);
+  const mouse = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', x: number, buttons: number) =>
+    session.send('Input.dispatchMouseEvent', { type, x, y, buttons, button: 'left', clickCount: 1 });
+  await mouse('mousePressed', middle, 1);
   const start = performance.now();
-  const moves: Promise<void>[] = []; // not waited for: a hand does not wait for the page either
+  const moves: Promise<unknown>[] = []; // not waited for: a hand does not wait for the page either
   for (let step = 0; performance.now() - start < milliseconds; step++) {
     const along = (step * STEP) % (4 * REACH);
     const due = start + (step * 1000) / 60;
     await new Promise(resolve => setTimeout(resolve, Math.max(0, due - performance.now())));
-    moves.push(page.mouse.move(x + Math.abs(along - 2 * REACH) - REACH, y));
+    moves.push(mouse('mouseMoved', middle + Math.abs(along - 2 * REACH) - REACH, 1));
   }
   await Promise.all(moves);
-  await page.mouse.up();
+  await mouse('mouseReleased', middle, 0);
+  await session.detach();
 }

@@ -6,6 +6,8 @@ interface TraceEvent {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
+  /** Of it on the processor: without the time that other threads of a busy machine took. */
+  readonly tdur?: number;
   readonly args: { readonly name?: string };
 }
 
@@ -13,6 +15,8 @@ export interface Task {
   /** Milliseconds since the first. */
   readonly time: number;
   readonly milliseconds: number;
+  /** Of it on the processor. */
+  readonly busy: number;
 }
 
 export const TRACED = ['disabled-by-default-devtools.timeline'];
@@ -27,5 +31,5 @@ export function mainThreadTasks(trace: Buffer): Task[] {
   const busy = (of: TraceEvent[]) => of.reduce((sum, { dur = 0 }) => sum + dur, 0);
   const busiest = byThread.toSorted((a, b) => busy(b) - busy(a))[0] ?? [];
   const first = Math.min(...busiest.map(({ ts }) => ts));
-  return busiest.map(({ ts, dur = 0 }) => ({ time: (ts - first) / 1000, milliseconds: dur / 1000 }));
+  return busiest.map(({ ts, dur = 0, tdur = 0 }) => ({ time: (ts - first) / 1000, milliseconds: dur / 1000, busy: tdur / 1000 }));
 }

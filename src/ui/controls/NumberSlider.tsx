@@ -4,6 +4,7 @@ import { useWords } from '../hooks.ts';
 import { NumberField } from './NumberField.tsx';
 import { POSITIONS, positionOf, type SliderScale, stepFrom, valueAt } from './sliderScale.ts';
 import { useGesture } from './useGesture.ts';
+import { useRange } from './useRange.ts';
 
 interface NumberSliderProps {
   /** Names both the slider and its field. */
@@ -23,11 +24,12 @@ const keys: Record<string, number> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1,
 /** A slider with a number field: arrow keys step, Page keys jump, a double click resets; the default is marked. */
 export function NumberSlider({ label, value, scale, initial, onChange, mixed, disabled = false, title }: NumberSliderProps) {
   const words = useWords().ui;
-  const { entry, handlers } = useGesture();
+  const gesture = useGesture();
   const id = useId();
   const set = (next: number) => {
-    if (next !== value || mixed) onChange(next, entry());
+    if (next !== value || mixed) onChange(next, gesture.entry());
   };
+  const { input, handlers } = useRange(positionOf(value, scale), position => set(valueAt(position, scale)));
   const onKeyDown = (event: KeyboardEvent) => {
     const steps = keys[event.key];
     if (steps === undefined) return;
@@ -40,19 +42,23 @@ export function NumberSlider({ label, value, scale, initial, onChange, mixed, di
       <span className="slider" style={{ '--mark': mark } as React.CSSProperties}>
         <input
           id={id}
+          ref={input}
           type="range"
           min={0}
           max={POSITIONS}
           step="any"
-          value={positionOf(value, scale)}
           disabled={disabled}
           aria-label={label}
           aria-valuetext={mixed ?? String(value)}
           title={title ?? words.reset(String(initial))}
-          onChange={event => set(valueAt(Number(event.target.value), scale))}
+          {...handlers}
+          onPointerDown={event => {
+            gesture.handlers.onPointerDown();
+            handlers.onPointerDown(event);
+          }}
+          onFocus={gesture.handlers.onFocus}
           onKeyDown={onKeyDown}
           onDoubleClick={() => set(initial)}
-          {...handlers}
         />
       </span>
       <NumberField

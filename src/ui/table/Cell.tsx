@@ -26,6 +26,9 @@ const WORDY = 128;
 interface CellProps {
   readonly a: TensorSummary | undefined;
   readonly b: TensorSummary | undefined;
+  /** What is spoken: the same summaries, but while a control is dragged those of its last rest. */
+  readonly spokenA: TensorSummary | undefined;
+  readonly spokenB: TensorSummary | undefined;
   readonly theoryA: Density | undefined;
   readonly theoryB: Density | undefined;
   readonly quantity: Quantity;
@@ -44,6 +47,8 @@ interface CellProps {
 export const Cell = memo(function Cell({
   a,
   b,
+  spokenA,
+  spokenB,
   theoryA,
   theoryB,
   quantity,
@@ -61,13 +66,11 @@ export const Cell = memo(function Cell({
       [a, b].filter(summary => summary !== undefined),
       rowScale,
     );
-  const { symbol, name } = ui.quantity[quantity];
-  const label = `${columnName}, ${name} ${symbol}: ${[a && `A ${sentence(a, ui)}`, b && `B ${sentence(b, ui)}`].filter(Boolean).join('; ') || ui.chart.none}`;
   const props = { a, b, domain: own, width: layout.columnWidth - (layout.mode === 'wide' ? GAP : 0) };
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of ARIA's data grid
     <td role="gridcell" data-quantity={quantity} data-column={column} tabIndex={entrance ? 0 : -1}>
-      <span className="spoken">{label}</span>
+      <Spoken a={spokenA} b={spokenB} quantity={quantity} columnName={columnName} ui={ui} />
       {layout.mode === 'wide' ? (
         <>
           <Corner a={a} b={b} ui={ui} wordy={!b || layout.columnWidth >= WORDY} />
@@ -85,6 +88,17 @@ export const Cell = memo(function Cell({
         <StripPlot {...props} height={layout.cellHeight} />
       )}
     </td>
+  );
+});
+
+/** For a screen reader. Text, even unseen, takes its time to be laid out: so it rests while a control is dragged. */
+const Spoken = memo(function Spoken({ a, b, quantity, columnName, ui }: Pick<CellProps, 'a' | 'b' | 'quantity' | 'columnName' | 'ui'>) {
+  const { symbol, name } = ui.quantity[quantity];
+  const sentences = [a && `A ${sentence(a, ui)}`, b && `B ${sentence(b, ui)}`].filter(Boolean).join('; ');
+  return (
+    <span className="spoken">
+      {columnName}, {name} {symbol}: {sentences || ui.chart.none}
+    </span>
   );
 });
 

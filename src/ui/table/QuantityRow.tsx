@@ -1,8 +1,9 @@
-import { memo, useDeferredValue } from 'react';
+import { memo, useDeferredValue, useRef } from 'react';
 import { formatDomain, sharedDomain } from '../../charts/index.ts';
 import type { Shown } from '../../engine/client.ts';
 import type { Quantity } from '../../engine/summary.ts';
 import { useAppState, useWords } from '../hooks.ts';
+import { useSettled } from '../useSettled.ts';
 import { Cell } from './Cell.tsx';
 import { type Column, summaryIn } from './columns.ts';
 import type { Layout } from './layout.ts';
@@ -44,9 +45,13 @@ const Row = memo(function Row({ quantity, columns, names, layout, first, a, b }:
   const { ui } = useWords();
   const rowScale = useAppState(state => state.experiment.view.rowScale);
   const theory = useAppState(state => state.experiment.view.theory === 'on') && layout.mode === 'wide';
+  const spokenA = useRested(a);
+  const spokenB = useRested(b);
   const cells = columns.map(column => ({
     a: summaryIn(column, quantity, a),
     b: summaryIn(column, quantity, b),
+    spokenA: summaryIn(column, quantity, spokenA),
+    spokenB: summaryIn(column, quantity, spokenB),
     theoryA: theory ? theoryIn(column, quantity, a) : undefined,
     theoryB: theory ? theoryIn(column, quantity, b) : undefined,
   }));
@@ -78,3 +83,15 @@ const Row = memo(function Row({ quantity, columns, names, layout, first, a, b }:
     </tr>
   );
 });
+
+/** Milliseconds without a newer result. */
+const REST = 300;
+
+/** The newest result, but while a control is dragged that of its last rest. */
+function useRested(shown: Shown | null): Shown | null {
+  const dragging = useAppState(state => state.entry.kind === 'gesture');
+  const first = useRef(shown);
+  first.current ??= shown;
+  const rested = useSettled(shown, REST);
+  return dragging ? (rested ?? first.current) : shown;
+}

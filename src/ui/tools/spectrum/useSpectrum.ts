@@ -8,8 +8,8 @@ import { jacobianMeanSquare } from '../../../theory/jacobian.ts';
 import { theoryLayer } from '../../../theory/layer.ts';
 import { singularValueDensity } from '../../../theory/marchenkoPastur.ts';
 import { useAppState } from '../../hooks.ts';
+import { useSettled } from '../../useSettled.ts';
 import { type Inquiry, useExamination } from '../useExamination.ts';
-import { useSettled } from '../useSettled.ts';
 
 export interface NetworkSpectrum {
   readonly inquiry: Inquiry<Examination & { kind: 'spectrum' }> | null;
