@@ -6,8 +6,10 @@ export function* backward(pass: Pass): Generator<number, void, void> {
   let [dz, da] = pass.places.deltas;
   for (const { layer, fanOut } of pass.layers.toReversed()) {
     pass.record(layer, 'dPreactivations', dz, pass.config.batchSize * fanOut);
+    yield pass.done(0);
     yield* weightGradients(pass, layer, dz);
     if (layer === 1) return;
+    yield pass.done(0);
     yield* activationGradients(pass, layer, dz, da);
     multiplyByDerivative(pass, layer - 1, da);
     [dz, da] = [da, dz];

@@ -14,7 +14,9 @@ export function* forward(pass: Pass): Generator<number, void, void> {
     yield* preactivate(pass, layer);
     yield* toUnitVariance(pass, layer);
     recordLayer(pass, layer);
+    yield pass.done(0);
     if (!layer.isOutput) activate(pass, layer);
+    yield pass.done(0);
   }
 }
 
