@@ -17,12 +17,11 @@ export const preferences = createStore<Preferences>()(() => ({
   ...recall(),
 }));
 
-/** Writes every change down and puts theme and language on the document. */
+/** Writes every change down and puts the theme on the document. */
 export function syncPreferences(document: Document): void {
-  const apply = ({ theme, language }: Preferences) => {
+  const apply = ({ theme }: Preferences) => {
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
-    document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
   };
   apply(preferences.getState());
   preferences.subscribe(state => {

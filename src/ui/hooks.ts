@@ -1,9 +1,10 @@
 import { useStore } from 'zustand';
 import type { Config } from '../config/config.ts';
-import { type Dictionary, dictionaries } from '../i18n/index.ts';
+import type { Dictionary } from '../i18n/index.ts';
 import { targetConfig } from '../store/actions.ts';
 import { type Preferences, preferences } from '../store/preferences.ts';
 import { type State, store } from '../store/state.ts';
+import { words } from '../store/words.ts';
 
 /** One slice of the state; the component renders anew only when the slice changes. */
 export function useAppState<T>(select: (state: State) => T): T {
@@ -21,5 +22,5 @@ export function usePreference<K extends keyof Preferences>(key: K): Preferences[
 
 /** The words of the chosen language. */
 export function useWords(): Dictionary {
-  return dictionaries[usePreference('language')];
+  return useStore(words, ({ dictionary }) => dictionary);
 }

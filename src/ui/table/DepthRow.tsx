@@ -31,7 +31,7 @@ export function DepthRow({ kind, columns, layout }: DepthRowProps) {
       <th scope="row" className="row-head">
         <span className="row-name">{words[kind]}</span>
         <span className="row-key">{words[`${kind}Key`]}</span>
-        {a && <Factor kind={kind} network="a" shown={a} />}
+        <Factor kind={kind} network="a" shown={a} />
         {b && <Factor kind={kind} network="b" shown={b} />}
         <span className="row-range">{kind === 'signal' ? words.flowsRight : words.flowsLeft}</span>
       </th>
@@ -52,17 +52,13 @@ export function DepthRow({ kind, columns, layout }: DepthRowProps) {
 interface FactorProps {
   readonly kind: DepthKind;
   readonly network: 'a' | 'b';
-  readonly shown: Shown;
+  readonly shown: Shown | null;
 }
 
-/** “a ×0.71 a layer (theory 0.71)” */
+/** “×0.71 a layer (theory 0.71)”, or its empty place. */
 function Factor({ kind, network, shown }: FactorProps) {
   const { ui } = useWords();
-  const { perLayer, theory } = factsOf(shown)[kind];
-  if (!Number.isFinite(perLayer)) return null;
-  return (
-    <span className={`row-factor text-${network}`}>
-      {ui.chart.perLayer(formatNumber(perLayer), theory === null ? null : formatNumber(theory))}
-    </span>
-  );
+  const { perLayer, theory } = shown ? factsOf(shown)[kind] : { perLayer: Number.NaN, theory: null };
+  const words = ui.chart.perLayer(formatNumber(perLayer), theory === null ? null : formatNumber(theory));
+  return <span className={`row-factor text-${network}`}>{Number.isFinite(perLayer) ? words : '\u00a0'}</span>;
 }
