@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import './charts/tokens.css';
 import './charts/charts.css';
@@ -20,10 +20,13 @@ function start(): void {
   try {
     syncUrl(window);
     const runs = syncRuns(events => createClient(startWorker, document.baseURI, events), onNextFrame);
-    createRoot(root).render(
-      <StrictMode>
-        <App runs={runs} />
-      </StrictMode>,
+    // As a transition: the first rendering, the longest, lets the browser breathe.
+    startTransition(() =>
+      createRoot(root).render(
+        <StrictMode>
+          <App runs={runs} />
+        </StrictMode>,
+      ),
     );
   } catch {
     root.textContent = words.getState().dictionary.ui.failure.start;
