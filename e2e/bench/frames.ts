@@ -1,15 +1,18 @@
-// `npm run bench:frames`: how well the picture follows a slider. Drags one for ten seconds in each network. Nothing else should run meanwhile.
+// `npm run bench:frames`: how well the picture follows a slider, dragged for ten seconds in each network, and how soon a run is stopped for a newer one.
+// Nothing else should run meanwhile.
 import { type Browser, chromium } from 'playwright';
 import { findChromium } from '../../.ci/chromium.mjs';
 import { serveDist } from '../server.ts';
 import { dragFor } from './frames/drag.ts';
 import { installProbe } from './frames/probe.ts';
+import { measureStops } from './frames/stops.ts';
 import { mainThreadTasks, TRACED } from './frames/tasks.ts';
 import { quantile } from './statistics.ts';
 import { table } from './table.ts';
 
 const SECONDS = 10;
 const FRAME = 1000 / 60;
+const STOPS = 30;
 
 const networks = [
   ['default', '#'],
@@ -77,5 +80,9 @@ for (const [name, link] of networks) {
   rows.push([name, both(age), both(dropped), both(longestTask), both(busiestTask), both(delay)]);
 }
 process.stdout.write(`Chromium ${browser.version()}. Median · 95th percentile.\n${table(rows).join('\n')}\n`);
+const stops = await measureStops(browser, host.address, STOPS);
+process.stdout.write(
+  `Until a newer request is begun while 64 × 1024 with batch 1024 is computed, ms: ${both(stops)}, at most ${most(stops).toFixed(1)}.\n`,
+);
 await browser.close();
 await host.close();

@@ -39,6 +39,7 @@ export function Heads({ columns, names, layout }: HeadsProps) {
                 name={names[i]!}
                 selected={i === chosen}
                 crowded={layout.columnWidth < CROWDED}
+                beforeOutput={i === columns.length - 2}
                 onSelect={() => setSelected(i)}
               />
             ) : (
