@@ -1,5 +1,5 @@
 import { drag } from './hands.ts';
-import { changes, digestOf, drawing, expect, fragmentOf, open, settled, test } from './test.ts';
+import { cell, changes, digestOf, drawing, expect, fragmentOf, open, settled, test } from './test.ts';
 
 test('histograms follow a width slider under the mouse, before it is let go', async ({ page }) => {
   await open(page);
@@ -13,9 +13,10 @@ test('histograms follow a width slider under the mouse, before it is let go', as
 
 test('nothing on the page moves while a slider is dragged', async ({ page }) => {
   await open(page);
-  const places = () =>
+  const standing = 'td, th, .slider, .panel .row, .panel h2, .foot';
+  const places = (of = `${standing}, button:visible`) =>
     page
-      .locator('td, th, button:visible, .slider, .panel .row, .panel h2, .foot')
+      .locator(of)
       .evaluateAll(elements =>
         elements
           .map(element => [element, element.getBoundingClientRect()] as const)
@@ -27,6 +28,33 @@ test('nothing on the page moves while a slider is dragged', async ({ page }) => 
   await settled(page);
   expect(await places()).toEqual(before);
   await drag(page, slider, -90, async () => expect(await places()).toEqual(before));
+  await settled(page);
+  // Of a network of a few units more is said: the sentence grows, and its button with it, but nothing else.
+  const around = await places(standing);
+  const first = page.getByRole('slider', { name: 'Width of Layer 1' });
+  await drag(page, first, -90, async () => expect(await places(standing)).toEqual(around));
+});
+
+test('a held thumb stays under the pointer; let go, it stands at its number', async ({ page }) => {
+  await open(page, '#net=100-2-100-10');
+  const slider = page.getByRole('slider', { name: 'Width of Layer 1' });
+  const position = () => slider.evaluate((input: HTMLInputElement) => Number(input.value));
+  const before = await position();
+  await drag(page, slider, 4, async () => expect(await position()).toBeGreaterThan(before)); // not yet as far as 3
+  expect(await position()).toBe(before);
+  await expect(page.getByRole('textbox', { name: 'Width of Layer 1' })).toHaveValue('2');
+});
+
+test('what is spoken of a cell rests while a slider is held, and then says what is drawn', async ({ page }) => {
+  await open(page);
+  const weights = cell(page, 'weights', 1);
+  const spoken = () => weights.locator('.spoken').textContent();
+  const before = await spoken();
+  await drag(page, page.getByRole('slider', { name: 'Width of Layer 1' }), 24, async () => expect(await spoken()).toBe(before));
+  await settled(page);
+  const rms = await weights.locator('.corner .text-a').textContent();
+  await expect.poll(spoken).not.toBe(before);
+  expect(await spoken()).toContain(`rms ${rms}`);
 });
 
 test('arrow keys step a slider and Page keys jump', async ({ page }) => {
