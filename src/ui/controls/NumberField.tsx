@@ -36,7 +36,6 @@ export function NumberField({ label, value, scale, mixed, disabled = false, onCh
       className="number-field"
       type="text"
       inputMode={step < 1 ? 'decimal' : 'numeric'}
-      size={Math.max(3, (draft ?? mixed ?? String(value)).length)}
       value={draft ?? mixed ?? String(value)}
       disabled={disabled}
       aria-label={label}
