@@ -7,3 +7,6 @@ export function combineDigests(digests: readonly string[]): string {
   for (const digest of digests) hash = ((hash ^ BigInt(`0x${digest}`)) * PRIME) & MASK;
   return hash.toString(16).padStart(16, '0');
 }
+
+/** 8 hex digits: half of a digest. */
+export const hexWord = (word: number): string => word.toString(16).padStart(8, '0');

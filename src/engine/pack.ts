@@ -1,3 +1,4 @@
+import { hexWord } from './digests.ts';
 import { quantileLevels, type TensorSummary } from './summary.ts';
 
 /** Float64 fields of a packed summary, in order; counts that do not apply are −1. */
@@ -87,5 +88,3 @@ function readSummary(buffer: ArrayBuffer, at: number): TensorSummary {
 }
 
 const optional = new Set<string>(['saturatedCount', 'deadUnitCount'] satisfies (keyof TensorSummary)[]);
-
-const hexWord = (word: number) => word.toString(16).padStart(8, '0');

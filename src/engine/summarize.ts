@@ -1,5 +1,6 @@
 import { type KernelExports, momentFields } from '../kernels/exports.ts';
 import type { Arena } from './arena.ts';
+import { hexWord } from './digests.ts';
 import { histogramQuantiles } from './quantiles.ts';
 import { type Histogram, type MagnitudeHistogram, quantileLevels, type TensorSummary } from './summary.ts';
 
@@ -84,7 +85,7 @@ export function createSummarizer(kernels: KernelExports, arena: Arena): Summariz
         saturatedCount: saturation ? kernels.countOutside(at, count, saturation.low, saturation.high) : null,
         deadUnitCount: deadUnits ? kernels.countZeroColumns(at, deadUnits.batchSize, deadUnits.width) : null,
         magnitudes: magnitudes ? countMagnitudes(at, count) : { first: 0, counts: new Uint32Array() },
-        digest: hex(high!) + hex(low!),
+        digest: hexWord(high!) + hexWord(low!),
       };
     },
   };
@@ -128,8 +129,4 @@ function coarse(fine: Uint32Array, low: number, high: number): Histogram {
     counts[bin] = sum;
   }
   return { low, high, counts, below: 0, above: 0 };
-}
-
-function hex(word: number): string {
-  return word.toString(16).padStart(8, '0');
 }
