@@ -76,26 +76,59 @@ test('what is looked at asks anew only when it needs what was not computed', () 
   ]);
 });
 
-test('results enter the store once a frame, the newest of them', () => {
-  start();
-  let changes = 0;
-  const end = store.subscribe(() => {
-    changes++;
-  });
-  clients[0]!.events.shown(shown('1'), false);
-  clients[0]!.events.shown(shown('2'), true);
-  expect([runs().a.shown, frames.length]).toEqual([null, 1]);
-  frame();
-  end();
-  expect([runs().a.shown?.config.seed, runs().a.pending, changes]).toEqual(['2', false, 1]);
-});
-
-test('a result that comes before its frame does not end the waiting for a newer request', () => {
+test('a result enters the store at once: nothing waits for it', () => {
   start();
   clients[0]!.events.shown(shown('1'), true);
-  change({ batchSize: 7 });
+  expect([runs().a.shown?.config.seed, runs().a.pending, frames.length]).toEqual(['1', false, 0]);
+});
+
+describe('of two networks', () => {
+  const seeds = () => [runs().a.shown?.config.seed, runs().b.shown?.config.seed];
+
+  test('the results enter together when both have come', () => {
+    start();
+    open('vs.act=tanh');
+    let changes = 0;
+    const end = store.subscribe(() => {
+      changes++;
+    });
+    clients[0]!.events.shown(shown('a'), true);
+    expect([seeds(), changes]).toEqual([[undefined, undefined], 0]);
+    clients[1]!.events.shown(shown('b'), true);
+    expect([seeds(), changes]).toEqual([['a', 'b'], 1]);
+    frame();
+    end();
+    expect([runs().a.pending, runs().b.pending, changes]).toEqual([false, false, 1]);
+  });
+
+  test('the faster one waits for a frame and no longer, with its newest result', () => {
+    start();
+    open('vs.act=tanh');
+    clients[0]!.events.shown(shown('preview'), false);
+    clients[0]!.events.shown(shown('exact'), true);
+    expect([seeds(), frames.length]).toEqual([[undefined, undefined], 1]);
+    frame();
+    expect([seeds(), runs().a.pending, runs().b.pending]).toEqual([['exact', undefined], false, true]);
+    clients[1]!.events.shown(shown('b'), true);
+    expect([seeds(), frames.length]).toEqual([['exact', 'b'], 0]);
+  });
+
+  test('a result that waits for its frame does not end the waiting for a newer request', () => {
+    start();
+    open('vs.act=tanh');
+    clients[0]!.events.shown(shown('1'), true);
+    change({ batchSize: 7 });
+    frame();
+    expect([runs().a.shown?.config.seed, runs().a.pending]).toEqual(['1', true]);
+  });
+});
+
+test('progress enters the store once a frame', () => {
+  start();
+  for (const fraction of [0.1, 0.2]) clients[0]!.events.progress({ kind: 'progress', id: 1, fraction, remaining: 1 });
+  expect([runs().a.progress, frames.length]).toEqual([null, 1]);
   frame();
-  expect([runs().a.shown?.config.seed, runs().a.pending]).toEqual(['1', true]);
+  expect(runs().a.progress?.fraction).toBe(0.2);
 });
 
 test('a failure before its frame does not outlive the change that mends it', () => {

@@ -20,33 +20,57 @@ export interface RunSync {
 }
 
 /**
- * Keeps the runs in step with the experiment: a client for each network, asked anew whenever its config changes.
- * Results enter the store once a frame, so that a burst of them is drawn once.
+ * Keeps the runs in step with the experiment: a client for each network, asked anew whenever its config changes. Results enter the store when each
+ * network that was asked has one, at once: what they change is then rendered before the next frame begins, which has but to lay it out and paint it.
+ * What comes earlier waits for the next frame, so that no network waits for a slower one.
  */
 export function syncRuns(startClient: StartClient, nextFrame: (then: () => void) => void): RunSync {
   const lanes: Partial<Record<NetworkId, Lane>> = {};
   const arrived = new Map<NetworkId, Partial<NetworkRun>>();
+  let frameAwaited = false;
 
   const set = (id: NetworkId, run: Partial<NetworkRun>) => {
     const { runs } = store.getState();
     store.setState({ runs: { ...runs, [id]: { ...runs[id], ...run } } });
   };
-  const setNextFrame = (id: NetworkId, run: Partial<NetworkRun>) => {
-    if (arrived.size === 0) nextFrame(flush);
+  const keep = (id: NetworkId, run: Partial<NetworkRun>) => {
     arrived.set(id, { ...arrived.get(id), ...run });
   };
   const flush = () => {
+    if (arrived.size === 0) return;
     const runs = { ...store.getState().runs };
     for (const [id, run] of arrived) if (lanes[id]) runs[id] = { ...runs[id], ...run };
     arrived.clear();
     store.setState({ runs });
   };
+  const flushNextFrame = () => {
+    if (frameAwaited) return;
+    frameAwaited = true;
+    nextFrame(() => {
+      frameAwaited = false;
+      flush();
+    });
+  };
+  const allHaveResults = () => {
+    const { runs } = store.getState();
+    return (['a', 'b'] as const).every(id => !lanes[id] || !runs[id].pending || arrived.get(id)?.shown);
+  };
 
   const start = (id: NetworkId) =>
     startClient({
-      shown: (shown: Shown, last) => setNextFrame(id, { shown, failure: null, ...(last && { pending: false, progress: null }) }),
-      progress: ({ fraction, remaining }) => setNextFrame(id, { progress: { fraction, remaining } }),
-      refused: ({ failure }) => setNextFrame(id, { failure, pending: false, progress: null }),
+      shown(shown: Shown, last) {
+        keep(id, { shown, failure: null, ...(last && { pending: false, progress: null }) });
+        if (allHaveResults()) flush();
+        else flushNextFrame();
+      },
+      progress({ fraction, remaining }) {
+        keep(id, { progress: { fraction, remaining } });
+        flushNextFrame();
+      },
+      refused({ failure }) {
+        keep(id, { failure, pending: false, progress: null });
+        flushNextFrame();
+      },
     });
 
   const ask = (id: NetworkId, config: Config, options: Request['options']) => {

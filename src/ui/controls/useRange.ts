@@ -9,8 +9,8 @@ interface RangeHandlers {
 }
 
 /**
- * A range input that follows the hand: while it is held its thumb stays under the pointer, and the positions on the way are told once a frame,
- * together with the results that have come, so that a frame is laid out once. Otherwise it stands at `position`.
+ * A range input that follows the hand: while it is held its thumb stays under the pointer, and the positions on the way are told once a frame.
+ * Otherwise it stands at `position`.
  */
 export function useRange(
   position: number,
