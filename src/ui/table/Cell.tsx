@@ -113,12 +113,15 @@ function Plot({ quantity, column, ...plot }: PlotProps) {
   return <HistogramPlot {...plot} cursor={cursor} />;
 }
 
-/** The rms of both networks, and in words what would crush the picture. */
+const NO_BREAK = '\u00a0';
+
+/** The rms of both networks, and in words what would crush the picture: those that fit, whole. */
 function Corner({ a, b, ui, wordy }: Pick<CellProps, 'a' | 'b' | 'ui'> & { readonly wordy: boolean }) {
   const words = wordy ? ((a ?? b) ? remarks((a ?? b)!, ui) : []) : [];
+  const unbroken = words.map(word => word.replaceAll(' ', NO_BREAK));
   return (
     <div className="corner" aria-hidden="true">
-      <span className="remarks">{words.join(' · ')}</span>
+      <span className="remarks">{unbroken.join(` ·${NO_BREAK}`)}</span>
       {a && <span className="text-a">{formatNumber(a.rms)}</span>}
       {b && <span className="text-b">{formatNumber(b.rms)}</span>}
     </div>
