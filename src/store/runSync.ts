@@ -3,6 +3,8 @@ import type { Client, ClientEvents, Shown } from '../engine/client.ts';
 import type { Request } from '../engine/protocol.ts';
 import { type NetworkId, type NetworkRun, type State, store } from './state.ts';
 
+const networks: readonly NetworkId[] = ['a', 'b'];
+
 export type StartClient = (events: ClientEvents) => Client;
 
 /** What is under way for one network: which config and options were asked last. */
@@ -27,14 +29,10 @@ export interface RunSync {
 export function syncRuns(startClient: StartClient, nextFrame: (then: () => void) => void): RunSync {
   const lanes: Partial<Record<NetworkId, Lane>> = {};
   const arrived = new Map<NetworkId, Partial<NetworkRun>>();
-  let frameAwaited = false;
 
   const set = (id: NetworkId, run: Partial<NetworkRun>) => {
     const { runs } = store.getState();
     store.setState({ runs: { ...runs, [id]: { ...runs[id], ...run } } });
-  };
-  const keep = (id: NetworkId, run: Partial<NetworkRun>) => {
-    arrived.set(id, { ...arrived.get(id), ...run });
   };
   const flush = () => {
     if (arrived.size === 0) return;
@@ -43,34 +41,22 @@ export function syncRuns(startClient: StartClient, nextFrame: (then: () => void)
     arrived.clear();
     store.setState({ runs });
   };
-  const flushNextFrame = () => {
-    if (frameAwaited) return;
-    frameAwaited = true;
-    nextFrame(() => {
-      frameAwaited = false;
-      flush();
-    });
-  };
   const allHaveResults = () => {
     const { runs } = store.getState();
-    return (['a', 'b'] as const).every(id => !lanes[id] || !runs[id].pending || arrived.get(id)?.shown);
+    return networks.every(id => !lanes[id] || !runs[id].pending || arrived.get(id)?.shown);
+  };
+  const arrive = (id: NetworkId, run: Partial<NetworkRun>) => {
+    const first = arrived.size === 0;
+    arrived.set(id, { ...arrived.get(id), ...run });
+    if (allHaveResults()) flush();
+    else if (first) nextFrame(flush);
   };
 
   const start = (id: NetworkId) =>
     startClient({
-      shown(shown: Shown, last) {
-        keep(id, { shown, failure: null, ...(last && { pending: false, progress: null }) });
-        if (allHaveResults()) flush();
-        else flushNextFrame();
-      },
-      progress({ fraction, remaining }) {
-        keep(id, { progress: { fraction, remaining } });
-        flushNextFrame();
-      },
-      refused({ failure }) {
-        keep(id, { failure, pending: false, progress: null });
-        flushNextFrame();
-      },
+      shown: (shown: Shown, last) => arrive(id, { shown, failure: null, ...(last && { pending: false, progress: null }) }),
+      progress: ({ fraction, remaining }) => arrive(id, { progress: { fraction, remaining } }),
+      refused: ({ failure }) => arrive(id, { failure, pending: false, progress: null }),
     });
 
   const ask = (id: NetworkId, config: Config, options: Request['options']) => {
@@ -85,7 +71,7 @@ export function syncRuns(startClient: StartClient, nextFrame: (then: () => void)
 
   const follow = (state: State) => {
     const options = optionsOf(state);
-    for (const id of ['a', 'b'] as const) {
+    for (const id of networks) {
       const config = state.experiment[id];
       const lane = lanes[id];
       if (!config) {
@@ -102,14 +88,14 @@ export function syncRuns(startClient: StartClient, nextFrame: (then: () => void)
 
   return {
     cancel() {
-      for (const id of ['a', 'b'] as const) {
+      for (const id of networks) {
         if (!store.getState().runs[id].pending) continue;
         lanes[id]?.client.cancel();
         set(id, { pending: false, progress: null, stopped: true });
       }
     },
     retry() {
-      for (const id of ['a', 'b'] as const) {
+      for (const id of networks) {
         const { stopped, failure } = store.getState().runs[id];
         const lane = lanes[id];
         if (!lane || !(stopped || failure)) continue;
