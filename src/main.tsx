@@ -4,6 +4,7 @@ import './charts/tokens.css';
 import './charts/charts.css';
 import './ui/styles/index.css';
 import { createClient } from './engine/client.ts';
+import { hasSimd } from './engine/simd.ts';
 import { startWorker } from './engine/startWorker.ts';
 import { onNextFrame } from './store/frames.ts';
 import { syncPreferences } from './store/preferences.ts';
@@ -18,6 +19,7 @@ void syncWords(document).then(start);
 
 function start(): void {
   try {
+    if (!hasSimd()) throw new Error('WebAssembly without SIMD');
     syncUrl(window);
     const runs = syncRuns(events => createClient(startWorker, document.baseURI, events), onNextFrame);
     // As a transition: the first rendering, the longest, lets the browser breathe.

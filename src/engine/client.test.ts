@@ -114,6 +114,30 @@ test('progress and refusals of older requests are not told', () => {
   expect(told).toEqual(['progress 2', 'memory 2', 'other 2']);
 });
 
+test('a worker that breaks is ended, and the next request starts another, which hears all it needs', () => {
+  const workers: FakeWorker[] = [];
+  const told: string[] = [];
+  const client = createClient(
+    () => {
+      const worker = new FakeWorker();
+      workers.push(worker);
+      return worker as unknown as Worker;
+    },
+    'base/',
+    { shown: ({ config }) => told.push(`shown ${config.seed}`), progress() {}, refused: ({ id }) => told.push(`refused ${id}`) },
+  );
+  client.request(config, {});
+  workers[0]!.onerror!({ message: 'no such script' });
+  expect([workers[0]!.closed, workers.length]).toEqual([true, 1]);
+  client.request(config, {});
+  expect(workers[1]!.heard).toEqual([
+    { kind: 'start', base: 'base/' },
+    { kind: 'run', request: { id: 2, config, options: {} } },
+  ]);
+  workers[1]!.answer(2);
+  expect(told).toEqual(['refused 1', 'shown 1']);
+});
+
 test('the worker hears where the data lie, each request, the cancel, and is closed', () => {
   const { worker, client } = start();
   client.request(config, { dActivations: true });

@@ -27,22 +27,32 @@ export interface Client {
   close(): void;
 }
 
-/** One worker that computes one network. Each request replaces those before; answers older than the newest shown are dropped. */
+/**
+ * One worker that computes one network. Each request replaces those before; answers older than the newest shown are dropped. A worker that
+ * cannot begin or breaks is ended; the next request starts another.
+ */
 export function createClient(startWorker: () => Worker, base: string, events: ClientEvents): Client {
   let newest = 0;
   let configs = new Map<number, Config>();
   let previous: RunResult | null = null;
-  const worker = startWorker();
-  const send = (message: ToWorker) => worker.postMessage(message);
-  send({ kind: 'start', base });
+  let worker: Worker | null = start();
 
-  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-    if (data.kind === 'answer') show(data);
-    else if (data.id !== newest) return;
-    else if (data.kind === 'progress') events.progress(data);
-    else events.refused(data);
-  };
-  worker.onerror = ({ message }) => events.refused({ kind: 'refusal', id: newest, failure: { kind: 'other', message } });
+  function start(): Worker {
+    const started = startWorker();
+    started.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind === 'answer') show(data);
+      else if (data.id !== newest) return;
+      else if (data.kind === 'progress') events.progress(data);
+      else events.refused(data);
+    };
+    started.onerror = ({ message }) => {
+      started.terminate();
+      worker = null;
+      events.refused({ kind: 'refusal', id: newest, failure: { kind: 'other', message } });
+    };
+    send(started, { kind: 'start', base });
+    return started;
+  }
 
   function show({ id, batchSize, milliseconds, result: packed }: Answer): void {
     const config = configs.get(id);
@@ -56,9 +66,12 @@ export function createClient(startWorker: () => Worker, base: string, events: Cl
   return {
     request(config, options) {
       configs.set(++newest, config);
-      send({ kind: 'run', request: { id: newest, config, options } });
+      worker ??= start();
+      send(worker, { kind: 'run', request: { id: newest, config, options } });
     },
-    cancel: () => send({ kind: 'cancel' }),
-    close: () => worker.terminate(),
+    cancel: () => worker && send(worker, { kind: 'cancel' }),
+    close: () => worker?.terminate(),
   };
 }
+
+const send = (worker: Worker, message: ToWorker): void => worker.postMessage(message);

@@ -1,5 +1,5 @@
 import kernelsUrl from '../kernels/kernels.wasm?url';
-import type { ExaminationRequest } from './examineProtocol.ts';
+import type { ExaminationRequest, FromExaminer } from './examineProtocol.ts';
 import { serveExamination } from './examineServer.ts';
 import { fetchBytes } from './fetchBytes.ts';
 import { instantiateKernels } from './instantiate.ts';
@@ -8,11 +8,9 @@ declare const self: DedicatedWorkerGlobalScope;
 
 const kernels = fetchBytes(kernelsUrl).then(instantiateKernels);
 
-self.onmessage = async ({ data: { base, ...request } }: MessageEvent<ExaminationRequest>) => {
-  await serveExamination(request, {
-    kernels: await kernels,
-    read: name => fetchBytes(new URL(`data/${name}`, base).href),
-    post: message => self.postMessage(message),
-    now: () => performance.now(),
-  });
+self.onmessage = ({ data: { base, ...request } }: MessageEvent<ExaminationRequest>) => {
+  const read = (name: string) => fetchBytes(new URL(`data/${name}`, base).href);
+  const post = (message: FromExaminer) => self.postMessage(message);
+  const now = () => performance.now();
+  kernels.then(kernels => serveExamination(request, { kernels, read, post, now })).catch(reportError);
 };

@@ -19,10 +19,10 @@ const server: Promise<Server> = fetchBytes(kernelsUrl)
     }),
   );
 
-self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
+self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'start') base = data.base;
-  else if (data.kind === 'run') (await server).request(data.request);
-  else (await server).cancel();
+  else if (data.kind === 'run') server.then(({ request }) => request(data.request)).catch(reportError);
+  else server.then(({ cancel }) => cancel()).catch(reportError);
 };
 
 const channel = new MessageChannel();

@@ -33,11 +33,14 @@ export function TopBar({ panelOpen, onTogglePanel }: TopBarProps) {
 function CopyLink() {
   const words = useWords().ui.share;
   const [state, setState] = useState<'label' | 'copied' | 'failed'>('label');
-  const copy = () =>
-    navigator.clipboard
-      .writeText(location.href)
-      .then(() => setState('copied'))
-      .catch(() => setState('failed'));
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href); // there is no clipboard where the page came over plain http
+      setState('copied');
+    } catch {
+      setState('failed');
+    }
+  };
   return (
     <button type="button" className="word-button" onClick={copy} onBlur={() => setState('label')}>
       <span aria-live="polite">{words[state]}</span>

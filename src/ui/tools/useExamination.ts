@@ -15,9 +15,10 @@ export interface Inquiry<E extends Examination> {
 
 /**
  * Examines the network in a worker while it is `asked`, and ends the worker when it is not or when network or examination (both by identity) change.
- * Gives what is known of this very network, and null before anything is; what was found stays known until another network is examined.
+ * Another value of `asked` asks again, where nothing has been found. Gives what is known of this very network, and null before anything is; what was
+ * found stays known until another network is examined.
  */
-export function useExamination<E extends Examination>(config: Config | null, examination: E, asked: boolean): Inquiry<E> | null {
+export function useExamination<E extends Examination>(config: Config | null, examination: E, asked: unknown): Inquiry<E> | null {
   const [known, setKnown] = useState<Inquiry<E> | null>(null);
   const current = known?.config === config && known?.examination === examination ? known : null;
   const found = current?.findings !== null && current !== null;

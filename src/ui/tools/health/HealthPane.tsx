@@ -19,8 +19,8 @@ export function HealthPane() {
   const configs = { a: shown.a?.config ?? null, b: shown.b?.config ?? null };
   const [asked, setAsked] = useState<readonly (Config | null)[]>([]);
   const inquiries = {
-    a: useExamination(configs.a, examination, asked.includes(configs.a)),
-    b: useExamination(configs.b, examination, asked.includes(configs.b)),
+    a: useExamination(configs.a, examination, asked.includes(configs.a) && asked),
+    b: useExamination(configs.b, examination, asked.includes(configs.b) && asked),
   };
   const subjects: Subjects = (['a', 'b'] as const).flatMap(network => {
     const run = shown[network];

@@ -19,8 +19,8 @@ export function SpectrumPane() {
   const [sample, setSample] = useState(0);
   const [asked, setAsked] = useState<readonly (Config | null)[]>([]);
   const { a: configA, b: configB } = useAppState(state => state.experiment);
-  const a = useSpectrum('a', end === 'output' ? 1 : 0, sample, asked[0] ?? null);
-  const b = useSpectrum('b', end === 'output' ? 1 : 0, sample, asked[1] ?? null);
+  const a = useSpectrum('a', end === 'output' ? 1 : 0, sample, asked);
+  const b = useSpectrum('b', end === 'output' ? 1 : 0, sample, asked);
   const networks: Networks = [{ network: 'a', found: a }, ...(configB ? [{ network: 'b' as const, found: b }] : [])];
   const found = networks.flatMap(({ found }) => (found.spectrum ? [found] : []));
   const waiting = networks.some(({ found: { costly, inquiry } }) => costly && !inquiry?.findings);
@@ -43,7 +43,7 @@ export function SpectrumPane() {
           <Help text={words.sampleHelp}>{words.sample}</Help>{' '}
           <NumberField
             label={words.sample}
-            value={sample + 1}
+            value={Math.min(sample + 1, configA.batchSize)}
             scale={{ min: 1, max: configA.batchSize, step: 1, kind: 'linear' }}
             onChange={value => setSample(value - 1)}
           />

@@ -26,8 +26,11 @@ export interface NetworkSpectrum {
 const UNASKED = 3e8;
 const DRAG = 200;
 
-/** The spectrum of one network, computed anew a moment after its picture came to rest. `end` 0: up to the last hidden layer; 1: to the logits. */
-export function useSpectrum(network: NetworkId, end: 0 | 1, sample: number, asked: Config | null): NetworkSpectrum {
+/**
+ * The spectrum of one network, computed anew a moment after its picture came to rest, and, where that is costly or has failed, when its config is in
+ * a new `asked`. `end` 0: up to the last hidden layer; 1: to the logits.
+ */
+export function useSpectrum(network: NetworkId, end: 0 | 1, sample: number, asked: readonly (Config | null)[]): NetworkSpectrum {
   const newest = useAppState(state => state.runs[network].shown);
   const shown = useSettled(newest, DRAG);
   const config = newest === null ? null : (shown?.config ?? null);
@@ -35,7 +38,7 @@ export function useSpectrum(network: NetworkId, end: 0 | 1, sample: number, aske
   const last = config ? Math.min(sample, config.batchSize - 1) : 0;
   const examination = useMemo(() => ({ kind: 'spectrum', layer, sample: last }) as const, [layer, last]);
   const costly = config !== null && examinationWork(config, examination) > UNASKED;
-  const inquiry = useExamination(config, examination, !costly || asked === config);
+  const inquiry = useExamination(config, examination, asked.includes(config) ? asked : !costly);
   const theory = useMemo(() => {
     if (!shown) return { meanSquare: null, density: undefined };
     const { widths } = shown.config;
