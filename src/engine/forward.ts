@@ -40,11 +40,13 @@ function* toUnitVariance(pass: Pass, layer: Layer): Generator<number, void, void
   const tolerance = initializers.get(layer.initializer.id).unitVariance?.(layer.initializer.params);
   if (tolerance === undefined) return;
   const { weights, preactivations } = placesOf(pass, layer.layer);
+  // How many rounds there will be is not known beforehand, so they do not count as a share of the run's work.
+  const uncounted: Pass = { ...pass, done: () => pass.done(0) };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const variance = pass.variance(preactivations, pass.config.batchSize * layer.fanOut);
     if (!(variance > 0) || Math.abs(variance - 1) < tolerance) return;
     pass.kernels.scale(weights, layer.fanIn * layer.fanOut, 1 / Math.sqrt(variance));
-    yield* preactivate(pass, layer);
+    yield* preactivate(uncounted, layer);
   }
 }
 
