@@ -6,7 +6,7 @@ import { type Entry, idle, type NetworkId, store } from './state.ts';
 const STEP: Entry = { kind: 'step' };
 
 function setExperiment(experiment: Experiment, entry: Entry): void {
-  store.setState({ experiment, entry, warnings: [] });
+  store.setState({ experiment, entry, dragging: entry.kind === 'gesture', warnings: [] });
 }
 
 /** Replaces one network. A change of A is also one of B, but for the fields in which B differs. */
@@ -70,10 +70,16 @@ export function open(link: string, entry: Entry = STEP): void {
     experiment,
     warnings,
     entry,
+    dragging: false,
     glide: glide + 1,
     target: experiment.b ? target : 'a',
     runs: experiment.b ? runs : { ...runs, b: idle },
   });
+}
+
+/** A gesture has come to rest: what is shown now depends on the experiment alone, as after opening its link. */
+export function rest(): void {
+  if (store.getState().dragging) store.setState({ dragging: false });
 }
 
 export function dismissWarnings(): void {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Config } from '../config/config.ts';
 import type { Client, ClientEvents, Shown } from '../engine/client.ts';
 import type { Request } from '../engine/protocol.ts';
-import { change, open, removeB, setTarget, setView } from './actions.ts';
+import { change, open, removeB, setTarget, setView, swap } from './actions.ts';
 import { syncRuns } from './runSync.ts';
 import { store } from './state.ts';
 
@@ -121,6 +121,28 @@ describe('of two networks', () => {
     frame();
     expect([runs().a.shown?.config.seed, runs().a.pending]).toEqual(['1', true]);
   });
+});
+
+test('two networks that change places keep what is known of them and what is under way', () => {
+  start();
+  open('vs.act=tanh');
+  clients[0]!.events.shown(shown('first'), true);
+  frame();
+  swap();
+  expect(clients.map(({ asked }) => asked.length)).toEqual([2, 1]);
+  expect([runs().a, runs().b].map(({ shown, pending }) => [shown?.config.seed, pending])).toEqual([
+    [undefined, true],
+    ['first', false],
+  ]);
+  clients[1]!.events.shown(shown('second'), true);
+  expect([runs().a.shown?.config.seed, runs().b.shown?.config.seed]).toEqual(['second', 'first']);
+});
+
+test('a result that comes after the stop has been pressed is one', () => {
+  const sync = start();
+  sync.cancel();
+  clients[0]!.events.shown(shown('1'), true);
+  expect(runs().a).toMatchObject({ pending: false, stopped: false });
 });
 
 test('progress enters the store once a frame', () => {

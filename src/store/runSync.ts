@@ -9,6 +9,7 @@ export type StartClient = (events: ClientEvents) => Client;
 
 /** What is under way for one network: which config and options were asked last. */
 interface Lane {
+  id: NetworkId;
   readonly client: Client;
   config: Config;
   options: Request['options'];
@@ -27,8 +28,8 @@ export interface RunSync {
  * What comes earlier waits for the next frame, so that no network waits for a slower one.
  */
 export function syncRuns(startClient: StartClient, nextFrame: (then: () => void) => void): RunSync {
-  const lanes: Partial<Record<NetworkId, Lane>> = {};
-  const arrived = new Map<NetworkId, Partial<NetworkRun>>();
+  let lanes: Partial<Record<NetworkId, Lane>> = {};
+  let arrived = new Map<NetworkId, Partial<NetworkRun>>();
 
   const set = (id: NetworkId, run: Partial<NetworkRun>) => {
     const { runs } = store.getState();
@@ -52,15 +53,19 @@ export function syncRuns(startClient: StartClient, nextFrame: (then: () => void)
     else if (first) nextFrame(flush);
   };
 
-  const start = (id: NetworkId) =>
-    startClient({
-      shown: (shown: Shown, last) => arrive(id, { shown, failure: null, ...(last && { pending: false, progress: null }) }),
-      progress: ({ fraction, remaining }) => arrive(id, { progress: { fraction, remaining } }),
-      refused: ({ failure }) => arrive(id, { failure, pending: false, progress: null }),
+  const start = (id: NetworkId, config: Config, options: Request['options']): Lane => {
+    const client = startClient({
+      shown: (shown: Shown, last) =>
+        arrive(lane.id, { shown, failure: null, ...(last && { pending: false, progress: null, stopped: false }) }),
+      progress: ({ fraction, remaining }) => arrive(lane.id, { progress: { fraction, remaining } }),
+      refused: ({ failure }) => arrive(lane.id, { failure, pending: false, progress: null }),
     });
+    const lane: Lane = { id, client, config, options };
+    return lane;
+  };
 
   const ask = (id: NetworkId, config: Config, options: Request['options']) => {
-    const lane = lanes[id] ?? { client: start(id), config, options };
+    const lane = lanes[id] ?? start(id, config, options);
     lanes[id] = Object.assign(lane, { config, options });
     const late = arrived.get(id)?.shown;
     if (late) arrived.set(id, { shown: late });
@@ -81,9 +86,19 @@ export function syncRuns(startClient: StartClient, nextFrame: (then: () => void)
     }
   };
 
+  /** The networks have changed places, and what is under way for each goes with it. */
+  const exchange = () => {
+    const { a, b } = lanes;
+    lanes = { ...(b && { a: Object.assign(b, { id: 'a' as const }) }), ...(a && { b: Object.assign(a, { id: 'b' as const }) }) };
+    arrived = new Map([...arrived].map(([id, run]) => [id === 'a' ? 'b' : 'a', run]));
+  };
+
   follow(store.getState());
-  store.subscribe((state, previous) => {
-    if (state.experiment !== previous.experiment) follow(state);
+  store.subscribe((state, { experiment: before }) => {
+    const { experiment } = state;
+    if (experiment === before) return;
+    if (experiment.a === before.b && experiment.b === before.a) exchange();
+    follow(state);
   });
 
   return {

@@ -31,6 +31,8 @@ export type Entry =
 export interface State {
   readonly experiment: Experiment;
   readonly entry: Entry;
+  /** A control is being dragged, or its key held: the picture must not tremble. */
+  readonly dragging: boolean;
   /** What of the link that was opened last was not taken as written. */
   readonly warnings: readonly LinkWarning[];
   /** The network that the controls change. */
@@ -45,6 +47,7 @@ export const idle: NetworkRun = { shown: null, pending: false, progress: null, f
 export const store = createStore<State>()(() => ({
   ...decode(''),
   entry: { kind: 'address' },
+  dragging: false,
   target: 'a',
   runs: { a: idle, b: idle },
   glide: 0,

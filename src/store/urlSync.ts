@@ -1,6 +1,6 @@
 import type { Experiment } from '../config/config.ts';
 import { encode } from '../config/link.ts';
-import { open } from './actions.ts';
+import { open, rest } from './actions.ts';
 import { store } from './state.ts';
 
 /** Browsers limit history calls (Safari: 100 in 30 s), so a drag writes the address at most this often. */
@@ -28,8 +28,9 @@ export function syncUrl(view: Window): () => void {
     stopTimer();
     view.history.replaceState(null, '', addressOf(experiment));
   };
-  const rest = () => {
+  const settle = () => {
     if (timer !== undefined) replace(store.getState().experiment);
+    rest();
   };
   const follow = () => {
     stopTimer();
@@ -39,7 +40,7 @@ export function syncUrl(view: Window): () => void {
 
   follow();
   view.addEventListener('popstate', follow);
-  for (const name of RESTS) view.addEventListener(name, rest);
+  for (const name of RESTS) view.addEventListener(name, settle);
   const unsubscribe = store.subscribe(({ experiment, entry }, { experiment: before }) => {
     if (experiment === before || entry.kind === 'address') return;
     if (entry.kind === 'gesture' && entry.gesture === gesture) {
@@ -54,6 +55,6 @@ export function syncUrl(view: Window): () => void {
     unsubscribe();
     stopTimer();
     view.removeEventListener('popstate', follow);
-    for (const name of RESTS) view.removeEventListener(name, rest);
+    for (const name of RESTS) view.removeEventListener(name, settle);
   };
 }
