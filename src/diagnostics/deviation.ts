@@ -33,7 +33,7 @@ export function deviationOf(shown: Shown, layer: number, quantity: keyof Spread,
 /** The relative variance of a mean square is four times that of its root, so its root is two standard deviations of the rms. */
 function spreadOf(shown: Shown): readonly Spread[] | null {
   const { config, result, batchSize } = shown;
-  if (config.widths.length > DEEPEST) return null;
+  if (config.widths.length - 1 > DEEPEST) return null;
   const found = known.get(result);
   if (found !== undefined) return found;
   const made = spread(layersOf(config).map(theoryLayer), predictionOf(shown), batchSize);

@@ -1,6 +1,9 @@
+import type { Config } from '../config/config.ts';
+import { edit } from '../config/edit.ts';
+import { differences } from '../config/link.ts';
 import { verdicts } from './all.ts';
 import type { Facts } from './facts.ts';
-import type { Judgement, Verdict } from './verdict.ts';
+import type { Judgement, Remedy, Verdict } from './verdict.ts';
 
 /** After these nothing else is worth saying. */
 const final = new Set(['overflow', 'noInput', 'symmetric', 'silent']);
@@ -17,7 +20,18 @@ export function judge(facts: Facts): Judgement[] {
 function findFirst(facts: Facts, wanted: (verdict: Verdict) => boolean): Judgement | null {
   for (const verdict of verdicts.all) {
     const detail = wanted(verdict) ? verdict.judge(facts) : null;
-    if (detail) return { id: verdict.id, about: verdict.about, detail, remedies: verdict.remedies(facts) };
+    if (detail)
+      return {
+        id: verdict.id,
+        about: verdict.about,
+        detail,
+        remedies: verdict.remedies(facts).filter(remedy => changes(facts.config, remedy)),
+      };
   }
   return null;
+}
+
+/** Whether the network is not so already. */
+function changes(config: Config, { change }: Remedy): boolean {
+  return differences(edit(config, change(config)), config).length > 0;
 }

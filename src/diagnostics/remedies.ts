@@ -15,29 +15,29 @@ export function scaleRemedy({ config }: Facts): Remedy {
     return {
       id: 'he',
       detail: { gain: neededGain(config) },
-      change: withInitializer(config, specOf('heNormal', { negativeSlope: slope })),
+      change: withInitializer(specOf('heNormal', { negativeSlope: slope })),
     };
   }
-  if (id === 'selu') return { id: 'lecun', detail: {}, change: withInitializer(config, specOf('lecunNormal', {})) };
+  if (id === 'selu') return { id: 'lecun', detail: {}, change: withInitializer(specOf('lecunNormal', {})) };
   const gain = Number(neededGain(config).toPrecision(5));
   const scale = Number((gain * gain).toPrecision(5));
   return {
     id: 'exactGain',
     detail: { gain, activation: id },
-    change: withInitializer(config, specOf('varianceScaling', { scale, mode: 'fanIn', distribution: 'normal' })),
+    change: withInitializer(specOf('varianceScaling', { scale, mode: 'fanIn', distribution: 'normal' })),
   };
 }
 
-export const zeroBiases = ({ config }: Facts): Remedy => ({
+export const zeroBiases = (): Remedy => ({
   id: 'zeroBiases',
   detail: {},
-  change: { bias: { id: 'zeros', params: {} }, own: { ...config.own, bias: {} } },
+  change: ({ own }) => ({ bias: { id: 'zeros', params: {} }, own: { ...own, bias: {} } }),
 });
 
-export const tanhRemedy = ({ config }: Facts): Remedy => ({
+export const tanhRemedy = (): Remedy => ({
   id: 'tanh',
   detail: {},
-  change: { activation: defaultSpec(activations.get('tanh')), own: { ...config.own, activation: {} } },
+  change: ({ own }) => ({ activation: defaultSpec(activations.get('tanh')), own: { ...own, activation: {} } }),
 });
 
 /** √(n·Var(W)) that keeps E[z²] = 1 through the hidden activation: numerics' “exact forward gain”. */
@@ -50,6 +50,6 @@ function specOf(id: string, params: Spec['params']): Spec {
   return { ...spec, params: { ...spec.params, ...params } };
 }
 
-function withInitializer(config: Config, initializer: Spec): Partial<Config> {
-  return { initializer, own: { ...config.own, initializer: {} } };
+function withInitializer(initializer: Spec): Remedy['change'] {
+  return ({ own }) => ({ initializer, own: { ...own, initializer: {} } });
 }

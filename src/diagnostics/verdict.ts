@@ -8,7 +8,8 @@ export type Detail = Readonly<Record<string, number | string>>;
 export interface Remedy {
   readonly id: 'he' | 'lecun' | 'exactGain' | 'zeroBiases' | 'tanh';
   readonly detail: Detail;
-  readonly change: Partial<Config>;
+  /** What it changes of the network as it has become meanwhile. */
+  change(config: Config): Partial<Config>;
 }
 
 /** One thing that can be the matter with a network, or that it is well. Its words are in the dictionaries. */

@@ -63,7 +63,7 @@ test.each([
   const before = facts(`${link}&act=${act}`);
   const [verdict] = judge(before);
   expect(['shrinks', 'vanishes']).toContain(verdict?.id);
-  const remedied = factsOfConfig(edit(before.config, verdict!.remedies[0]!.change));
+  const remedied = factsOfConfig(edit(before.config, verdict!.remedies[0]!.change(before.config)));
   expect(said(remedied)[0]).toBe('holds');
 });
 
@@ -71,10 +71,54 @@ test('a dead network is told to drop its biases, and lives', () => {
   const before = facts('net=100-100x4-10&bias=constant(-9)');
   const [verdict] = judge(before);
   expect(verdict?.remedies[0]?.id).toBe('zeroBiases');
-  expect(said(factsOfConfig(edit(before.config, verdict!.remedies[0]!.change)))[0]).toBe('shrinks');
+  expect(said(factsOfConfig(edit(before.config, verdict!.remedies[0]!.change(before.config))))[0]).toBe('shrinks');
 });
 
 test('at most two things are said, and nothing after a network that does not work at all', () => {
   expect(said(facts('init=zeros'))).toEqual(['symmetric']);
   expect(said(facts('net=100-100x8-10&act=tanh&init=normal(0,1)')).length).toBeLessThanOrEqual(2);
+});
+
+test.each([
+  ['net=100-100x4-10', 'scale', 1],
+  ['net=100-100x4-10&init=uniform(0,0.1)', 'mean', 1],
+  // tanh makes small signals larger with any n·Var(W) above 1, and large ones smaller.
+  ['net=100-100x5-10&act=tanh&scale=0.2&init=heNormal', 'size', 0],
+  ['net=100-100x2-10&act=tanh&init=normal(0,0.3)', 'size', 0],
+  ['net=100-100x3-10&init=heNormal&bias=normal(0,2)', 'biases', 0],
+  ['net=100-10x30-10&init=heNormal', 'chance', 0],
+])('%s: the cause is %s, and a remedy is offered only where the initializer is', (link, cause, remedies) => {
+  const [verdict] = judge(facts(link));
+  expect(verdict?.detail.cause).toBe(cause);
+  expect(verdict?.remedies).toHaveLength(remedies);
+});
+
+test('a remedy that would change nothing is not offered', () => {
+  const before = facts('net=60-60x10-10&act=tanh&init=normal(0,0.01)');
+  const gradient = judge(before).flatMap(({ remedies }) => remedies)[0]!;
+  const after = factsOfConfig(edit(before.config, gradient.change(before.config)));
+  expect(
+    judge(after)
+      .flatMap(({ remedies }) => remedies)
+      .map(({ id }) => id),
+  ).not.toContain(gradient.id);
+});
+
+test('weights that are negative on average are not helped by zero biases', () => {
+  const [verdict] = judge(facts('net=100-100x4-10&init=uniform(-1,0)&bias=constant(-1)'));
+  expect([verdict?.id, verdict?.remedies[0]?.id]).toEqual(['silent', 'he']);
+});
+
+test('a remedy keeps what has changed since the picture it was offered for', () => {
+  const { config } = facts('net=100-100x3-10');
+  const [verdict] = judge(facts('net=100-100x3-10'));
+  const since = edit(config, { own: { ...config.own, activation: { 2: { id: 'tanh', params: {} } } } });
+  const remedied = edit(since, verdict!.remedies[0]!.change(since));
+  expect(remedied.own.activation).toEqual({ 2: { id: 'tanh', params: {} } });
+});
+
+test('how much is left is told of the input, in deep networks too', () => {
+  const { inputs, summaries, ...rest } = facts('net=100-100x10-10&init=normal(0,1)');
+  const [verdict] = judge({ inputs, summaries, ...rest });
+  expect(verdict?.detail.ratio).toBeCloseTo(summaries.at(-2)!.activations!.rms / inputs.rms, 6);
 });

@@ -6,6 +6,7 @@ import type { Detail, Remedy } from '../diagnostics/verdict.ts';
 import type { Dictionary } from '../i18n/index.ts';
 import { setConfig } from '../store/actions.ts';
 import { type NetworkId, store } from '../store/state.ts';
+import { keepFocus } from './controls/keepFocus.ts';
 import { useAppState, useWords } from './hooks.ts';
 import { nameIn } from './names.ts';
 
@@ -17,19 +18,21 @@ export function VerdictLine({ id }: { readonly id: NetworkId }) {
   const judgements = judge(factsOf(shown));
   const remedies = judgements.find(judgement => judgement.remedies.length > 0)?.remedies ?? [];
   return (
-    <p className="verdict">
+    <p className="verdict" tabIndex={-1}>
       <span className={`verdict-name text-${id}`}>{id.toUpperCase()}</span>
       {judgements.map(({ id: verdict, detail }) => {
         const { title, text } = verdicts.list[verdict as keyof typeof verdicts.list];
         const words = formatted(detail, registries);
         return (
           <span key={verdict}>
-            <b className={`text-${id}`}>{title(words)}</b> {text(words)}{' '}
+            <b className={`text-${id}`}>{title(words)}</b>
+            {verdicts.colon}
+            {text(words)}{' '}
           </span>
         );
       })}
       {remedies.map(remedy => (
-        <button key={remedy.id} type="button" className="word-button remedy" onClick={() => apply(id, remedy)}>
+        <button key={remedy.id} type="button" className="word-button remedy" onClick={event => apply(id, remedy, event.currentTarget)}>
           {verdicts.remedies[remedy.id](formatted(remedy.detail, registries))}
         </button>
       ))}
@@ -37,8 +40,10 @@ export function VerdictLine({ id }: { readonly id: NetworkId }) {
   );
 }
 
-function apply(id: NetworkId, { change }: Remedy): void {
-  setConfig(id, edit(store.getState().experiment[id]!, change));
+function apply(id: NetworkId, { change }: Remedy, button: HTMLElement): void {
+  keepFocus(button);
+  const config = store.getState().experiment[id]!;
+  setConfig(id, edit(config, change(config)));
 }
 
 /** Numbers as the page writes them; an activation by its name. */

@@ -1,25 +1,26 @@
 import { scaleRemedy } from '../remedies.ts';
+import { signalRemedies, whySignal } from '../signal.ts';
 import type { Verdict } from '../verdict.ts';
-import { BURST, HOLDS, signalHolds, why } from '../why.ts';
+import { BURST, HOLDS, rateOf, signalHolds } from '../why.ts';
 
 export const explodes: Verdict = {
   id: 'explodes',
   about: 'signal',
-  judge: facts => (facts.signal.ratio > BURST ? why(facts, facts.signal) : null),
-  remedies: facts => [scaleRemedy(facts)],
+  judge: facts => (facts.signal.ratio > BURST ? whySignal(facts) : null),
+  remedies: signalRemedies,
 };
 
 export const grows: Verdict = {
   id: 'grows',
   about: 'signal',
-  judge: facts => (facts.signal.perLayer > HOLDS.high ? why(facts, facts.signal) : null),
-  remedies: facts => [scaleRemedy(facts)],
+  judge: facts => (facts.signal.perLayer > HOLDS.high ? whySignal(facts) : null),
+  remedies: signalRemedies,
 };
 
 export const gradientExplodes: Verdict = {
   id: 'gradientExplodes',
   about: 'gradient',
-  judge: facts => (facts.gradient.ratio > BURST ? why(facts, facts.gradient) : null),
+  judge: facts => (facts.gradient.ratio > BURST ? rateOf(facts.gradient) : null),
   remedies: facts => [scaleRemedy(facts)],
 };
 
@@ -27,6 +28,6 @@ export const gradientExplodes: Verdict = {
 export const gradientGrows: Verdict = {
   id: 'gradientGrows',
   about: 'gradient',
-  judge: facts => (signalHolds(facts) && facts.gradient.perLayer > HOLDS.high ? why(facts, facts.gradient) : null),
+  judge: facts => (signalHolds(facts) && facts.gradient.perLayer > HOLDS.high ? rateOf(facts.gradient) : null),
   remedies: () => [],
 };

@@ -15,7 +15,7 @@ export const flatWeightGradient: Verdict = {
   about: 'gradient',
   judge: ({ gradient, weightGradient }) =>
     gradient.ratio < 0.3 && weightGradient.ratio > 0.5 && weightGradient.ratio < 2
-      ? { ratio: gradient.ratio, perLayer: gradient.perLayer, weightRatio: weightGradient.ratio }
+      ? { ratio: gradient.ratio, perLayer: gradient.perLayer, weightRatio: Math.max(weightGradient.ratio, 1 / weightGradient.ratio) }
       : null,
   remedies: facts => [scaleRemedy(facts)],
 };

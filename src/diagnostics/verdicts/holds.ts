@@ -1,9 +1,9 @@
 import type { Verdict } from '../verdict.ts';
-import { signalHolds, why } from '../why.ts';
+import { rateOf, signalHolds } from '../why.ts';
 
 export const holds: Verdict = {
   id: 'holds',
   about: 'signal',
-  judge: facts => (signalHolds(facts) ? why(facts, facts.signal) : null),
+  judge: facts => (signalHolds(facts) ? rateOf(facts.signal) : null),
   remedies: () => [],
 };

@@ -1,3 +1,4 @@
+import { theoryLayer } from '../../theory/layer.ts';
 import { scaleRemedy, zeroBiases } from '../remedies.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -9,5 +10,7 @@ export const silent: Verdict = {
     const index = summaries.slice(0, -1).findIndex(layer => layer.activations!.rms === 0);
     return index < 0 ? null : { layer: String(index + 1) };
   },
-  remedies: facts => (facts.summaries[0]!.biases!.mean < 0 ? [zeroBiases(facts)] : [scaleRemedy(facts)]),
+  // Without biases weights that are negative on average still leave nothing.
+  remedies: facts =>
+    facts.summaries[0]!.biases!.mean < 0 && theoryLayer(facts.layers[0]!).silence === null ? [zeroBiases()] : [scaleRemedy(facts)],
 };

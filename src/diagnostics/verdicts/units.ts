@@ -13,7 +13,7 @@ export const deadUnits: Verdict = {
     const units = layers.reduce((sum, layer) => sum + (layer.isOutput ? 0 : layer.fanOut), 0);
     return count > MANY_DEAD * units ? { count: String(count), units: String(units) } : null;
   },
-  remedies: facts => (facts.summaries[0]!.biases!.mean < 0 ? [zeroBiases(facts)] : []),
+  remedies: facts => (facts.summaries[0]!.biases!.mean < 0 ? [zeroBiases()] : []),
 };
 
 /** On its flat part a unit passes next to no gradient. */

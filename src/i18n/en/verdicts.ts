@@ -8,7 +8,17 @@ interface Sentences {
 
 const theory = (d: Words) => (d.theory ? ` (theory ${d.theory})` : '');
 const rate = (d: Words) => `×${d.perLayer} a layer${theory(d)}`;
-const need = (d: Words) => `n·Var(W) is ${d.scale}, where ${d.activation} needs ${d.need} to keep the mean square`;
+/** By the detail `cause`. */
+const reasons: Readonly<Record<string, (d: Words) => string>> = {
+  scale: d => `n·Var(W) is ${d.scale}, where ${d.activation} needs ${d.need} to keep the mean square`,
+  mean: d => `the weights have a mean of ${d.mean}: what they have in common adds up over the inputs of a unit instead of averaging out`,
+  size: d =>
+    `n·Var(W) is ${d.scale}; what ${d.activation} needs depends on the size of the signal, ${d.need} at rms 1, and this one begins at ${d.input}`,
+  biases: d => `n·Var(W) is ${d.scale}, which ${d.activation} needs; the biases, of rms ${d.bias}, come on top`,
+  chance: d =>
+    `n·Var(W) is ${d.scale}, which ${d.activation} needs on average over draws; a single one strays from it, more so the narrower the layers (here ${d.width})`,
+};
+const reason = (d: Words) => reasons[d.cause!]!(d);
 
 const list = {
   overflow: {
@@ -24,10 +34,16 @@ const list = {
     title: () => 'The network is silent',
     text: d => `from layer ${d.layer} on every activation is 0: no signal passes and no gradient comes back.`,
   },
-  vanishes: { title: () => 'The signal vanishes', text: d => `${rate(d)}, ${d.ratio} of it is left after layer ${d.layer}: ${need(d)}.` },
-  explodes: { title: () => 'The signal explodes', text: d => `${rate(d)}, ${d.ratio} times the input after layer ${d.layer}: ${need(d)}.` },
-  shrinks: { title: d => `The signal shrinks ×${d.perLayer} a layer`, text: d => `${d.theory ? `theory ${d.theory}; ` : ''}${need(d)}.` },
-  grows: { title: d => `The signal grows ×${d.perLayer} a layer`, text: d => `${d.theory ? `theory ${d.theory}; ` : ''}${need(d)}.` },
+  vanishes: {
+    title: () => 'The signal vanishes',
+    text: d => `${rate(d)}, ${d.ratio} of the input is left after layer ${d.layer}: ${reason(d)}.`,
+  },
+  explodes: {
+    title: () => 'The signal explodes',
+    text: d => `${rate(d)}, ${d.ratio} times the input after layer ${d.layer}: ${reason(d)}.`,
+  },
+  shrinks: { title: d => `The signal shrinks ×${d.perLayer} a layer`, text: d => `${d.theory ? `theory ${d.theory}; ` : ''}${reason(d)}.` },
+  grows: { title: d => `The signal grows ×${d.perLayer} a layer`, text: d => `${d.theory ? `theory ${d.theory}; ` : ''}${reason(d)}.` },
   holds: { title: () => 'The signal holds', text: d => `${rate(d)}.` },
   deadUnits: {
     title: d => `${d.count} of ${d.units} units are dead`,
@@ -54,6 +70,8 @@ const list = {
 } satisfies Record<string, Sentences>;
 
 export const verdicts = {
+  /** Between a title and its text. */
+  colon: ': ',
   list: list as Readonly<Record<keyof typeof list, Sentences>>,
   remedies: {
     he: d => `use He: gain ${d.gain}`,

@@ -4,9 +4,17 @@ type Words = Readonly<Record<string, string>>;
 
 const theory = (d: Words) => (d.theory ? `（理论 ${d.theory}）` : '');
 const rate = (d: Words) => `每层 ×${d.perLayer}${theory(d)}`;
-const need = (d: Words) => `n·Var(W) 为 ${d.scale}，而 ${d.activation} 要保持均方值需要 ${d.need}`;
+const reasons: Readonly<Record<string, (d: Words) => string>> = {
+  scale: d => `n·Var(W) 为 ${d.scale}，而 ${d.activation} 要保持均方值需要 ${d.need}`,
+  mean: d => `权重的均值为 ${d.mean}：它们共有的部分在单元的各个输入上累加，而不是相互抵消`,
+  size: d => `n·Var(W) 为 ${d.scale}；${d.activation} 所需的值取决于信号的大小，均方根为 1 时是 ${d.need}，而这里从 ${d.input} 开始`,
+  biases: d => `n·Var(W) 为 ${d.scale}，正是 ${d.activation} 所需；此外还有均方根为 ${d.bias} 的偏置`,
+  chance: d => `n·Var(W) 为 ${d.scale}，正是 ${d.activation} 对多次抽样平均而言所需；单次抽样会偏离它，层越窄偏离越大（这里为 ${d.width}）`,
+};
+const reason = (d: Words) => reasons[d.cause!]!(d);
 
 export const verdicts: VerdictWords = {
+  colon: '：',
   list: {
     overflow: {
       title: d => (d.direction === 'forward' ? '信号溢出' : '梯度溢出'),
@@ -18,10 +26,10 @@ export const verdicts: VerdictWords = {
       text: d => `每个权重都是 ${d.value}：相同的单元得到相同的梯度，无论训练多久都保持相同。`,
     },
     silent: { title: () => '网络沉默', text: d => `从第 ${d.layer} 层起激活全为 0：没有信号通过，也没有梯度回来。` },
-    vanishes: { title: () => '信号消失', text: d => `${rate(d)}，第 ${d.layer} 层之后只剩 ${d.ratio}：${need(d)}。` },
-    explodes: { title: () => '信号爆炸', text: d => `${rate(d)}，第 ${d.layer} 层之后是输入的 ${d.ratio} 倍：${need(d)}。` },
-    shrinks: { title: d => `信号每层缩小 ×${d.perLayer}`, text: d => `${d.theory ? `理论 ${d.theory}；` : ''}${need(d)}。` },
-    grows: { title: d => `信号每层放大 ×${d.perLayer}`, text: d => `${d.theory ? `理论 ${d.theory}；` : ''}${need(d)}。` },
+    vanishes: { title: () => '信号消失', text: d => `${rate(d)}，第 ${d.layer} 层之后只剩输入的 ${d.ratio}：${reason(d)}。` },
+    explodes: { title: () => '信号爆炸', text: d => `${rate(d)}，第 ${d.layer} 层之后是输入的 ${d.ratio} 倍：${reason(d)}。` },
+    shrinks: { title: d => `信号每层缩小 ×${d.perLayer}`, text: d => `${d.theory ? `理论 ${d.theory}；` : ''}${reason(d)}。` },
+    grows: { title: d => `信号每层放大 ×${d.perLayer}`, text: d => `${d.theory ? `理论 ${d.theory}；` : ''}${reason(d)}。` },
     holds: { title: () => '信号保持', text: d => `${rate(d)}。` },
     deadUnits: { title: d => `${d.units} 个单元中有 ${d.count} 个死亡`, text: () => '它们在整个批量上都为 0，从中学不到任何东西。' },
     saturated: { title: d => `第 ${d.layer} 层有 ${d.percent} % 饱和`, text: () => '处在平坦段的单元几乎不传递梯度。' },
