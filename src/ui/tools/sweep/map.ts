@@ -71,24 +71,26 @@ function specsOf<T extends Parameters<typeof defaultSpec>[0]>(
 }
 
 /**
- * A's initializer times each gain at each depth, A's own depth among them; hidden layers all alike, as wide as A's first. Only one row where the
- * initializer has no scale to change.
+ * A's initializer times each gain that it can have, at each depth, A's own among them; hidden layers all alike, as wide as A's first. Only one row
+ * where the initializer has no scale to change.
  */
 function scaleMap(a: Config): SweepMap {
   const hidden = a.widths.length - 2;
   const columns = [...new Set([...depths, hidden])].sort((x, y) => x - y);
-  const rows = withGain(a.initializer, 2) ? gains : [1];
+  const rows = gains.flatMap(gain => {
+    const initializer = gain === 1 ? a.initializer : withGain(a.initializer, gain);
+    return initializer ? [{ gain, initializer }] : [];
+  });
   return {
-    rows: rows.map(value => ({ kind: 'gain', value })),
+    rows: rows.map(({ gain }) => ({ kind: 'gain', value: gain })),
     columns: columns.map(value => ({ kind: 'depth', value })),
     ownColumn: columns.indexOf(hidden),
-    cells: rows.flatMap((gain, row) => {
-      const initializer = withGain(a.initializer, gain) ?? a.initializer;
-      return columns.map((depth, column) => {
+    cells: rows.flatMap(({ initializer }, row) =>
+      columns.map((depth, column) => {
         const widths = [a.widths[0]!, ...Array<number>(depth).fill(a.widths[1]!), a.widths.at(-1)!];
         return cellOf(a, row, column, { widths, initializer, bias: biasBeside(a, initializer), own: NOTHING_OWN });
-      });
-    }),
+      }),
+    ),
   };
 }
 
