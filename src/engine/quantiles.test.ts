@@ -38,3 +38,20 @@ test('of two values lie straight between them, as NumPy’s', () => {
 test('of nothing are NaN', () => {
   expect(histogramQuantiles(new Uint32Array(BINS), 0, 1)).toEqual(quantileLevels.map(() => Number.NaN));
 });
+
+test('exact zeros are 0, and the others lie beside them', () => {
+  const counts = new Uint32Array(BINS);
+  counts[BINS / 2] = 62; // the bin from 0 on: 60 zeros and two more
+  counts[BINS - 1] = 38;
+  const quantiles = histogramQuantiles(counts, -1, 1, 60);
+  expect(quantiles.slice(0, 3)).toEqual([0, 0, 0]);
+  expect(quantiles[3]).toBeGreaterThan(0.99);
+  // A bin around 0: ±0.1, ±0.3 … ±0.9 beside two zeros; the numbers are NumPy’s.
+  expect(histogramQuantiles(Uint32Array.of(0, 12, 0), -3, 3, 2)).toEqual([
+    expect.closeTo(-0.878, 10),
+    expect.closeTo(-0.35, 10),
+    0,
+    expect.closeTo(0.35, 10),
+    expect.closeTo(0.878, 10),
+  ]);
+});

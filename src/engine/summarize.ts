@@ -1,7 +1,7 @@
 import { type KernelExports, momentFields } from '../kernels/exports.ts';
 import type { Arena } from './arena.ts';
 import { hexWord } from './digests.ts';
-import { histogramQuantiles } from './quantiles.ts';
+import { binOf, histogramQuantiles } from './quantiles.ts';
 import { type Histogram, type MagnitudeHistogram, quantileLevels, type TensorSummary } from './summary.ts';
 
 export const BINS = 64;
@@ -57,7 +57,7 @@ export function createSummarizer(kernels: KernelExports, arena: Arena): Summariz
   ): { histogram: Histogram; quantiles: number[] } => {
     if (!(min < max)) return point(min, finiteCount);
     const fine = bin(at, count, min, max, FINE_BINS).subarray(0, FINE_BINS);
-    const quantiles = histogramQuantiles(fine, min, max);
+    const quantiles = histogramQuantiles(fine, min, max, zeroCount);
     const bulk = zeroCount > 0 ? quantilesWithoutZeros(fine, min, max, zeroCount) : quantiles;
     const spread = bulk[4]! - bulk[0]!;
     if (!(spread > 0 && max - min > HEAVY_TAIL * spread)) return { histogram: coarse(fine, min, max), quantiles };
@@ -110,7 +110,7 @@ function point(value: number, count: number): { histogram: Histogram; quantiles:
 
 /** Of the values other than 0, which are told apart: they must not decide what the bulk is. */
 function quantilesWithoutZeros(fine: Uint32Array, low: number, high: number, zeroCount: number): number[] {
-  const bin = Math.min(Math.floor((-low * fine.length) / (high - low)), fine.length - 1);
+  const bin = binOf(0, fine.length, low, high);
   const withZeros = fine[bin]!;
   fine[bin] = Math.max(0, withZeros - zeroCount);
   const quantiles = histogramQuantiles(fine, low, high);

@@ -61,9 +61,11 @@ export function forwardPredictions(inputs: SecondMoments, layers: readonly Theor
 }
 
 function step(inputs: SecondMoments, slope: number, layer: TheoryLayer): Forward {
-  const weightVariance = layer.unitVariance
-    ? Math.max(0, 1 - layer.biasVariance) / (layer.fanIn * inputs.meanSquare)
-    : layer.weightVariance;
+  // Without a signal there is nothing to scale to.
+  const weightVariance =
+    layer.unitVariance && inputs.meanSquare > 0
+      ? Math.max(0, 1 - layer.biasVariance) / (layer.fanIn * inputs.meanSquare)
+      : layer.weightVariance;
   const scale = layer.fanIn * weightVariance;
   const mean = layer.biasMean;
   const variance = scale * inputs.meanSquare + layer.biasVariance;

@@ -93,6 +93,11 @@ test.each([
   expect(correlationFixedPoint(field('tanh', sigmaW2, 0.05))!.correlation).toBe(1);
 });
 
+test('a slope that rounding alone tells from 1 is 1: endless memory', () => {
+  expect([1 - 4e-12, 1, 1 + 4e-12].map(depthScale)).toEqual([Infinity, Infinity, Infinity]);
+  expect(depthScale(1 - 1e-6)).toBeCloseTo(999_999.5, 2);
+});
+
 test('tanh at σb² = 0.05, σw² = 2.5 is chaotic: χ = 1.134, and two inputs stay apart', () => {
   const chaotic = field('tanh', 2.5, 0.05);
   expect(phase(chaotic).chi).toBeCloseTo(1.134, 3);

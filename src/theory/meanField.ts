@@ -36,7 +36,7 @@ export function correlationSlope(field: Field, q: number, c: number): number {
   return (field.sigmaW2 * field.nonlinearity.products(q, c).derivatives * q) / varianceMap(field, q);
 }
 
-/** ξ = 1/|ln slope|: the layers in which a distance from a fixed point falls (or, for a slope above 1, grows) by a factor e; ∞ for slope 1. */
+/** ξ = 1/|ln slope|: the layers in which a distance from a fixed point falls (or, for a slope above 1, grows) by a factor e; ∞ for slope 1, within 1e-9. */
 export function depthScale(slope: number): number {
-  return 1 / Math.abs(Math.log(slope));
+  return Math.abs(slope - 1) <= 1e-9 ? Infinity : 1 / Math.abs(Math.log(slope));
 }

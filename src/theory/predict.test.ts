@@ -178,3 +178,8 @@ test('LSUV: every z has variance 1, and the gradient follows the weights that th
   for (const { forward } of p) expect(forward!.variance).toBeCloseTo(1, 10);
   expect(p[1]!.backward!.dPreactivationsRms / p[2]!.backward!.dPreactivationsRms).toBeCloseTo(1.5925 / 1.4674, 3);
 });
+
+test('LSUV without a signal has nothing to scale to: all is 0', () => {
+  const still = predicted('net=20-20x2-4&init=lsuv', { inputs: { meanSquare: 0, correlation: 0 } });
+  expect(still.map(({ forward }) => forward!.variance)).toEqual([0, 0, 0]);
+});

@@ -12,7 +12,7 @@ export interface Statistic {
 const whole = (n: number) => n.toLocaleString('en');
 const countAndShare = (n: number | null, of: number) => (n === null ? null : n === 0 ? '0' : `${whole(n)} (${percent(n / of)})`);
 
-/** Everything that is known of a tensor, in the language's words. `exact` gives numbers with all their digits. */
+/** Everything that is known of a tensor, in the language's words. `exact` gives numbers with all their digits; quantiles have no more than three. */
 export function statistics({ stats }: Ui, exact: boolean): Statistic[] {
   const number = (x: number) => (Number.isNaN(x) ? '–' : exact ? String(Number(x.toPrecision(9))).replace('-', '−') : formatNumber(x));
   return [
@@ -26,7 +26,7 @@ export function statistics({ stats }: Ui, exact: boolean): Statistic[] {
     { name: stats.excessKurtosis, value: s => number(s.excessKurtosis) },
     ...quantileLevels.map((level, i) => ({
       name: stats.quantile(`${100 * level} %`),
-      value: (s: TensorSummary) => number(s.quantiles[i]!),
+      value: (s: TensorSummary) => (Number.isNaN(s.quantiles[i]!) ? '–' : formatNumber(s.quantiles[i]!)),
     })),
     { name: stats.zeros, value: s => countAndShare(s.zeroCount, s.count) },
     { name: stats.saturated, value: s => countAndShare(s.saturatedCount, s.count) },

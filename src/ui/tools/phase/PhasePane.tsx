@@ -35,7 +35,10 @@ export function PhasePane() {
           <span>
             <SigmaB2 /> = {phase.biases}
           </span>
-          <span>{phase.of(nameIn(registries.activations, target.config.activation.id))}</span>
+          <span>
+            {other && <b className={`text-${target.id}`}>{target.id.toUpperCase()} </b>}
+            {phase.of(nameIn(registries.activations, target.config.activation.id))}
+          </span>
         </div>
         <div className="phase-place" ref={box}>
           {theory.landscape && width > 0 && (
@@ -59,7 +62,7 @@ export function PhasePane() {
       </div>
       <Maps field={theory.field} reading={theory.reading} correlation={theory.correlation} />
       <div className="phase-words">
-        <Readout id={target.id} place={target.place} reading={theory.reading} correlation={theory.correlation} />
+        <Readout id={target.id} named={other !== null} place={target.place} reading={theory.reading} correlation={theory.correlation} />
         <Notes config={target.config} reading={theory.reading} landscape={theory.landscape} absent={near ? null : other} />
       </div>
     </div>

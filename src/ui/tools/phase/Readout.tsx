@@ -13,6 +13,8 @@ import { Chi, DepthScale, Settled, SigmaB2, SigmaW2 } from './Symbols.tsx';
 
 interface ReadoutProps {
   readonly id: NetworkId;
+  /** Say which network it is. */
+  readonly named: boolean;
   readonly place: Place;
   readonly reading: Reading;
   readonly correlation: Correlation | null;
@@ -21,7 +23,7 @@ interface ReadoutProps {
 const WAITING = '…';
 
 /** What holds where the dot is, in numbers; the two of the axes can be typed. */
-export function Readout({ id, place, reading, correlation }: ReadoutProps) {
+export function Readout({ id, named, place, reading, correlation }: ReadoutProps) {
   const { phase } = useWords();
   const { fixedPoint } = reading;
   const settled = fixedPoint.kind === 'finite' ? formatNumber(fixedPoint.variance) : phase.settled[fixedPoint.kind];
@@ -33,6 +35,7 @@ export function Readout({ id, place, reading, correlation }: ReadoutProps) {
   const layers = (count: number) => (Number.isNaN(count) ? phase.settled.none : phase.layers(formatNumber(count)));
   return (
     <div className="phase-readout">
+      {named && <b className={`phase-network text-${id}`}>{id.toUpperCase()}</b>}
       <AxisField id={id} axis="sigmaW2" value={place.sigmaW2} symbol={<SigmaW2 />} />
       <AxisField id={id} axis="sigmaB2" value={place.sigmaB2} symbol={<SigmaB2 />} />
       <Line symbol={<Chi />} help={phase.help.chi} value={formatNumber(reading.chi)} />
