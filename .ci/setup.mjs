@@ -20,7 +20,8 @@ try {
 
 function setUp() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) throw new Error(`Initscope needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
+  if (!fits) throw new Error(`Initscope needs Node 20.19 or 22.12 or newer; this is ${process.versions.node}.`);
   if (modified('node_modules/.package-lock.json') < modified('package-lock.json')) {
     say('Installing the packages …');
     run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);

@@ -1,6 +1,6 @@
 import { cell, changes, digestOf, drawing, expect, fragmentOf, open, settled, test } from './test.ts';
 
-const rmsOf = (which: 'a' | 'b') => `.corner .text-${which}`;
+const rmsOf = (which: 'a' | 'b') => `.corner > .text-${which}`;
 
 test('B appears beside A in every cell, and differs', async ({ page }) => {
   await open(page);

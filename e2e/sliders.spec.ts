@@ -65,7 +65,7 @@ test('what is spoken of a cell rests while what is drawn of it changes, and then
   await drag(page, page.getByRole('slider', { name: 'Width of Layer 1' }), 24);
   await settled(page);
   await expect(weights.locator('.spoken')).not.toHaveText(before!);
-  const rms = await weights.locator('.corner .text-a').textContent();
+  const rms = await weights.locator('.corner > .text-a').textContent();
   await expect(weights.locator('.spoken')).toContainText(`rms ${rms}`);
   expect(await rests.evaluate(rests => Math.min(...rests))).toBeGreaterThan(200);
 });
@@ -105,9 +105,12 @@ test('a number out of range is refused in words and nothing changes', async ({ p
   const field = page.getByRole('textbox', { name: 'Width of Layer 1' });
   await field.fill('5000');
   await expect(field).toHaveAttribute('aria-invalid', 'true');
-  await expect(field).toHaveAttribute('title', 'From 1 to 1024.');
+  await expect(page.getByRole('alert')).toHaveText('From 1 to 1024.');
   await field.press('Enter');
+  await expect(field).toHaveValue('5000');
+  await field.press('Escape');
   await expect(field).toHaveValue('100');
+  await expect(page.getByRole('alert')).toHaveCount(0);
   expect(await digestOf(page)).toBe(before);
 });
 
@@ -130,4 +133,34 @@ test('depth and the width of all layers at once', async ({ page }) => {
     await width.press('Enter');
   });
   expect(fragmentOf(page)).toBe('#net=100-33x4-10');
+});
+
+test('let go, the picture is that of its link: no scale is left over from the drag', async ({ page }) => {
+  await open(page);
+  const ranges = () => page.locator('.row-range').allTextContents();
+  await drag(page, page.getByRole('slider', { name: 'scale', exact: true }), -14);
+  await settled(page);
+  const [here, there] = [await ranges(), await drawing(page)];
+  await page.reload();
+  await settled(page);
+  expect(await ranges()).toEqual(here);
+  expect(await drawing(page)).toBe(there);
+});
+
+test('a number of many digits is shown with all of them', async ({ page }) => {
+  await open(page, '#scale=1000000');
+  const field = page.getByRole('textbox', { name: 'scale', exact: true });
+  await expect(field).toHaveValue('1000000');
+  expect(await field.evaluate((input: HTMLInputElement) => input.scrollWidth - input.clientWidth)).toBeLessThanOrEqual(0);
+});
+
+test('an arrow key held in a number field is one entry of the history', async ({ page }) => {
+  await open(page);
+  const field = page.getByRole('textbox', { name: 'batch' });
+  await field.focus();
+  for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowDown');
+  await expect(field).toHaveValue('251');
+  await page.goBack();
+  await settled(page);
+  await expect(field).toHaveValue('256');
 });

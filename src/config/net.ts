@@ -8,12 +8,12 @@ export function parseNet(text: string): number[] {
   for (const part of text.split('-')) {
     const [, width, , times] = /^(\d+)(x(\d+))?$/i.exec(part.trim()) ?? [];
     if (width === undefined) throw new FieldProblem('badNet');
-    const repeats = times === undefined ? 1 : parseWhole(times, { min: 1, max: limits.hiddenLayers.max });
-    for (let i = 0; i < repeats; i++) widths.push(parseWhole(width, limits.width));
+    const repeats = times === undefined ? 1 : parseWhole(times, { ...limits.hiddenLayers, what: 'hiddenLayers' });
+    for (let i = 0; i < repeats; i++) widths.push(parseWhole(width, { ...limits.width, what: 'width' }));
     if (widths.length > limits.hiddenLayers.max + 2) throw new FieldProblem('badNet');
   }
   if (widths.length < limits.hiddenLayers.min + 2) throw new FieldProblem('badNet');
-  parseWhole(String(widths.at(-1)), limits.classes);
+  parseWhole(String(widths.at(-1)), { ...limits.classes, what: 'classes' });
   return widths;
 }
 

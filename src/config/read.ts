@@ -43,6 +43,6 @@ export function canonicalOwn(name: LayerField, own: LayerSpecs, plain: Plain): L
 
 /** 3 for `init.3` of the field `init`; null for another field. */
 export function layerOf(key: string, field: string): number | null {
-  const [, name, layer] = /^(.*)\.(\d{1,4})$/.exec(key) ?? [];
+  const [, name, layer] = /^(.*)\.(0|[1-9]\d{0,3})$/.exec(key) ?? [];
   return name === field ? Number(layer) : null;
 }

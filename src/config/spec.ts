@@ -36,7 +36,7 @@ export function parseParam(text: string, param: Param): number | string {
   if (trimmed === '') return param.default;
   switch (param.kind) {
     case 'number':
-      return parseNumber(trimmed, param);
+      return parseNumber(trimmed, { ...param, what: param.id });
     case 'choice':
       if (!param.options.includes(trimmed)) throw new FieldProblem('unknownValue', { options: param.options.join(', ') });
       return trimmed;

@@ -76,6 +76,7 @@ const left: [link: string, field: string, code: LinkWarning['code']][] = [
   ['vs=other', 'vs', 'unknownField'],
   ['v=2', 'v', 'unknownVersion'],
   ['seed=1&seed=2', 'seed', 'repeatedField'],
+  ['init.01=ones', 'init.01', 'unknownField'],
   ['just text', 'just text', 'unknownField'],
   ['=1', '', 'unknownField'],
   ['%E0%A4%A=1', '%E0%A4%A', 'unknownField'],

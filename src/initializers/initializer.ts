@@ -28,7 +28,8 @@ export interface Draw {
 
 /** limit (uniform on ±limit), std, value …, in the language of `lib/expression.ts`, in n, m, l, L and the parameters' ids. */
 export interface Formula {
-  readonly symbol: 'limit' | 'std' | 'value' | 'low' | 'high' | 'gain';
+  /** `stdOfWeights` where the std that is set is not the weights'. */
+  readonly symbol: 'limit' | 'std' | 'stdOfWeights' | 'value' | 'gain';
   readonly expression: string;
 }
 

@@ -134,9 +134,12 @@ describe('the formula that is shown', () => {
       if (!shown || !drawn) continue;
       const scope = { ...numbers, n: layer.fanIn, m: layer.fanOut, l: layer.layer, L: layer.depth };
       const value = evaluate(parseExpression(shown.expression, Object.keys(scope)), scope, Math);
-      const expected = { limit: bounds(drawn)[1], std: Math.sqrt(distributionVariance(drawn)), value: distributionMean(drawn) }[
-        String(shown.symbol)
-      ]!;
+      const expected = {
+        limit: bounds(drawn)[1],
+        std: Math.sqrt(distributionVariance(drawn)),
+        stdOfWeights: Math.sqrt(distributionVariance(drawn)),
+        value: distributionMean(drawn),
+      }[String(shown.symbol)]!;
       expect(value).toBeCloseTo(expected, 12);
     }
   });

@@ -8,6 +8,6 @@ export const truncatedNormal = fromDistribution({
   params: [mean, std],
   aliases: ['keras.initializers.TruncatedNormal', 'jax.nn.initializers.truncated_normal'],
   citation: null,
-  formula: () => ({ symbol: 'std', expression: `${TRUNCATED_STD}*std` }),
+  formula: () => ({ symbol: 'stdOfWeights', expression: `${TRUNCATED_STD}*std` }),
   distribution: (_, params) => ({ kind: 'truncatedNormal', mean: Number(params.mean), std: Number(params.std) }),
 });

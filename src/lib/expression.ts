@@ -35,9 +35,6 @@ export class ExpressionError extends Error {
   }
 }
 
-/** What may be called, for a hint beside the text field. */
-export const functionNames: readonly string[] = [...functions.keys()];
-
 /**
  * Reads a formula in the given variables (which hide the constants pi and e if they bear their names).
  * @throws ExpressionError, and nothing else, for any text

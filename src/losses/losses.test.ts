@@ -7,10 +7,6 @@ test('cross-entropy starts at ln C: 1.099 for three classes, 4.605 for a hundred
   expect(expectedInitialLoss(100)).toBeCloseTo(4.6052, 3);
 });
 
-test('only a loss has a formula', () => {
-  for (const loss of losses.all) expect(loss.formula !== null, loss.id).toBe(loss.hasLoss);
-});
-
 test('only cross-entropy passes its outputs through a softmax', () => {
   expect(losses.all.filter(loss => loss.outputActivation === 'softmax').map(loss => loss.id)).toEqual(['softmaxCrossEntropy']);
 });

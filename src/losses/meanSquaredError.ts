@@ -5,7 +5,5 @@ export const meanSquaredError: Loss = {
   id: 'meanSquaredError',
   params: [],
   outputActivation: 'linear',
-  hasLoss: true,
-  formula: '\\frac{1}{BC}\\sum_{b,c}(z_{bc}-t_{bc})^2,\\quad t=\\mathrm{onehot}(y)',
   expectedInitialLoss: () => null,
 };

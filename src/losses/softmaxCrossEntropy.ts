@@ -5,7 +5,5 @@ export const softmaxCrossEntropy: Loss = {
   id: 'softmaxCrossEntropy',
   params: [],
   outputActivation: 'softmax',
-  hasLoss: true,
-  formula: '-\\frac{1}{B}\\sum_b \\ln p_{b,y_b},\\quad p=\\mathrm{softmax}(z)',
   expectedInitialLoss: classes => Math.log(classes),
 };

@@ -5,7 +5,5 @@ export const unitGradient: Loss = {
   id: 'unitGradient',
   params: [],
   outputActivation: 'linear',
-  hasLoss: false,
-  formula: null,
   expectedInitialLoss: () => null,
 };

@@ -24,7 +24,12 @@ export function App({ runs }: { readonly runs: RunSync }) {
         {ui.skip}
       </button>
       <TopBar panelOpen={panelOpen} onTogglePanel={() => setPanelOpen(!panelOpen)} />
-      <Panel onClose={() => setPanelOpen(false)} />
+      <Panel
+        onClose={() => {
+          setPanelOpen(false);
+          document.querySelector<HTMLElement>('.panel-toggle')?.focus();
+        }}
+      />
       <Main>
         <Notice />
         <Verdicts />

@@ -26,7 +26,7 @@ export const experiments = {
   },
   seluDepth: {
     title: 'SELU normalizes itself',
-    text: 'Fifty layers with LeCun normal (A) keep mean 0 and variance 1. With PyTorch’s recommended gain ¾ (B) the signal settles at a fifth of that.',
+    text: 'Fifty layers with LeCun normal (A) keep mean 0 and variance 1. With PyTorch’s recommended gain ¾ (B) the signal falls to a fifth of that within twenty layers, and stays there.',
   },
   orthogonalLinear: {
     title: 'Saxe et al.: orthogonal against Gaussian',
@@ -34,7 +34,7 @@ export const experiments = {
   },
   realDigits: {
     title: 'Real digits under PyTorch’s default',
-    text: 'Handwritten digits through six ReLU layers: nn.Linear’s default (A) shrinks the signal by 0.41 a layer. He (B) holds it.',
+    text: 'Handwritten digits through six ReLU layers: under nn.Linear’s default (A) the gradient shrinks by 0.41 a layer, and the signal until its random biases are all that is left. He (B) holds both.',
   },
   deadRelu: {
     title: 'A dead ReLU network',

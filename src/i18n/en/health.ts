@@ -105,7 +105,6 @@ export const health = {
   table: 'Diagnostics by layer',
   quantity: 'diagnostic',
   order: 'In each cell A above B.',
-  guide: 'guide',
   low: 'low',
   high: 'high',
   chance: (value: string) => `ln C = ${value}`,

@@ -2,6 +2,13 @@ import type { ProblemCode, ProblemDetail } from '../../config/problem.ts';
 
 type Reason = (detail: ProblemDetail) => string;
 
+const numbers: Readonly<Record<string, string>> = {
+  width: 'a width',
+  hiddenLayers: 'the number of hidden layers',
+  classes: 'the number of classes',
+};
+const which = ({ what }: ProblemDetail) => (what === undefined ? '' : `${numbers[what] ?? what} is `);
+
 /** Why a field of a link was not taken as written. Completes the sentence “init=x: …”. */
 export const problems = {
   reasons: {
@@ -9,9 +16,9 @@ export const problems = {
     repeatedField: () => 'the field is there twice and the first one counts',
     unknownVersion: d => `this page reads version ${d.version}`,
     unknownValue: d => `not one of ${d.options}`,
-    notANumber: d => `not a number from ${d.min} to ${d.max}`,
-    notWhole: d => `not a whole number from ${d.min} to ${d.max}`,
-    outOfRange: d => `outside ${d.min} to ${d.max}`,
+    notANumber: d => `${which(d)}not a number from ${d.min} to ${d.max}`,
+    notWhole: d => `${which(d)}not a whole number from ${d.min} to ${d.max}`,
+    outOfRange: d => `${which(d)}outside ${d.min} to ${d.max}`,
     tooManyParameters: d => (d.max === 0 ? 'it takes no parameters' : `it takes at most ${d.max} parameter${d.max === 1 ? '' : 's'}`),
     badExpression: d => `the formula cannot be read at character ${Number(d.index) + 1}`,
     badNet: () => 'not a network such as 100-100-100-10 or 784-256x5-10 with 1 to 64 hidden layers',

@@ -240,7 +240,7 @@ export const registries = {
     sparsity: { name: 'sparsity', help: 'Share of zeros among each input’s weights.' },
     activation: { name: 'made for', help: 'The units that the gain is for.' },
     expression: { name: 'formula', help: 'In n (fan-in), m (fan-out), l (layer, from 1) and L (layers), such as sqrt(6/(n+m)).' },
-    inputs: { name: 'inputs', help: 'Pixels in 0…1, or with mean 0 and variance 1.' },
+    inputs: { name: 'pixels', help: 'As they are, in 0…1, or with mean 0 and variance 1.' },
   },
 
   options: {

@@ -34,7 +34,6 @@ export const spectrum = {
   },
   notFinite: 'z overflows in float32 on the way: there is no Jacobian.',
   unknown: '–',
-  all: 'All singular values',
   theoryDensity: 'Dashed: the density of Marchenko and Pastur.',
 };
 

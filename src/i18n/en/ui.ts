@@ -4,7 +4,7 @@ export const ui = {
   tagline: 'how an initializer carries signal and gradient',
   documentTitle: 'Initscope: see signal and gradient travel through a network',
   skip: 'Skip to the network',
-  language: { label: 'Language', own: 'English' },
+  language: { label: 'Language' },
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
   experiments: {
     label: 'Experiments',
@@ -29,7 +29,6 @@ export const ui = {
   network: {
     heading: 'Network',
     depth: 'depth',
-    hidden: (n: number) => `${n} hidden`,
     width: 'width',
     mixed: 'mixed',
     activation: 'activation',
@@ -49,7 +48,7 @@ export const ui = {
     source: 'Source',
     traps: 'Traps',
     more: 'names, source, traps',
-    symbols: { limit: 'limit', std: 'std', value: 'value', low: 'low', high: 'high', gain: 'gain' },
+    symbols: { limit: 'limit', std: 'std', stdOfWeights: 'std(W)', value: 'value', gain: 'gain' },
     formulaProblem: {
       expression: (index: number) => `This cannot be read at character ${index + 1}; the last formula that could be read is still used.`,
       notFinite: (layer: number) => `Layer ${layer}: the formula gives no finite number, so its weights are 0.`,
@@ -114,7 +113,6 @@ export const ui = {
     outputShort: 'out',
     width: (layer: string) => `Width of ${layer}`,
     fixedWidth: 'The data set decides the input width.',
-    classes: 'classes',
     menu: (layer: string) => `${layer}: its own settings`,
     all: 'as all layers',
     activation: 'activation',

@@ -27,7 +27,7 @@ export const experiments: ExperimentWords = {
   },
   seluDepth: {
     title: 'SELU 自归一化',
-    text: '五十层配合 LeCun 正态（A），均值保持 0、方差保持 1。用 PyTorch 建议的增益 ¾（B），信号会稳定在其五分之一左右。',
+    text: '五十层配合 LeCun 正态（A），均值保持 0、方差保持 1。用 PyTorch 建议的增益 ¾（B），信号在二十层之内降到其五分之一左右，然后稳定下来。',
   },
   orthogonalLinear: {
     title: 'Saxe 等：正交与高斯',
@@ -35,7 +35,7 @@ export const experiments: ExperimentWords = {
   },
   realDigits: {
     title: '真实手写数字与 PyTorch 默认值',
-    text: '手写数字通过六个 ReLU 层：nn.Linear 的默认初始化（A）使信号每层 ×0.41。He（B）则能保持住。',
+    text: '手写数字通过六个 ReLU 层：nn.Linear 的默认初始化（A）下，梯度每层 ×0.41，信号则缩小到只剩随机偏置的贡献。He（B）两者都能保持。',
   },
   deadRelu: {
     title: '死亡的 ReLU 网络',

@@ -4,7 +4,6 @@ export const health: HealthDictionary = {
   table: '逐层诊断',
   quantity: '诊断项',
   order: '每格上为 A，下为 B。',
-  guide: '参考',
   low: '偏低',
   high: '偏高',
   chance: value => `ln C = ${value}`,

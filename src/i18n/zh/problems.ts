@@ -1,4 +1,8 @@
+import type { ProblemDetail } from '../../config/problem.ts';
 import type { Problems } from '../en/problems.ts';
+
+const numbers: Readonly<Record<string, string>> = { width: '宽度', hiddenLayers: '隐藏层数', classes: '类别数' };
+const which = ({ what }: ProblemDetail) => (what === undefined ? '' : (numbers[what] ?? `${what} `));
 
 export const problems: Problems = {
   reasons: {
@@ -6,9 +10,9 @@ export const problems: Problems = {
     repeatedField: () => '该字段出现了两次，以第一次为准',
     unknownVersion: d => `本页只能读取版本 ${d.version}`,
     unknownValue: d => `不在可选值之中：${d.options}`,
-    notANumber: d => `不是 ${d.min} 到 ${d.max} 之间的数`,
-    notWhole: d => `不是 ${d.min} 到 ${d.max} 之间的整数`,
-    outOfRange: d => `超出范围 ${d.min} 到 ${d.max}`,
+    notANumber: d => `${which(d)}不是 ${d.min} 到 ${d.max} 之间的数`,
+    notWhole: d => `${which(d)}不是 ${d.min} 到 ${d.max} 之间的整数`,
+    outOfRange: d => `${which(d)}超出范围 ${d.min} 到 ${d.max}`,
     tooManyParameters: d => (d.max === 0 ? '它不带参数' : `它最多带 ${d.max} 个参数`),
     badExpression: d => `公式在第 ${Number(d.index) + 1} 个字符处无法读懂`,
     badNet: () => '不是形如 100-100-100-10 或 784-256x5-10、含 1 到 64 个隐藏层的网络',

@@ -221,7 +221,7 @@ export const registries: Registries = {
     sparsity: { name: '稀疏度', help: '每个输入的权重中零的比例。' },
     activation: { name: '适用单元', help: '增益针对哪种单元。' },
     expression: { name: '公式', help: '可用 n（扇入）、m（扇出）、l（层号，从 1 开始）、L（层数），例如 sqrt(6/(n+m))。' },
-    inputs: { name: '输入', help: '像素取 0…1，或标准化为均值 0、方差 1。' },
+    inputs: { name: '像素', help: '取原值 0…1，或标准化为均值 0、方差 1。' },
   },
 
   options: {

@@ -33,6 +33,5 @@ export const spectrum: SpectrumDictionary = {
   },
   notFinite: 'z 在途中溢出 float32：雅可比矩阵不存在。',
   unknown: '–',
-  all: '全部奇异值',
   theoryDensity: '虚线：Marchenko–Pastur 密度。',
 };

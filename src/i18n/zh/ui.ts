@@ -5,7 +5,7 @@ export const ui: Ui = {
   tagline: '看初始化如何传递信号与梯度',
   documentTitle: 'Initscope：观察信号与梯度如何穿过网络',
   skip: '跳到网络',
-  language: { label: '语言', own: '中文' },
+  language: { label: '语言' },
   theme: { label: '主题', system: '跟随系统', light: '浅色', dark: '深色' },
   experiments: { label: '实验', hint: '每个实验就是一个链接：打开它会替换当前内容，按“后退”即可恢复。' },
   share: { label: '复制链接', copied: '链接已复制', failed: '请从地址栏复制链接' },
@@ -27,7 +27,6 @@ export const ui: Ui = {
   network: {
     heading: '网络',
     depth: '深度',
-    hidden: n => `${n} 个隐藏层`,
     width: '宽度',
     mixed: '不一',
     activation: '激活函数',
@@ -47,7 +46,7 @@ export const ui: Ui = {
     source: '出处',
     traps: '易错之处',
     more: '别名、出处与易错之处',
-    symbols: { limit: '界限', std: '标准差', value: '值', low: '下界', high: '上界', gain: '增益' },
+    symbols: { limit: '界限', std: '标准差', stdOfWeights: '标准差(W)', value: '值', gain: '增益' },
     formulaProblem: {
       expression: index => `第 ${index + 1} 个字符处无法读懂；仍使用上一个可读的公式。`,
       notFinite: layer => `第 ${layer} 层：公式没有得到有限的数，因此该层权重全为 0。`,
@@ -107,7 +106,6 @@ export const ui: Ui = {
     outputShort: '出',
     width: layer => `${layer}的宽度`,
     fixedWidth: '输入宽度由数据集决定。',
-    classes: '类别数',
     menu: layer => `${layer}：单独设置`,
     all: '与其他层相同',
     activation: '激活函数',

@@ -1,25 +1,28 @@
 import { useId, useState } from 'react';
 import { ExpressionError, parseExpression } from '../../lib/expression.ts';
 import type { ExpressionParam } from '../../lib/params.ts';
+import type { Entry } from '../../store/state.ts';
 import { useWords } from '../hooks.ts';
+import { useGesture } from './useGesture.ts';
 
 interface ExpressionFieldProps {
   readonly label: string;
   readonly value: string;
   readonly param: ExpressionParam;
-  readonly onChange: (text: string) => void;
+  readonly onChange: (text: string, entry: Entry) => void;
 }
 
 /** A formula to type. Every text that can be read is taken at once; of any other the offending character is marked and the last one stays. */
 export function ExpressionField({ label, value, param, onChange }: ExpressionFieldProps) {
   const words = useWords().ui.initializer.formulaProblem;
+  const gesture = useGesture();
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft ?? value;
   const index = problemIndex(text, param.variables);
   const id = useId();
   const type = (next: string) => {
     setDraft(next);
-    if (problemIndex(next, param.variables) === null) onChange(next.trim());
+    if (next.trim() !== value && problemIndex(next, param.variables) === null) onChange(next.trim(), gesture.entry());
   };
   return (
     <span className="expression">
@@ -33,6 +36,7 @@ export function ExpressionField({ label, value, param, onChange }: ExpressionFie
         aria-invalid={index !== null}
         aria-describedby={index === null ? undefined : id}
         onChange={event => type(event.target.value)}
+        {...gesture.handlers}
         onBlur={() => index === null && setDraft(null)}
       />
       {index !== null && (

@@ -6,37 +6,45 @@ interface MathematicsProps {
   /** In the language of `lib/expression.ts`. */
   readonly expression: string;
   readonly variables: readonly string[];
-  /** Numbers to show in place of the variables. */
+  /** What to write for the variables: their names in the page's language, or numbers in their place. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly values?: Readonly<Record<string, number>>;
+}
+
+interface Shown {
+  readonly names: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, number>>;
 }
 
 const precedence: Record<string, number> = { '<': 1, '>': 1, '<=': 1, '>=': 1, '+': 2, '-': 2, '*': 3, '/': 3, '^': 4 };
 const signs: Record<string, string> = { '*': '·', '-': '−', '<=': '≤', '>=': '≥' };
-const greek: Record<string, string> = { alpha: 'α', omega: 'ω', pi: 'π', sigma: 'σ', negativeSlope: 'a', gain: 'g', sparsity: 's' };
+/** What the field writes as letters in every language. */
+const letters: Record<string, string> = { alpha: 'α', omega: 'ω', pi: 'π', sigma: 'σ', negativeSlope: 'a', gain: 'g', sparsity: 's' };
 
-/** An expression as mathematics (MathML), with numbers in place of the variables where `values` has them. */
-export function Mathematics({ expression, variables, values = {} }: MathematicsProps) {
-  return <math>{draw(parseExpression(expression, variables).root, values)}</math>;
+/** An expression as mathematics (MathML). */
+export function Mathematics({ expression, variables, names = {}, values = {} }: MathematicsProps) {
+  return <math>{draw(parseExpression(expression, variables).root, { names, values })}</math>;
 }
 
-function draw(node: Node, values: Readonly<Record<string, number>>): ReactNode {
-  const inner = (child: Node) => draw(child, values);
+function draw(node: Node, shown: Shown): ReactNode {
+  const inner = (child: Node) => draw(child, shown);
   switch (node.type) {
     case 'Number':
       return <mn>{formatTick(node.value)}</mn>;
     case 'Name': {
-      const value = values[node.name];
-      return value === undefined ? <mi>{greek[node.name] ?? node.name}</mi> : <mn>{formatTick(value)}</mn>;
+      const value = shown.values[node.name];
+      if (value !== undefined) return <mn>{formatTick(value)}</mn>;
+      return <mi>{letters[node.name] ?? shown.names[node.name] ?? node.name}</mi>;
     }
     case 'Negation':
       return (
         <mrow>
           <mo>−</mo>
-          {wrapped(node.argument, 3, values)}
+          {wrapped(node.argument, 3, shown)}
         </mrow>
       );
     case 'Call':
-      return drawCall(node, values);
+      return drawCall(node, shown);
     case 'Choice':
       return (
         <mrow>
@@ -53,47 +61,53 @@ function draw(node: Node, values: Readonly<Record<string, number>>): ReactNode {
         </mrow>
       );
     case 'Operation':
-      return drawOperation(node, values);
+      return drawOperation(node, shown);
   }
 }
 
-function drawOperation(
-  { operator, left, right }: Extract<Node, { type: 'Operation' }>,
-  values: Readonly<Record<string, number>>,
-): ReactNode {
+function drawOperation({ operator, left, right }: Extract<Node, { type: 'Operation' }>, shown: Shown): ReactNode {
   const level = precedence[operator]!;
   if (operator === '/') {
     return (
       <mfrac>
-        {draw(left, values)}
-        {draw(right, values)}
+        {draw(left, shown)}
+        {draw(right, shown)}
       </mfrac>
     );
   }
   if (operator === '^') {
     return (
       <msup>
-        {wrapped(left, level + 1, values)}
-        {draw(right, values)}
+        {wrapped(left, level + 1, shown)}
+        {draw(right, shown)}
       </msup>
     );
   }
   return (
     <mrow>
-      {wrapped(left, level, values)}
+      {wrapped(left, level, shown)}
       <mo>{signs[operator] ?? operator}</mo>
-      {wrapped(right, level + 1, values)}
+      {wrapped(right, level + 1, shown)}
     </mrow>
   );
 }
 
-function drawCall({ name, args }: Extract<Node, { type: 'Call' }>, values: Readonly<Record<string, number>>): ReactNode {
-  if (name === 'sqrt') return <msqrt>{draw(args[0]!, values)}</msqrt>;
+function drawCall({ name, args }: Extract<Node, { type: 'Call' }>, shown: Shown): ReactNode {
+  if (name === 'sqrt') return <msqrt>{draw(args[0]!, shown)}</msqrt>;
+  if (name === 'abs') {
+    return (
+      <mrow>
+        <mo form="prefix">|</mo>
+        {draw(args[0]!, shown)}
+        <mo form="postfix">|</mo>
+      </mrow>
+    );
+  }
   if (name === 'exp') {
     return (
       <msup>
         <mi>e</mi>
-        {draw(args[0]!, values)}
+        {draw(args[0]!, shown)}
       </msup>
     );
   }
@@ -104,7 +118,7 @@ function drawCall({ name, args }: Extract<Node, { type: 'Call' }>, values: Reado
       {args.map((arg, i) => (
         <mrow key={arg.index}>
           {i > 0 && <mo>,</mo>}
-          {draw(arg, values)}
+          {draw(arg, shown)}
         </mrow>
       ))}
       <mo>)</mo>
@@ -113,9 +127,10 @@ function drawCall({ name, args }: Extract<Node, { type: 'Call' }>, values: Reado
 }
 
 /** In parentheses where the node binds more loosely than its place asks. */
-function wrapped(node: Node, level: number, values: Readonly<Record<string, number>>): ReactNode {
-  const own = node.type === 'Operation' && node.operator !== '/' ? precedence[node.operator]! : node.type === 'Negation' ? 2 : 9;
-  const drawn = draw(node, values);
+function wrapped(node: Node, level: number, shown: Shown): ReactNode {
+  const negative = node.type === 'Negation' || (node.type === 'Name' && shown.values[node.name]! < 0);
+  const own = node.type === 'Operation' && node.operator !== '/' ? precedence[node.operator]! : negative ? 2 : 9;
+  const drawn = draw(node, shown);
   if (own >= level) return drawn;
   return (
     <mrow>

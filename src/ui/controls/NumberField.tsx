@@ -1,6 +1,8 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
+import type { Entry } from '../../store/state.ts';
 import { useWords } from '../hooks.ts';
 import { type SliderScale, stepFrom } from './sliderScale.ts';
+import { useGesture } from './useGesture.ts';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -8,43 +10,66 @@ interface NumberFieldProps {
   readonly scale: SliderScale;
   readonly mixed?: string | undefined;
   readonly disabled?: boolean;
-  readonly onChange: (value: number) => void;
+  readonly onChange: (value: number, entry: Entry) => void;
 }
 
-/** A number to type. It counts on Enter or when the field is left; Escape takes it back; what is out of range is refused with a sentence. */
+/** Digits that the field has room for; it grows for more. */
+const ROOM = 6;
+
+/**
+ * A number to type. It counts on Enter or when the field is left; what is out of range is refused with a sentence, and Escape or leaving the field
+ * takes it back.
+ */
 export function NumberField({ label, value, scale, mixed, disabled = false, onChange }: NumberFieldProps) {
   const words = useWords().ui.number;
+  const gesture = useGesture();
   const [draft, setDraft] = useState<string | null>(null);
+  const problem = useId();
   const { min, max, step } = scale;
   const parsed = draft === null ? value : Number(draft.trim().replace(',', '.') || Number.NaN);
-  const valid = parsed >= min && parsed <= max && (step < 1 || Number.isInteger(parsed));
-  const range = words.outOfRange(String(min), String(max));
+  const valid = draft === null || (parsed >= min && parsed <= max && (step < 1 || Number.isInteger(parsed)));
+  const text = draft ?? mixed ?? String(value);
   const commit = () => {
-    if (draft !== null && valid && (parsed !== value || mixed)) onChange(parsed);
+    if (draft !== null && valid && (parsed !== value || mixed)) onChange(parsed, { kind: 'step' });
     setDraft(null);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Enter') commit();
-    if (event.key === 'Escape') setDraft(null);
+    if (event.key === 'Enter' && valid) commit();
+    if (event.key === 'Escape' && draft !== null) {
+      event.stopPropagation();
+      setDraft(null);
+    }
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
     setDraft(null);
-    onChange(stepFrom(value, event.key === 'ArrowUp' ? 1 : -1, scale));
+    const next = stepFrom(value, event.key === 'ArrowUp' ? 1 : -1, scale);
+    if (next !== value || mixed) onChange(next, gesture.entry());
   };
   return (
-    <input
-      className="number-field"
-      type="text"
-      inputMode={step < 1 ? 'decimal' : 'numeric'}
-      value={draft ?? mixed ?? String(value)}
-      disabled={disabled}
-      aria-label={label}
-      aria-invalid={!valid}
-      title={valid ? undefined : range}
-      onChange={event => setDraft(event.target.value)}
-      onFocus={event => event.target.select()}
-      onBlur={commit}
-      onKeyDown={onKeyDown}
-    />
+    <span className="number-place">
+      <input
+        className="number-field"
+        type="text"
+        inputMode={step < 1 ? 'decimal' : 'numeric'}
+        style={text.length > ROOM ? { width: `${text.length + 1}ch` } : undefined}
+        value={text}
+        disabled={disabled}
+        aria-label={label}
+        aria-invalid={!valid}
+        aria-describedby={valid ? undefined : problem}
+        onChange={event => setDraft(event.target.value)}
+        onFocus={event => {
+          gesture.handlers.onFocus();
+          event.target.select();
+        }}
+        onBlur={commit}
+        onKeyDown={onKeyDown}
+      />
+      {!valid && (
+        <span id={problem} className="number-problem problem" role="alert">
+          {words.outOfRange(String(min), String(max))}
+        </span>
+      )}
+    </span>
   );
 }

@@ -12,6 +12,8 @@ interface NumberSliderProps {
   readonly value: number;
   readonly scale: SliderScale;
   readonly initial: number;
+  /** The largest number to type, where the slider ends before it. */
+  readonly typedMax?: number;
   readonly onChange: (value: number, entry: Entry) => void;
   /** Text in place of the number, while all that it stands for are not alike. */
   readonly mixed?: string | undefined;
@@ -22,7 +24,17 @@ interface NumberSliderProps {
 const keys: Record<string, number> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
 
 /** A slider with a number field: arrow keys step, Page keys jump, a double click resets; the default is marked. */
-export function NumberSlider({ label, value, scale, initial, onChange, mixed, disabled = false, title }: NumberSliderProps) {
+export function NumberSlider({
+  label,
+  value,
+  scale,
+  initial,
+  typedMax = scale.max,
+  onChange,
+  mixed,
+  disabled = false,
+  title,
+}: NumberSliderProps) {
   const words = useWords().ui;
   const gesture = useGesture();
   const id = useId();
@@ -61,14 +73,7 @@ export function NumberSlider({ label, value, scale, initial, onChange, mixed, di
           onDoubleClick={() => set(initial)}
         />
       </span>
-      <NumberField
-        label={label}
-        value={value}
-        scale={scale}
-        mixed={mixed}
-        disabled={disabled}
-        onChange={next => onChange(next, { kind: 'step' })}
-      />
+      <NumberField label={label} value={value} scale={{ ...scale, max: typedMax }} mixed={mixed} disabled={disabled} onChange={onChange} />
     </span>
   );
 }

@@ -59,7 +59,7 @@ function ParamRow<T extends { readonly id: string; readonly params: readonly Par
           onChange={next => set(next)}
         />
       )}
-      {param.kind === 'expression' && <ExpressionField label={name} value={String(value)} param={param} onChange={next => set(next)} />}
+      {param.kind === 'expression' && <ExpressionField label={name} value={String(value)} param={param} onChange={set} />}
     </div>
   );
 }

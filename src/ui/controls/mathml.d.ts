@@ -10,7 +10,7 @@ declare module 'react' {
       mrow: MathElement;
       mi: MathElement;
       mn: MathElement;
-      mo: MathElement;
+      mo: MathElement & { form?: 'prefix' | 'postfix' };
       mfrac: MathElement;
       msqrt: MathElement;
       msup: MathElement;

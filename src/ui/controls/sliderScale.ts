@@ -35,13 +35,13 @@ export function valueAt(position: number, scale: SliderScale): number {
   return rounded(unwarp(from + (position / POSITIONS) * (to - from), scale), scale, 2);
 }
 
-/** The value after an arrow key (`steps` ±1) or a Page key (±10). Whole numbers step by 1; on curved scales Page keys multiply. */
+/** The value after an arrow key (`steps` ±1) or a Page key (±10), which moves by a tenth of the slider. Whole numbers step by 1. */
 export function stepFrom(value: number, steps: number, scale: SliderScale): number {
   const { kind, step, min, max } = scale;
   const jump = Math.abs(steps) > 1;
   if (kind === 'linear') return rounded(value + Math.sign(steps) * (jump ? Math.max(step, (max - min) / 10) : step), scale, 3);
   if (step >= 1 && !jump) return rounded(value + steps, scale, 3);
-  const moved = positionOf(value, scale) + steps * (jump ? 4 : 5);
+  const moved = positionOf(value, scale) + steps * (jump ? POSITIONS / 100 : 5);
   const next = rounded(unwarp(warp(min, scale) + (moved / POSITIONS) * (warp(max, scale) - warp(min, scale)), scale), scale, 3);
   return next === value && step >= 1 ? rounded(value + Math.sign(steps), scale, 3) : next;
 }

@@ -3,6 +3,7 @@ import { initializers } from '../../initializers/all.ts';
 import { defaultSpec } from '../../lib/params.ts';
 import { compareWith, removeB, setTarget, swap } from '../../store/actions.ts';
 import { Help } from '../controls/Help.tsx';
+import { keepFocus } from '../controls/keepFocus.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { useAppState, useWords } from '../hooks.ts';
 
@@ -11,7 +12,7 @@ export function CompareSection() {
   const words = useWords().ui.compare;
   const hasB = useAppState(state => state.experiment.b !== null);
   return (
-    <section>
+    <section tabIndex={-1}>
       <h2>
         <Help text={words.help}>{words.heading}</Help>
       </h2>
@@ -26,7 +27,14 @@ function Beginning() {
   const current = useAppState(state => state.experiment.a.initializer.id);
   const other = current === 'heNormal' ? 'glorotUniform' : 'heNormal';
   return (
-    <button type="button" className="word-button" onClick={() => compareWith({ initializer: defaultSpec(initializers.get(other)) })}>
+    <button
+      type="button"
+      className="word-button"
+      onClick={event => {
+        keepFocus(event.currentTarget);
+        compareWith({ initializer: defaultSpec(initializers.get(other)) });
+      }}
+    >
       {ui.compare.with} <span className="swatch swatch-b">B</span> {registries.initializers[other].name}
     </button>
   );
@@ -65,7 +73,13 @@ function Comparison() {
         <button type="button" onClick={() => compareWith({})}>
           {words.copy}
         </button>
-        <button type="button" onClick={removeB}>
+        <button
+          type="button"
+          onClick={event => {
+            keepFocus(event.currentTarget);
+            removeB();
+          }}
+        >
           {words.remove}
         </button>
       </div>

@@ -2,28 +2,40 @@ import { realLabelsFit } from '../../config/fields.ts';
 import { limits } from '../../config/limits.ts';
 import { datasets } from '../../datasets/all.ts';
 import { change } from '../../store/actions.ts';
+import type { Entry } from '../../store/state.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { NumberSlider } from '../controls/NumberSlider.tsx';
 import { SpecMenu, SpecParams } from '../controls/SpecPicker.tsx';
 import { useTarget, useWords } from '../hooks.ts';
 import { nameIn } from '../names.ts';
+import { EntryHelp } from './EntryHelp.tsx';
 import { Row } from './Row.tsx';
 
 export function DataSection() {
   const { ui, registries } = useWords();
   const words = ui.data;
   const data = useTarget(config => config.data);
+  const dataset = datasets.get(data.id);
   const picker = {
     label: words.inputs,
     spec: data,
     entries: datasets,
     nameOf: (id: string) => nameIn(registries.datasets, id),
-    onChange: (spec: typeof data) => change({ data: spec }),
+    onChange: (spec: typeof data, entry: Entry) => change({ data: spec }, entry),
   };
   return (
     <section>
       <h2>{words.heading}</h2>
-      <Row name={words.inputs} help={words.inputsHelp}>
+      <Row
+        name={words.inputs}
+        help={
+          <EntryHelp
+            general={words.inputsHelp}
+            {...registries.datasets[data.id as keyof typeof registries.datasets]}
+            source={dataset.kind === 'real' ? `${dataset.source}. ${dataset.licence}.` : null}
+          />
+        }
+      >
         <SpecMenu {...picker} />
       </Row>
       <SpecParams {...picker} />
@@ -59,7 +71,8 @@ function ScaleRow() {
         label={words.scale}
         value={scale}
         initial={1}
-        scale={{ min: 0, max: Math.max(100, scale), kind: 'log', step: 0 }}
+        scale={{ min: 0, max: 100, kind: 'log', step: 0 }}
+        typedMax={limits.scale.max}
         onChange={(value, entry) => change({ scale: value }, entry)}
       />
     </Row>

@@ -59,7 +59,8 @@ export function InitializerNotes({ id, spec }: InitializerNotesProps) {
 }
 
 function FormulaLine({ id, spec }: InitializerNotesProps) {
-  const words = useWords().ui.initializer;
+  const { ui, registries } = useWords();
+  const words = ui.initializer;
   const widths = useAppState(state => state.experiment[id]!.widths);
   const config = useAppState(state => state.experiment[id]!);
   const layer: LayerShape = { fanIn: widths[0]!, fanOut: widths[1]!, layer: 1, depth: widths.length - 1 };
@@ -71,15 +72,24 @@ function FormulaLine({ id, spec }: InitializerNotesProps) {
   if (!formula) return null;
   const values = { ...numbers(spec), n: layer.fanIn, m: layer.fanOut, l: layer.layer, L: layer.depth };
   const variables = Object.keys(values);
-  const value = evaluate(parseExpression(formula.expression, variables), values, Math);
+  const names = Object.fromEntries(Object.entries(registries.params).map(([id, { name }]) => [id, name]));
+  const expression = parseExpression(formula.expression, variables);
+  const value = evaluate(expression, values, Math);
+  const isComputed = expression.root.type !== 'Name' && expression.root.type !== 'Number';
   return (
     <>
       <p className="formula" title={words.ofLayer(layer.fanIn, layer.fanOut)}>
-        <i>{words.symbols[formula.symbol]}</i> = <Mathematics expression={formula.expression} variables={variables} />
-        <span className="formula-numbers">
-          {' '}
-          = <Mathematics expression={formula.expression} variables={variables} values={values} /> = <b>{formatTick(value)}</b>
-        </span>
+        <i>{words.symbols[formula.symbol]}</i> ={' '}
+        {isComputed ? (
+          <>
+            <Mathematics expression={formula.expression} variables={variables} names={names} />
+            <span className="formula-numbers">
+              = <Mathematics expression={formula.expression} variables={variables} values={values} /> = <b>{formatTick(value)}</b>
+            </span>
+          </>
+        ) : (
+          <b>{formatTick(value)}</b>
+        )}
       </p>
       {problem?.problem && problem.problem.code !== 'expression' && (
         <p className="problem" role="alert">

@@ -6,6 +6,7 @@ import { type Entry, type NetworkId, store } from '../../store/state.ts';
 import { SpecMenu, SpecParams } from '../controls/SpecPicker.tsx';
 import { useAppState, useTarget, useWords } from '../hooks.ts';
 import { nameIn } from '../names.ts';
+import { EntryHelp } from './EntryHelp.tsx';
 import { InitializerNotes } from './InitializerNotes.tsx';
 import { Row } from './Row.tsx';
 
@@ -50,6 +51,7 @@ function NetworkInitializer({ id }: { readonly id: NetworkId }) {
 function BiasRow() {
   const { ui, registries } = useWords();
   const bias = useTarget(config => config.bias);
+  const { name, what } = registries.biasInitializers[bias.id as keyof typeof registries.biasInitializers];
   const picker = {
     label: ui.initializer.bias,
     spec: bias,
@@ -59,7 +61,7 @@ function BiasRow() {
   };
   return (
     <>
-      <Row name={ui.initializer.bias} help={ui.initializer.biasHelp}>
+      <Row name={ui.initializer.bias} help={<EntryHelp general={ui.initializer.biasHelp} name={name} note={what} />}>
         <SpecMenu {...picker} />
       </Row>
       <SpecParams {...picker} />

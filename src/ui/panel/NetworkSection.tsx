@@ -4,10 +4,12 @@ import { setHiddenCount, setHiddenWidths } from '../../config/edit.ts';
 import { limits } from '../../config/limits.ts';
 import { losses } from '../../losses/all.ts';
 import { change, update } from '../../store/actions.ts';
+import { Mathematics } from '../controls/Mathematics.tsx';
 import { NumberSlider } from '../controls/NumberSlider.tsx';
 import { SpecMenu, SpecParams } from '../controls/SpecPicker.tsx';
 import { useTarget, useWords } from '../hooks.ts';
 import { nameIn } from '../names.ts';
+import { EntryHelp } from './EntryHelp.tsx';
 import { Row } from './Row.tsx';
 
 export function NetworkSection() {
@@ -60,6 +62,7 @@ function WidthRow() {
 function ActivationRow() {
   const { ui, registries } = useWords();
   const activation = useTarget(config => config.activation);
+  const { formula, params, citation } = activations.get(activation.id);
   const picker = {
     label: ui.network.activation,
     spec: activation,
@@ -69,7 +72,21 @@ function ActivationRow() {
   };
   return (
     <>
-      <Row name={ui.network.activation} help={ui.network.activationHelp}>
+      <Row
+        name={ui.network.activation}
+        help={
+          <EntryHelp
+            general={ui.network.activationHelp}
+            {...registries.activations[activation.id as keyof typeof registries.activations]}
+            formula={
+              <>
+                φ(<i>z</i>) = <Mathematics expression={formula} variables={['z', ...params.map(({ id }) => id)]} />
+              </>
+            }
+            source={citation}
+          />
+        }
+      >
         <SpecMenu {...picker} />
       </Row>
       <SpecParams {...picker} />
@@ -81,7 +98,10 @@ function LossRow() {
   const { ui, registries } = useWords();
   const loss = useTarget(config => config.loss);
   return (
-    <Row name={ui.network.loss} help={ui.network.lossHelp}>
+    <Row
+      name={ui.network.loss}
+      help={<EntryHelp general={ui.network.lossHelp} {...registries.losses[loss.id as keyof typeof registries.losses]} />}
+    >
       <SpecMenu
         label={ui.network.loss}
         spec={loss}

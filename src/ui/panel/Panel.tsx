@@ -10,7 +10,7 @@ import { ShowSection } from './ShowSection.tsx';
 export function Panel({ onClose }: { readonly onClose: () => void }) {
   const words = useWords().ui.panel;
   return (
-    <aside className="panel" id="panel" aria-label={words.label}>
+    <aside className="panel" id="panel" aria-label={words.label} onKeyDown={({ key }) => key === 'Escape' && !isPopoverOpen() && onClose()}>
       <button type="button" className="word-button panel-close" onClick={onClose}>
         {words.close}
       </button>
@@ -23,3 +23,6 @@ export function Panel({ onClose }: { readonly onClose: () => void }) {
     </aside>
   );
 }
+
+/** Which then takes the key. */
+const isPopoverOpen = () => document.querySelector(':popover-open') !== null;

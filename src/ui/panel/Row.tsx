@@ -3,7 +3,7 @@ import { Help } from '../controls/Help.tsx';
 
 interface RowProps {
   readonly name: string;
-  readonly help: string;
+  readonly help: ReactNode;
   readonly children: ReactNode;
 }
 

@@ -115,15 +115,25 @@ function Plot({ quantity, column, ...plot }: PlotProps) {
 
 const NO_BREAK = '\u00a0';
 
-/** The rms of both networks, and in words what would crush the picture: those that fit, whole. */
+/** The rms of both networks, and in words what would crush the picture: those that fit, whole; of each network in its colour where they differ. */
 function Corner({ a, b, ui, wordy }: Pick<CellProps, 'a' | 'b' | 'ui'> & { readonly wordy: boolean }) {
-  const words = wordy ? ((a ?? b) ? remarks((a ?? b)!, ui) : []) : [];
-  const unbroken = words.map(word => word.replaceAll(' ', NO_BREAK));
+  const [ofA, ofB] = [a, b].map(summary => (wordy && summary ? unbroken(remarks(summary, ui)) : ''));
+  const alike = !a || !b || ofA === ofB;
   return (
     <div className="corner" aria-hidden="true">
-      <span className="remarks">{unbroken.join(` ·${NO_BREAK}`)}</span>
+      <span className="remarks">
+        {alike ? (
+          ofA || ofB
+        ) : (
+          <>
+            <span className="text-a">{ofA}</span> <span className="text-b">{ofB}</span>
+          </>
+        )}
+      </span>
       {a && <span className="text-a">{formatNumber(a.rms)}</span>}
       {b && <span className="text-b">{formatNumber(b.rms)}</span>}
     </div>
   );
 }
+
+const unbroken = (words: readonly string[]) => words.map(word => word.replaceAll(' ', NO_BREAK)).join(` ·${NO_BREAK}`);

@@ -87,11 +87,11 @@ const Row = memo(function Row({ quantity, columns, names, layout, first, a, b }:
 /** Milliseconds without a newer result. */
 const REST = 300;
 
-/** The newest result, but while a control is dragged that of its last rest. */
+/** The newest result, but of a gesture that of its last rest. */
 function useRested(shown: Shown | null): Shown | null {
-  const dragging = useAppState(state => state.entry.kind === 'gesture');
+  const moving = useAppState(state => state.entry.kind === 'gesture');
   const first = useRef(shown);
   first.current ??= shown;
   const rested = useSettled(shown, REST);
-  return dragging ? (rested ?? first.current) : shown;
+  return moving ? (rested ?? first.current) : shown;
 }

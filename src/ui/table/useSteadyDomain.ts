@@ -7,7 +7,7 @@ import { useAppState } from '../hooks.ts';
  * Otherwise, and whenever `kind` changes, it depends on the values alone.
  */
 export function useSteadyDomain(domainOf: (previous: Domain | undefined) => Domain, kind: string): Domain {
-  const dragging = useAppState(state => state.entry.kind === 'gesture');
+  const dragging = useAppState(state => state.dragging);
   const kept = useRef<{ readonly domain: Domain; readonly kind: string } | null>(null);
   const previous = kept.current?.kind === kind ? kept.current.domain : undefined;
   const next = domainOf(dragging ? previous : undefined);
