@@ -27,7 +27,8 @@ test('Glorot shrinks a ReLU’s signal and gradient to 0.71 a layer, He holds th
 
 test('tanh at gain 5/3 saturates about 5 %, at N(0,1) nearly all', () => {
   const good = subject('net=500-500x5-10&act=tanh&init=glorotNormal(1.6666667)&batch=64');
-  expect(values('saturation', good)[4]).toBeCloseTo(0.05, 1);
+  // Of the fifth layer; one draw of five hundred units strays by a few tenths of that.
+  expect(Math.abs(values('saturation', good)[4]! / 0.05 - 1)).toBeLessThan(0.4);
   const bad = subject('net=500-500x5-10&act=tanh&init=normal(0,1)&batch=64');
   expect(marks('saturation', bad)[2]).toBe('high');
   expect(values('saturation', bad)[2]).toBeGreaterThan(0.9);
