@@ -8,7 +8,7 @@ import { samePlot } from './samePlot.ts';
 import { type ValueScale, valueScale } from './valueScale.ts';
 
 /** Room for the marks of zeros at the bottom and of infinities at the top. */
-export const DEPTH_INSET = 10;
+const DEPTH_INSET = 10;
 
 export interface DepthSeries {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** Room left and right of the values in a plot, for overflow flags and the bar of what is not finite. */
-export const PLOT_INSET = 10;
+const PLOT_INSET = 10;
 /** Room above the densities, for the chevron of a cut peak. */
 export const PLOT_HEAD = 6;
 /** Room below the base line, for the triangles of the means. */

@@ -31,7 +31,7 @@ export function formatSpec<T extends Entry>({ id, params }: Spec, entries: Regis
 }
 
 /** @throws FieldProblem */
-export function parseParam(text: string, param: Param): number | string {
+function parseParam(text: string, param: Param): number | string {
   const trimmed = text.trim();
   if (trimmed === '') return param.default;
   switch (param.kind) {

@@ -30,7 +30,7 @@ export function predictionOf({ config, result, batchSize }: Pick<Shown, 'config'
 function outputOf({ layers }: RunResult, batchSize: number): OutputGradient {
   const { dPreactivations, dBiases } = layers.at(-1)!;
   const rms = dPreactivations!.rms;
-  return { kind: 'measured', rms, correlation: pairCorrelation(rms ** 2, dBiases!.rms ** 2, batchSize) };
+  return { rms, correlation: pairCorrelation(rms ** 2, dBiases!.rms ** 2, batchSize) };
 }
 
 function inputCorrelation({ data }: Config): number {

@@ -11,7 +11,7 @@ const BATCH = 4;
 const CHECKED = 8;
 const STEPS = [1e-5, 1e-6, 1e-4, 1e-7];
 /** Below it, two gradients agree. */
-export const GRADIENT_ERROR = 1e-7;
+const GRADIENT_ERROR = 1e-7;
 
 export interface GradientCheck {
   /** Of the replica that was checked. */
@@ -23,7 +23,7 @@ export interface GradientCheck {
 }
 
 /** The config with widths and batch cut down, Gaussian inputs and random labels. */
-export function replicaConfig(config: Config): Config {
+function replicaConfig(config: Config): Config {
   const widths = config.widths.map(width => Math.min(width, WIDTH));
   const batchSize = Math.min(config.batchSize, BATCH);
   return { ...config, widths, batchSize, data: { id: 'gaussian', params: {} }, labels: 'random' };

@@ -7,7 +7,7 @@ import { quantileLevels, quantities, type TensorSummary } from '../engine/summar
 import { losses } from '../losses/all.ts';
 import { formulaWarnings } from './warnings.ts';
 
-export const FORMAT = 'initscope/1';
+const FORMAT = 'initscope/1';
 
 /** What one network gave, to be written out. */
 export interface Outcome {

@@ -16,7 +16,7 @@ export type { Node, Operator } from './expressionTree.ts';
 
 /** Longest text, in UTF-16 units, and deepest nesting. */
 export const MAX_LENGTH = 200;
-export const MAX_DEPTH = 100;
+const MAX_DEPTH = 100;
 
 export type ExpressionErrorCode = 'syntax' | 'unknownName' | 'unknownFunction' | 'arguments' | 'tooLong' | 'tooDeep';
 

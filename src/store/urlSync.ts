@@ -24,9 +24,16 @@ export function syncUrl(view: Window): () => void {
     view.clearTimeout(timer);
     timer = undefined;
   };
+  const write = (how: 'pushState' | 'replaceState', experiment: Experiment) => {
+    try {
+      view.history[how](null, '', addressOf(experiment));
+    } catch {
+      // A browser's limit has been reached all the same: a later change brings the address up to date.
+    }
+  };
   const replace = (experiment: Experiment) => {
     stopTimer();
-    view.history.replaceState(null, '', addressOf(experiment));
+    write('replaceState', experiment);
   };
   const settle = () => {
     if (timer !== undefined) replace(store.getState().experiment);
@@ -48,7 +55,7 @@ export function syncUrl(view: Window): () => void {
       return;
     }
     if (timer !== undefined) replace(before);
-    view.history.pushState(null, '', addressOf(experiment));
+    write('pushState', experiment);
     gesture = entry.kind === 'gesture' ? entry.gesture : null;
   });
   return () => {

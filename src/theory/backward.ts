@@ -18,7 +18,7 @@ export interface Backward {
  * backward pass as independent of the forward. Schoenholz et al. 2017, for pairs Yang & Schoenholz 2017. null wherever `forward` is, and below.
  */
 export function backwardPredictions(
-  output: SecondMoments | null,
+  output: SecondMoments,
   layers: readonly TheoryLayer[],
   forward: readonly (Forward | null)[],
   batchSize: number,
@@ -28,7 +28,7 @@ export function backwardPredictions(
   for (let l = layers.length - 1; l >= 0; l--) {
     const here = forward[l];
     const above = layers[l + 1];
-    if (!here || !delta) break;
+    if (!here) break;
     if (above) {
       const { derivativeMeanSquare, derivativeProduct } = here.activation!;
       const scale = above.fanOut * forward[l + 1]!.weightVariance;

@@ -60,7 +60,7 @@ function deviations(fragment: string): { readonly z: readonly number[]; readonly
   for (let seed = 1; seed <= SEEDS; seed++) {
     const config = { ...experiment.a, seed: String(seed) };
     const result = finish(run(kernels, arena, config, seededSource(kernels, arena, config, null)));
-    const output = { kind: 'measured', rms: result.layers.at(-1)!.dPreactivations!.rms, correlation: 0 } as const;
+    const output = { rms: result.layers.at(-1)!.dPreactivations!.rms, correlation: 0 };
     const predictions = predict({ inputs: { meanSquare: result.inputs.rms ** 2, correlation: 0 }, layers, output, batchSize });
     spreads ??= spread(layers, predictions, batchSize);
     result.layers.forEach(({ preactivations, dPreactivations }, l) => {

@@ -4,7 +4,6 @@ import { layersOf } from '../engine/network.ts';
 import { theoryLayer } from './layer.ts';
 import { pairCorrelation } from './output.ts';
 import { predict, type Question } from './predict.ts';
-import { concentration } from './softmax.ts';
 
 /** The prediction for a link, of standard normal inputs and a unit gradient unless told otherwise. */
 function predicted(fragment: string, question: Partial<Question> = {}) {
@@ -14,7 +13,7 @@ function predicted(fragment: string, question: Partial<Question> = {}) {
   return predict({
     inputs: { meanSquare: 1, correlation: 0 },
     layers,
-    output: { kind: 'unitGradient' },
+    output: { rms: 1, correlation: 0 },
     batchSize: experiment.a.batchSize,
     ...question,
   });
@@ -68,7 +67,7 @@ test('fan-in sizes the signal, fan-out the gradient', () => {
 });
 
 describe('the gradient of the weights', () => {
-  const output = { kind: 'measured', rms: 0.5, correlation: 0 } as const;
+  const output = { rms: 0.5, correlation: 0 };
   /** Its last layer gets E[x²] = 4, as the inputs have it. */
   const linear = 'net=7-7-3&act=linear&init=lecunNormal';
 
@@ -133,31 +132,6 @@ describe('where theory is silent', () => {
 });
 
 describe('the gradient at the output', () => {
-  test('of cross-entropy with small outputs: √(C − 1)/(CB), with unrelated samples', () => {
-    const { backward } = predicted('net=100-100-10&init.2=normal(0,1e-5)', { output: { kind: 'softmaxCrossEntropy' }, batchSize: 32 })[1]!;
-    expect(backward!.dPreactivationsRms).toBeCloseTo(0.3 / 32, 9);
-    expect(backward!.dPreactivationsCorrelation).toBeCloseTo(0, 9);
-  });
-
-  // By NumPy: 400,000 draws.
-  test.each([
-    [2, 0.5, 0.58696],
-    [10, 1, 0.1946],
-    [10, 25, 0.70398],
-    [100, 4, 0.12621],
-    [10, 1e4, 0.98458],
-  ])('softmax of %d values of variance %f: E[Σp²] = %f', (classes, variance, expected) => {
-    expect(Math.abs(concentration(variance, classes) - expected)).toBeLessThan(5e-4);
-  });
-
-  test('of the mean squared error: 2(z − t)/(BC)', () => {
-    const { backward } = predicted('net=100-100-10&act=linear&init=lecunNormal', {
-      output: { kind: 'meanSquaredError' },
-      batchSize: 32,
-    })[1]!;
-    expect(backward!.dPreactivationsRms).toBeCloseTo((2 / 320) * Math.sqrt(1.1), 12);
-  });
-
   test('pair correlation from a batch and its sum: equal samples 1, unrelated 0, a centred batch −1/(B − 1)', () => {
     expect(pairCorrelation(4, 4 * 25, 5)).toBeCloseTo(1, 12);
     expect(pairCorrelation(4, 4 * 5, 5)).toBeCloseTo(0, 12);
@@ -174,7 +148,7 @@ test('LSUV: every z has variance 1, and the gradient follows the weights that th
   const layers = [1, 2, 3, 4].map(layer =>
     theoryLayer({ ...shape, bias, layer, fanIn: 50, fanOut: 50, activation: layer === 4 ? null : shape.activation }),
   );
-  const p = predict({ inputs: { meanSquare: 9, correlation: 0 }, layers, output: { kind: 'unitGradient' }, batchSize: 8 });
+  const p = predict({ inputs: { meanSquare: 9, correlation: 0 }, layers, output: { rms: 1, correlation: 0 }, batchSize: 8 });
   for (const { forward } of p) expect(forward!.variance).toBeCloseTo(1, 10);
   expect(p[1]!.backward!.dPreactivationsRms / p[2]!.backward!.dPreactivationsRms).toBeCloseTo(1.5925 / 1.4674, 3);
 });

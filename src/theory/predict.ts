@@ -1,7 +1,7 @@
 import { type Backward, backwardPredictions } from './backward.ts';
 import { type Forward, forwardPredictions } from './forward.ts';
 import type { TheoryLayer } from './layer.ts';
-import { type OutputGradient, outputMoments } from './output.ts';
+import type { OutputGradient } from './output.ts';
 
 /** A network and what goes in at its two ends. */
 export interface Question {
@@ -25,7 +25,7 @@ export interface LayerPrediction {
 export function predict({ inputs, layers, output, batchSize }: Question): LayerPrediction[] {
   const { meanSquare, correlation } = inputs;
   const forward = forwardPredictions({ meanSquare, product: correlation * meanSquare }, layers);
-  const delta = outputMoments(output, forward.at(-1) ?? null, layers.at(-1)!.fanOut, batchSize);
+  const delta = { meanSquare: output.rms ** 2, product: output.correlation * output.rms ** 2 };
   const backward = backwardPredictions(delta, layers, forward, batchSize);
   return layers.map((_, l) => ({ forward: forward[l] ?? null, backward: backward[l] ?? null }));
 }

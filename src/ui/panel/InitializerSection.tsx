@@ -24,7 +24,7 @@ export function InitializerSection() {
   );
 }
 
-export const letter = (id: NetworkId) => id.toUpperCase();
+const letter = (id: NetworkId) => id.toUpperCase();
 
 function NetworkInitializer({ id }: { readonly id: NetworkId }) {
   const { ui, registries } = useWords();

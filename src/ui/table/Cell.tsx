@@ -18,7 +18,7 @@ import { GAP, type Layout } from './layout.ts';
 import { useCursor } from './pointer.ts';
 
 /** The line of numbers above a histogram, in px. */
-export const NUMBERS_HEIGHT = 16;
+const NUMBERS_HEIGHT = 16;
 
 /** Two numbers and words need a column of this width. */
 const WORDY = 128;

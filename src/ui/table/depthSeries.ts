@@ -7,7 +7,7 @@ import { theoryRmsIn } from './theory.ts';
 export type DepthKind = 'signal' | 'gradient';
 
 /** The two quantities of a depth chart: the one that flows, and its companion in dots. */
-export const quantitiesOf: Readonly<Record<DepthKind, readonly [solid: Quantity, dotted: Quantity]>> = {
+const quantitiesOf: Readonly<Record<DepthKind, readonly [solid: Quantity, dotted: Quantity]>> = {
   signal: ['activations', 'preactivations'],
   gradient: ['dPreactivations', 'dWeights'],
 };

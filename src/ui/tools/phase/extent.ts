@@ -21,7 +21,7 @@ export function* prepare(nonlinearity: Nonlinearity): Sliced<Extent, Extent> {
 }
 
 /** About twice as far as the phases' boundary lies at the top, in a round number: both phases are seen. */
-export function baseExtent(nonlinearity: Nonlinearity): Extent {
+function baseExtent(nonlinearity: Nonlinearity): Extent {
   const edge = criticalSigmaW2(nonlinearity, SIGMA_B2) ?? unboundedSigmaW2(nonlinearity, SIGMA_B2, 1e6) ?? 2;
   const power = 10 ** Math.floor(Math.log10(1.9 * edge));
   return { sigmaW2: Number((power * round.find(step => step * power >= 1.9 * edge)!).toPrecision(3)), sigmaB2: SIGMA_B2 };
