@@ -1,6 +1,4 @@
 import type { Config } from '../config/config.ts';
-import { edit } from '../config/edit.ts';
-import { differences } from '../config/link.ts';
 import { verdicts } from './all.ts';
 import type { Facts } from './facts.ts';
 import type { Judgement, Remedy, Verdict } from './verdict.ts';
@@ -33,5 +31,6 @@ function findFirst(facts: Facts, wanted: (verdict: Verdict) => boolean): Judgeme
 
 /** Whether the network is not so already. */
 function changes(config: Config, { change }: Remedy): boolean {
-  return differences(edit(config, change(config)), config).length > 0;
+  const fields = Object.entries(change(config)) as [keyof Config, unknown][];
+  return fields.some(([field, value]) => JSON.stringify(value) !== JSON.stringify(config[field]));
 }

@@ -64,7 +64,7 @@ function Verdicts() {
   const { ui } = useWords();
   const hasB = useAppState(state => state.experiment.b !== null);
   return (
-    <section className="verdicts" aria-label={ui.verdicts}>
+    <section className={hasB ? 'verdicts compared' : 'verdicts'} aria-label={ui.verdicts}>
       <VerdictLine id="a" />
       {hasB && <VerdictLine id="b" />}
     </section>
