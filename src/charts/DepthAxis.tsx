@@ -13,33 +13,36 @@ interface DepthAxisProps {
   readonly y: ValueScale;
   readonly width: number;
   readonly height: number;
+  /** Where the numbers stand: on the left where the right end may be out of sight. */
+  readonly side?: 'left' | 'right';
   readonly values: readonly (number | undefined)[];
 }
 
-/** Hairlines and their numbers at the right end, if any value needs them; 0, ∞ and NaN are named if there are such values. */
-export function DepthAxis({ domain, y, width, height, values }: DepthAxisProps) {
+/** Hairlines and their numbers, if any value needs them; 0, ∞ and NaN are named if there are such values. */
+export function DepthAxis({ domain, y, width, height, side = 'right', values }: DepthAxisProps) {
   const [bottom, top] = y.range() as [number, number];
   const most = Math.max(2, Math.floor((bottom - top) / ROOM) + 1);
   const ticks = values.some(v => v !== undefined && isOnLogAxis(v)) ? spacedTicks(logTicks(domain, most), y, ROOM - 1) : [];
   const ceiling = [values.includes(Number.POSITIVE_INFINITY) && '∞', values.some(Number.isNaN) && 'NaN'].filter(Boolean).join(' ');
   const lowest = values.includes(0) ? height - 13 : height;
   const highest = ceiling ? 22 : 0;
+  const place = side === 'left' ? ({ x: 0, textAnchor: 'start' } as const) : ({ x: width, textAnchor: 'end' } as const);
   const labelled = ticks.filter(t => y(t) <= lowest && y(t) >= highest);
   return (
     <>
       <path className="chart-grid" d={ticks.map(t => `M0 ${coordinate(y(t))}H${width}`).join('')} />
       {labelled.map(t => (
-        <text key={t} className="chart-label" x={width} y={coordinate(y(t) - 3)} textAnchor="end">
+        <text key={t} className="chart-label" {...place} y={coordinate(y(t) - 3)}>
           {formatTick(t)}
         </text>
       ))}
       {values.includes(0) && (
-        <text className="chart-label" x={width} y={height - 2} textAnchor="end">
+        <text className="chart-label" {...place} y={height - 2}>
           0
         </text>
       )}
       {ceiling && (
-        <text className="chart-label" x={width} y={9} textAnchor="end">
+        <text className="chart-label" {...place} y={9}>
           {ceiling}
         </text>
       )}

@@ -26,12 +26,13 @@ export interface DepthChartProps {
   readonly domain: Domain;
   readonly width: number;
   readonly height: number;
+  readonly axisSide?: 'left' | 'right';
   /** The column under the pointer. */
   readonly column?: number | undefined;
 }
 
 /** Numbers by layer on a log axis: A filled points, B open points, theory dashed; 0 on the floor, ∞ and NaN at the ceiling. */
-export const DepthChart = memo(function DepthChart({ series, xs, domain, width, height, column }: DepthChartProps) {
+export const DepthChart = memo(function DepthChart({ series, xs, domain, width, height, axisSide, column }: DepthChartProps) {
   const y = valueScale(domain, [height - DEPTH_INSET - 4, DEPTH_INSET + 4]);
   const pointed = ['b', 'a'].flatMap(role => series.filter(s => s.role === role));
   const spacing = xs.length > 1 ? Math.abs(xs[1]! - xs[0]!) : width;
@@ -39,7 +40,7 @@ export const DepthChart = memo(function DepthChart({ series, xs, domain, width, 
   const cursor = column === undefined ? undefined : xs[column];
   return (
     <svg className="chart" width={width} height={height} aria-hidden="true">
-      <DepthAxis domain={domain} y={y} width={width} height={height} values={pointed.flatMap(s => s.values)} />
+      <DepthAxis domain={domain} y={y} width={width} height={height} side={axisSide} values={pointed.flatMap(s => s.values)} />
       {cursor !== undefined && <path className="chart-cursor" d={`M${cursor} 0V${height}`} />}
       {series.map(s => (
         <path key={s.id} className={lineClass(s)} d={depthLine(xs, s.values, y)} />

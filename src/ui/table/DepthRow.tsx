@@ -42,6 +42,7 @@ export function DepthRow({ kind, columns, layout }: DepthRowProps) {
           domain={domain}
           width={layout.columnWidth * columns.length + AXIS_WIDTH}
           height={layout.chartHeight}
+          axisSide={layout.scrolls ? 'left' : 'right'}
           column={pointed}
         />
       </td>

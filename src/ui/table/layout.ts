@@ -6,6 +6,8 @@ export interface Layout {
   readonly headWidth: number;
   readonly cellHeight: number;
   readonly chartHeight: number;
+  /** The columns do not all fit beside each other. */
+  readonly scrolls: boolean;
 }
 
 const SMALLEST_WIDE = 112;
@@ -26,11 +28,13 @@ export function layOut(width: number, height: number, columnCount: number, rowCo
   const mode = share >= SMALLEST_WIDE || columnCount <= ALWAYS_WIDE ? 'wide' : 'strip';
   const chartHeight = Math.round(Math.min(112, Math.max(84, height * 0.12)));
   const cellHeight = Math.floor((height - HEADS_HEIGHT - 2 * chartHeight) / rowCount) - ROW_MARGIN;
+  const columnWidth = Math.max(share, mode === 'wide' ? SMALLEST_WIDE : SMALLEST_STRIP);
   return {
     mode,
     headWidth,
     chartHeight,
-    columnWidth: Math.max(share, mode === 'wide' ? SMALLEST_WIDE : SMALLEST_STRIP),
+    columnWidth,
+    scrolls: columnWidth > share,
     cellHeight: Math.min(150, Math.max(mode === 'wide' ? 78 : 92, cellHeight)),
   };
 }
