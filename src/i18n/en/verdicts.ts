@@ -11,7 +11,7 @@ const rate = (d: Words) => `×${d.perLayer} a layer${theory(d)}`;
 /** By the detail `cause`. */
 const reasons: Readonly<Record<string, (d: Words) => string>> = {
   scale: d => `n·Var(W) is ${d.scale}, where ${d.activation} needs ${d.need} to keep the mean square`,
-  mean: d => `the weights have a mean of ${d.mean}: what they have in common adds up over the inputs of a unit instead of averaging out`,
+  mean: d => `the weights have a mean of ${d.mean}, which adds up over a unit’s inputs instead of averaging out`,
   size: d =>
     `n·Var(W) is ${d.scale}; what ${d.activation} needs depends on the size of the signal, ${d.need} at rms 1, and this one begins at ${d.input}`,
   biases: d => `n·Var(W) is ${d.scale}, which ${d.activation} needs; the biases, of rms ${d.bias}, come on top`,
