@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { KernelExports } from '../kernels/exports.ts';
 import type { Arena } from './arena.ts';
 import { forward } from './forward.ts';
+import { createKept } from './kept.ts';
 import { layersOf } from './network.ts';
 import type { Pass } from './pass.ts';
 import { reservePlaces } from './places.ts';
@@ -20,7 +21,12 @@ export function* forwardOnly(kernels: KernelExports, arena: Arena, config: Confi
   const layers = layersOf(config);
   const places = reservePlaces(kernels, arena, config, layers);
   const { variance } = createSummarizer(kernels, arena);
-  const pass: Pass = { kernels, arena, config, layers, places, source, variance, record() {}, done: work => work / KERNEL_SPEED };
+  const parameters = createKept().take(config.seed, layers, places, false);
+  const pass: Pass = {
+    ...{ kernels, arena, config, layers, places, source, parameters, variance },
+    record: () => undefined,
+    done: work => work / KERNEL_SPEED,
+  };
   source.batch(places);
   yield* forward(pass);
   return pass;

@@ -21,8 +21,12 @@ export function* forward(pass: Pass): Generator<number, void, void> {
 }
 
 function* parameters(pass: Pass, layer: Layer): Generator<number, void, void> {
+  const parameters = pass.parameters[layer.layer - 1]!;
+  if (parameters.sampled) return;
   const steps = pass.source.parameters(layer, pass.places);
   while (!steps.next().done) yield pass.done(0);
+  // What is then scaled to the batch is of no use to another run.
+  parameters.sampled = initializers.get(layer.initializer.id).unitVariance === undefined;
 }
 
 /** z (B × M) = x (B × N) · W (N × M) + b */
@@ -52,8 +56,9 @@ function* toUnitVariance(pass: Pass, layer: Layer): Generator<number, void, void
 
 function recordLayer(pass: Pass, { layer, fanIn, fanOut }: Layer): void {
   const { weights, biases, preactivations } = placesOf(pass, layer);
-  pass.record(layer, 'weights', weights, fanIn * fanOut);
-  pass.record(layer, 'biases', biases, fanOut);
+  const parameters = pass.parameters[layer - 1]!;
+  parameters.weights = pass.record(layer, 'weights', weights, fanIn * fanOut, {}, parameters.weights);
+  parameters.biases = pass.record(layer, 'biases', biases, fanOut, {}, parameters.biases);
   pass.record(layer, 'preactivations', preactivations, pass.config.batchSize * fanOut);
 }
 

@@ -1,11 +1,12 @@
 import type { Config } from '../config/config.ts';
 import type { KernelExports } from '../kernels/exports.ts';
 import type { Arena } from './arena.ts';
+import type { Parameters } from './kept.ts';
 import type { Layer } from './network.ts';
 import type { LayerPlaces, Places } from './places.ts';
 import type { Source } from './source.ts';
 import type { SummaryOptions } from './summarize.ts';
-import type { Quantity } from './summary.ts';
+import type { Quantity, TensorSummary } from './summary.ts';
 
 /** What the steps of a run share. */
 export interface Pass {
@@ -15,10 +16,19 @@ export interface Pass {
   readonly layers: readonly Layer[];
   readonly places: Places;
   readonly source: Source;
+  /** Of each layer. */
+  readonly parameters: readonly Parameters[];
   /** Population variance of a tensor. */
   variance(at: number, count: number): number;
-  /** Summarizes a tensor that has just been made; `layer` 0 is the input. */
-  record(layer: number, quantity: Quantity, at: number, count: number, options?: SummaryOptions): void;
+  /** Summarizes a tensor that has just been made, unless its summary is known; `layer` 0 is the input. Gives the summary, if one was asked for. */
+  record(
+    layer: number,
+    quantity: Quantity,
+    at: number,
+    count: number,
+    options?: SummaryOptions,
+    known?: TensorSummary,
+  ): TensorSummary | undefined;
   /** Counts work (multiply-adds) as done and gives the share that is. */
   done(work: number): number;
 }

@@ -29,12 +29,13 @@ export function reservePlaces(kernels: KernelExports, arena: Arena, config: Conf
   const most = (of: (layer: Layer) => number) => Math.max(...layers.map(of));
   const floats = (count: number) => arena.reserve(count * 4);
   const delta = B * Math.max(...config.widths);
+  // Parameters first, from the output down: whatever the batch, and when an early layer changes its width, most stay where they are.
+  const parameters = layers.toReversed().map(({ fanIn, fanOut }) => ({ weights: floats(fanIn * fanOut), biases: floats(fanOut) }));
   return {
     inputs: floats(B * config.widths[0]!),
     labels: floats(B),
-    layers: layers.map(({ fanIn, fanOut }) => ({
-      weights: floats(fanIn * fanOut),
-      biases: floats(fanOut),
+    layers: layers.map(({ fanOut }, i) => ({
+      ...parameters.at(-1 - i)!,
       preactivations: floats(B * fanOut),
       activations: floats(B * fanOut),
     })),

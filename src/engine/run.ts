@@ -5,6 +5,7 @@ import { backward } from './backward.ts';
 import { combineDigests } from './digests.ts';
 import { forward } from './forward.ts';
 import { head } from './head.ts';
+import { createKept, type Kept } from './kept.ts';
 import { layersOf } from './network.ts';
 import { type Pass, totalWork } from './pass.ts';
 import { reservePlaces } from './places.ts';
@@ -33,6 +34,8 @@ export interface RunOptions {
   /** Called with every tensor when it has been made; the view is good only during the call. Layer 0 holds the inputs, as activations. */
   onTensor?(layer: number, quantity: Quantity, values: Float32Array): void;
   onLabels?(labels: Uint32Array): void;
+  /** Of this arena's runs so far, all from seeded sources. */
+  readonly kept?: Kept;
 }
 
 /**
@@ -53,18 +56,22 @@ export function* run(
   const summarizer = createSummarizer(kernels, arena);
   const work = totalWork(config);
   let worked = 0;
+  const places = reservePlaces(kernels, arena, config, layers);
   const pass: Pass = {
     kernels,
     arena,
     config,
     layers,
-    places: reservePlaces(kernels, arena, config, layers),
+    places,
     source,
+    parameters: (options.kept ?? createKept()).take(config.seed, layers, places, options.magnitudes ?? false),
     variance: summarizer.variance,
-    record(layer, quantity, at, count, asked) {
+    record(layer, quantity, at, count, asked, known) {
       options.onTensor?.(layer, quantity, arena.floats(at, count));
       if (quantity === 'dActivations' && !options.dActivations) return;
-      summaries[layer]![quantity] = summarizer.summarize(at, count, { ...asked, magnitudes: options.magnitudes });
+      const summary = known ?? summarizer.summarize(at, count, { ...asked, magnitudes: options.magnitudes });
+      summaries[layer]![quantity] = summary;
+      return summary;
     },
     done(more) {
       worked += more;

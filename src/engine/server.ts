@@ -5,6 +5,7 @@ import { loadSamples } from '../datasets/load.ts';
 import type { KernelExports } from '../kernels/exports.ts';
 import { createArena } from './arena.ts';
 import { createCostModel } from './cost.ts';
+import { createKept } from './kept.ts';
 import { type Failure, type FromWorker, packResult, type Request } from './protocol.ts';
 import { type RunResult, run } from './run.ts';
 import { seededSource } from './source.ts';
@@ -39,6 +40,7 @@ const PROGRESS_EVERY = 100;
 
 export function createServer(host: Host): Server {
   const arena = createArena(host.kernels);
+  const kept = createKept();
   const cost = createCostModel();
   const loaded = new Map<string, Promise<Samples>>();
   let waiting: Request | null = null;
@@ -68,7 +70,10 @@ export function createServer(host: Host): Server {
     const batchSize = cost.estimate(request.config) > FRAME ? cost.batchWithin(request.config, FRAME) : request.config.batchSize;
     const preview = !request.options.exactOnly && batchSize < request.config.batchSize / 2;
     const sinceAnswered = () => Math.max(NEARLY_DONE, host.now() - answered);
-    if (preview && !cancelled) await compute(request, { ...request.config, batchSize }, samples, sinceAnswered);
+    if (preview && !cancelled) {
+      await compute(request, { ...request.config, batchSize }, samples, sinceAnswered);
+      await host.pause(); // what has come meanwhile makes the exact run needless
+    }
     if (!isStopped()) await compute(request, request.config, samples, preview ? () => NEARLY_DONE : sinceAnswered);
   }
 
@@ -78,7 +83,7 @@ export function createServer(host: Host): Server {
     const start = host.now();
     let paused = start;
     let told = start;
-    const steps = run(host.kernels, arena, config, seededSource(host.kernels, arena, config, samples), options);
+    const steps = run(host.kernels, arena, config, seededSource(host.kernels, arena, config, samples), { ...options, kept });
     for (;;) {
       const step = steps.next();
       const now = host.now();

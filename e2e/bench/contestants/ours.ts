@@ -4,6 +4,7 @@ import { backward } from '../../../src/engine/backward.ts';
 import { forward } from '../../../src/engine/forward.ts';
 import { head } from '../../../src/engine/head.ts';
 import { instantiateKernels } from '../../../src/engine/instantiate.ts';
+import { createKept } from '../../../src/engine/kept.ts';
 import { layersOf } from '../../../src/engine/network.ts';
 import type { Pass } from '../../../src/engine/pass.ts';
 import { reservePlaces } from '../../../src/engine/places.ts';
@@ -45,7 +46,8 @@ function partsOf(kernels: KernelExports, config: Config): Part[] {
   const kept: Source = { batch() {}, *parameters() {} };
 
   const passing = (source: Source, record: Pass['record']) => () => {
-    const pass: Pass = { kernels, arena, config, layers, places, source, variance, record, done: () => 0 };
+    const parameters = createKept().take(config.seed, layers, places, false); // nothing is kept: each pass samples
+    const pass: Pass = { kernels, arena, config, layers, places, source, parameters, variance, record, done: () => 0 };
     finish(forward(pass));
     head(pass);
     finish(backward(pass));
