@@ -5,8 +5,8 @@ import { densitySteps } from './densitySteps.ts';
 import type { Domain } from './domain.ts';
 import type { Network } from './NetworkMark.tsx';
 import { STRIP_INSET, stripRange } from './plotRange.ts';
-import { StripMark } from './StripMark.tsx';
 import { samePlot } from './samePlot.ts';
+import { stripMark } from './stripMark.tsx';
 import { valueScale } from './valueScale.ts';
 
 const BINS = 24;
@@ -29,9 +29,7 @@ export const StripPlot = memo(function StripPlot({ a, b, domain, width, height }
   return (
     <svg className="chart chart-strip" width={width} height={height} aria-hidden="true">
       <path className="chart-zero" d={`M0 ${zero}H${width}`} />
-      {drawn.map(mark => (
-        <StripMark key={mark.network} {...mark} domain={domain} y={y} width={width} height={height} />
-      ))}
+      {drawn.map(mark => stripMark({ ...mark, domain, y, width, height }))}
     </svg>
   );
 }, samePlot);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { TensorSummary } from '../engine/summary.ts';
 import { coordinate } from './coordinate.ts';
 import { densityMax } from './densityMax.ts';
@@ -22,22 +23,25 @@ interface StripMarkProps {
   readonly height: number;
 }
 
-/** One network's tensor in a strip; its highest density fills the width. What is not finite hangs from the top, hatched, as long as its share. */
-export function StripMark(props: StripMarkProps) {
+/**
+ * One network's tensor in a strip; its highest density fills the width. What is not finite hangs from the top, hatched, as long as its share.
+ * Called, not rendered, as are its parts: hundreds of components more would take milliseconds of each frame.
+ */
+export function stripMark(props: StripMarkProps): ReactNode {
   const { network, summary, width, height } = props;
   const shape = tensorShape(summary);
   if (shape === 'nothing') return null;
   const share = nonFiniteShare(summary);
   return (
-    <g className={`mark-${network}`}>
-      {shape === 'spread' && <Spread {...props} />}
-      {(shape === 'zeros' || shape === 'constant') && <PointMass {...props} />}
+    <g key={network} className={`mark-${network}`}>
+      {shape === 'spread' && spread(props)}
+      {(shape === 'zeros' || shape === 'constant') && pointMass(props)}
       {share > 0 && <Hatched box={nonFiniteStripBox(share, width, height)} spacing={4} mirrored={network === 'b'} />}
     </g>
   );
 }
 
-function Spread({ summary, steps, domain, y, width }: StripMarkProps) {
+function spread({ summary, steps, domain, y, width }: StripMarkProps) {
   const [bottom, top] = y.range() as [number, number];
   const { below, above } = outsideShares(summary, steps, domain);
   const overflow = stripOverflow(below, bottom, 1, width) + stripOverflow(above, top, -1, width);
@@ -50,7 +54,7 @@ function Spread({ summary, steps, domain, y, width }: StripMarkProps) {
 }
 
 /** A constant is a bar across the strip; all zeros the same, thin, so that a dead layer is a thread. */
-function PointMass({ summary, domain, y, width }: StripMarkProps) {
+function pointMass({ summary, domain, y, width }: StripMarkProps) {
   const [bottom, top] = y.range() as [number, number];
   const value = domain.kind === 'log' ? Math.abs(summary.min) : summary.min;
   if (value !== 0 && value < domain.low) return <path className="mark-overflow" d={stripOverflow(1, bottom, 1, width)} />;
