@@ -21,16 +21,19 @@ export function installProbe(): void {
 
   addEventListener('input', ({ timeStamp }) => inputs.push(timeStamp), true);
 
-  const heard = new WeakSet<Worker>();
   const post = Worker.prototype.postMessage;
   Worker.prototype.postMessage = function (message: { kind?: string; request: { id: number } }, ...rest: unknown[]) {
     if (message.kind === 'run') asked.push({ id: message.request.id, time: performance.now() });
-    if (!heard.has(this)) this.addEventListener('message', hear);
-    heard.add(this);
     Reflect.apply(post, this, [message, ...rest]);
   };
-  const hear = ({ data }: MessageEvent<{ kind?: string; id: number }>) => {
-    if (data.kind === 'answer') answered = data.id;
+  globalThis.Worker = class extends Worker {
+    constructor(...of: ConstructorParameters<typeof Worker>) {
+      super(...of);
+      // Before the page hears of it, which may render at once.
+      this.addEventListener('message', ({ data }: MessageEvent<{ kind?: string; id: number }>) => {
+        if (data.kind === 'answer') answered = data.id;
+      });
+    }
   };
 
   const picture = new MutationObserver(() => {
