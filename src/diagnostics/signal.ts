@@ -42,11 +42,12 @@ export function signalRemedies(facts: Facts): readonly Remedy[] {
 
 function causeOf(facts: Facts): Cause {
   const { config, layers, signal, summaries } = facts;
-  if (layers.slice(0, -1).some(layer => theoryLayer(layer).silence === 'nonZeroMean')) return 'mean';
+  const hasMean = layers.slice(0, -1).some(layer => theoryLayer(layer).silence === 'nonZeroMean');
+  if (hasMean && signal.perLayer > 1) return 'mean'; // it adds up, so it makes no signal smaller
   const excess = scaleOf(facts) / neededGain(config) ** 2 - 1;
   if (signal.perLayer < 1 ? excess < -ALIKE : excess > ALIKE) return 'scale';
   if (!isHomogeneous(config.activation)) return 'size';
-  return summaries.some(({ biases }) => biases!.rms > 0) ? 'biases' : 'chance';
+  return summaries.slice(0, -1).some(({ biases }) => biases!.rms > 0) ? 'biases' : 'chance';
 }
 
 /** n·Var(W), on average over the hidden layers. */

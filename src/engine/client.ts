@@ -46,6 +46,7 @@ export function createClient(startWorker: () => Worker, base: string, events: Cl
       else events.refused(data);
     };
     started.onerror = ({ message }) => {
+      if (worker !== started) return;
       started.terminate();
       worker = null;
       events.refused({ kind: 'refusal', id: newest, failure: { kind: 'other', message } });

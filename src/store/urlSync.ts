@@ -6,7 +6,7 @@ import { store } from './state.ts';
 /** Browsers limit history calls (Safari: 100 in 30 s), so a drag writes the address at most this often. */
 const EVERY = 400;
 /** A gesture comes to rest: its last address is written at once, so that Back and Forward lead to where it ended. */
-const RESTS = ['pointerup', 'change', 'keyup'];
+const RESTS = ['pointerup', 'change', 'keyup', 'dblclick'];
 
 /**
  * Keeps the address bar and the experiment in step; alone touches history. A step makes an entry, so that Back undoes it;

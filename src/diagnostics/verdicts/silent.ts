@@ -12,5 +12,5 @@ export const silent: Verdict = {
   },
   // Without biases weights that are negative on average still leave nothing.
   remedies: facts =>
-    facts.summaries[0]!.biases!.mean < 0 && theoryLayer(facts.layers[0]!).silence === null ? [zeroBiases()] : [scaleRemedy(facts)],
+    facts.summaries[0]!.biases!.mean < 0 && theoryLayer(facts.layers[0]!).silence !== 'nonZeroMean' ? [zeroBiases()] : [scaleRemedy(facts)],
 };

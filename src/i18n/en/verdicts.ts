@@ -14,9 +14,9 @@ const reasons: Readonly<Record<string, (d: Words) => string>> = {
   mean: d => `the weights have a mean of ${d.mean}, which adds up over a unit’s inputs instead of averaging out`,
   size: d =>
     `n·Var(W) is ${d.scale}; what ${d.activation} needs depends on the size of the signal, ${d.need} at rms 1, and this one begins at ${d.input}`,
-  biases: d => `n·Var(W) is ${d.scale}, which ${d.activation} needs; the biases, of rms ${d.bias}, come on top`,
+  biases: d => `n·Var(W) is ${d.scale}, where ${d.activation} needs ${d.need}; the biases, of rms ${d.bias}, have their part in it`,
   chance: d =>
-    `n·Var(W) is ${d.scale}, which ${d.activation} needs on average over draws; a single one strays from it, more so the narrower the layers (here ${d.width})`,
+    `n·Var(W) is ${d.scale}, where ${d.activation} needs ${d.need} on average over draws; a single one strays from it, more so the narrower the layers (here ${d.width})`,
 };
 const reason = (d: Words) => reasons[d.cause!]!(d);
 

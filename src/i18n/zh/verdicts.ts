@@ -8,8 +8,9 @@ const reasons: Readonly<Record<string, (d: Words) => string>> = {
   scale: d => `n·Var(W) 为 ${d.scale}，而 ${d.activation} 要保持均方值需要 ${d.need}`,
   mean: d => `权重的均值为 ${d.mean}，在单元的各个输入上累加，而不是相互抵消`,
   size: d => `n·Var(W) 为 ${d.scale}；${d.activation} 所需的值取决于信号的大小，均方根为 1 时是 ${d.need}，而这里从 ${d.input} 开始`,
-  biases: d => `n·Var(W) 为 ${d.scale}，正是 ${d.activation} 所需；此外还有均方根为 ${d.bias} 的偏置`,
-  chance: d => `n·Var(W) 为 ${d.scale}，正是 ${d.activation} 对多次抽样平均而言所需；单次抽样会偏离它，层越窄偏离越大（这里为 ${d.width}）`,
+  biases: d => `n·Var(W) 为 ${d.scale}，${d.activation} 需要 ${d.need}；均方根为 ${d.bias} 的偏置也有影响`,
+  chance: d =>
+    `n·Var(W) 为 ${d.scale}，${d.activation} 对多次抽样平均而言需要 ${d.need}；单次抽样会偏离它，层越窄偏离越大（这里为 ${d.width}）`,
 };
 const reason = (d: Words) => reasons[d.cause!]!(d);
 

@@ -8,6 +8,8 @@ interface NumberFieldProps {
   readonly label: string;
   readonly value: number;
   readonly scale: SliderScale;
+  /** The largest number to type, where arrow keys end before it. */
+  readonly typedMax?: number;
   readonly mixed?: string | undefined;
   readonly disabled?: boolean;
   readonly onChange: (value: number, entry: Entry) => void;
@@ -20,14 +22,14 @@ const ROOM = 6;
  * A number to type. It counts on Enter or when the field is left; what is out of range is refused with a sentence, and Escape or leaving the field
  * takes it back.
  */
-export function NumberField({ label, value, scale, mixed, disabled = false, onChange }: NumberFieldProps) {
+export function NumberField({ label, value, scale, typedMax = scale.max, mixed, disabled = false, onChange }: NumberFieldProps) {
   const words = useWords().ui.number;
   const gesture = useGesture();
   const [draft, setDraft] = useState<string | null>(null);
   const problem = useId();
-  const { min, max, step } = scale;
+  const { min, step } = scale;
   const parsed = draft === null ? value : Number(draft.trim().replace(',', '.') || Number.NaN);
-  const valid = draft === null || (parsed >= min && parsed <= max && (step < 1 || Number.isInteger(parsed)));
+  const valid = draft === null || (parsed >= min && parsed <= typedMax && (step < 1 || Number.isInteger(parsed)));
   const text = draft ?? mixed ?? String(value);
   const commit = () => {
     if (draft !== null && valid && (parsed !== value || mixed)) onChange(parsed, { kind: 'step' });
@@ -67,7 +69,7 @@ export function NumberField({ label, value, scale, mixed, disabled = false, onCh
       />
       {!valid && (
         <span id={problem} className="number-problem problem" role="alert">
-          {words.outOfRange(String(min), String(max))}
+          {words.outOfRange(String(min), String(typedMax))}
         </span>
       )}
     </span>

@@ -73,7 +73,7 @@ export function NumberSlider({
           onDoubleClick={() => set(initial)}
         />
       </span>
-      <NumberField label={label} value={value} scale={{ ...scale, max: typedMax }} mixed={mixed} disabled={disabled} onChange={onChange} />
+      <NumberField label={label} value={value} scale={scale} typedMax={typedMax} mixed={mixed} disabled={disabled} onChange={onChange} />
     </span>
   );
 }

@@ -39,6 +39,7 @@ export function valueAt(position: number, scale: SliderScale): number {
 export function stepFrom(value: number, steps: number, scale: SliderScale): number {
   const { kind, step, min, max } = scale;
   const jump = Math.abs(steps) > 1;
+  if (steps > 0 && value >= max) return value;
   if (kind === 'linear') return rounded(value + Math.sign(steps) * (jump ? Math.max(step, (max - min) / 10) : step), scale, 3);
   if (step >= 1 && !jump) return rounded(value + steps, scale, 3);
   const moved = positionOf(value, scale) + steps * (jump ? POSITIONS / 100 : 5);

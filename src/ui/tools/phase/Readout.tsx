@@ -57,7 +57,7 @@ function AxisField({ id, axis, value, symbol }: { id: NetworkId; axis: keyof Pla
         label={phase.axis[axis](id.toUpperCase())}
         value={Number(value.toPrecision(4))}
         scale={{ min: 0, max: 1e6, kind: 'linear', step: 0.01 }}
-        onChange={next => setConfig(id, moveTo(store.getState().experiment[id]!, { [axis]: next }))}
+        onChange={(next, entry) => setConfig(id, moveTo(store.getState().experiment[id]!, { [axis]: next }), entry)}
       />
     </div>
   );
