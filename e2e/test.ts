@@ -1,8 +1,8 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { serveDist } from './server.ts';
 
-/** Every test gets the built page below some deep path, and fails where the page logs an error. */
-export const test = base.extend<object, { readonly site: string }>({
+/** The built page below some deep path. */
+export const served = base.extend<object, { readonly site: string }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first argument
     async ({}, use) => {
@@ -13,6 +13,10 @@ export const test = base.extend<object, { readonly site: string }>({
     { scope: 'worker' },
   ],
   baseURL: ({ site }, use) => use(site),
+});
+
+/** Every test gets that, and fails where the page logs an error. */
+export const test = served.extend({
   page: async ({ page }, use) => {
     const errors: string[] = [];
     page.on('console', message => message.type() === 'error' && errors.push(message.text()));

@@ -3,9 +3,9 @@ import { gains } from '../theory/gains.ts';
 import { theoryLayer } from '../theory/layer.ts';
 import { nonlinearity } from '../theory/nonlinearity.ts';
 import type { Facts } from './facts.ts';
+import { rateOf } from './rate.ts';
 import { neededGain, scaleRemedy } from './remedies.ts';
 import type { Detail, Remedy } from './verdict.ts';
-import { rateOf } from './why.ts';
 
 /**
  * Why a signal shrinks or grows. `scale`: n·Var(W) is smaller or larger than the activation needs. `mean`: the weights have a part in common. Else the
@@ -16,16 +16,23 @@ type Cause = 'scale' | 'mean' | 'biases' | 'size' | 'chance';
 /** Within this share n·Var(W) is what the activation needs. */
 const ALIKE = 0.02;
 
+interface Reason {
+  readonly cause: Cause;
+  /** n·Var(W) as it is, and as the activation needs it. */
+  readonly scale: number;
+  readonly need: number;
+}
+
+const known = new WeakMap<Facts, Reason>();
+
 /** Rate and cause of a signal that does not hold, with how much of the input is left, or has become of it: the rate leaves out layer 1 of deep networks. */
 export function whySignal(facts: Facts): Detail {
   const { config, signal, inputs, summaries } = facts;
   const hidden = summaries.slice(0, -1);
   return {
     ...rateOf(signal),
+    ...reasonOf(facts),
     ratio: signal.values.at(-1)! / inputs.rms,
-    cause: causeOf(facts),
-    scale: scaleOf(facts),
-    need: neededGain(config) ** 2,
     activation: config.activation.id,
     layer: String(hidden.length),
     mean: hidden.map(({ weights }) => weights!.mean).reduce((x, y) => (Math.abs(y) > Math.abs(x) ? y : x)),
@@ -37,14 +44,24 @@ export function whySignal(facts: Facts): Detail {
 
 /** What makes it hold: nothing, where the initializer is not the cause. */
 export function signalRemedies(facts: Facts): readonly Remedy[] {
-  return ['scale', 'mean'].includes(causeOf(facts)) ? [scaleRemedy(facts)] : [];
+  return ['scale', 'mean'].includes(reasonOf(facts).cause) ? [scaleRemedy(facts)] : [];
 }
 
-function causeOf(facts: Facts): Cause {
-  const { config, layers, signal, summaries } = facts;
+/** Computed once a result, for the sentence and for its remedies. */
+function reasonOf(facts: Facts): Reason {
+  const found = known.get(facts);
+  if (found) return found;
+  const scale = scaleOf(facts);
+  const need = neededGain(facts.config) ** 2;
+  const made = { cause: causeOf(facts, scale / need - 1), scale, need };
+  known.set(facts, made);
+  return made;
+}
+
+/** `excess`: by which share n·Var(W) is more than the activation needs. */
+function causeOf({ config, layers, signal, summaries }: Facts, excess: number): Cause {
   const hasMean = layers.slice(0, -1).some(layer => theoryLayer(layer).silence === 'nonZeroMean');
   if (hasMean && signal.perLayer > 1) return 'mean'; // it adds up, so it makes no signal smaller
-  const excess = scaleOf(facts) / neededGain(config) ** 2 - 1;
   if (signal.perLayer < 1 ? excess < -ALIKE : excess > ALIKE) return 'scale';
   if (!isHomogeneous(config.activation)) return 'size';
   return summaries.slice(0, -1).some(({ biases }) => biases!.rms > 0) ? 'biases' : 'chance';

@@ -1,7 +1,7 @@
+import { BURST, HOLDS, rateOf, signalHolds } from '../rate.ts';
 import { scaleRemedy } from '../remedies.ts';
 import { signalRemedies, whySignal } from '../signal.ts';
 import type { Verdict } from '../verdict.ts';
-import { BURST, HOLDS, rateOf, signalHolds } from '../why.ts';
 
 export const explodes: Verdict = {
   id: 'explodes',

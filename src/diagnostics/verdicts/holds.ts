@@ -1,5 +1,5 @@
+import { rateOf, signalHolds } from '../rate.ts';
 import type { Verdict } from '../verdict.ts';
-import { rateOf, signalHolds } from '../why.ts';
 
 export const holds: Verdict = {
   id: 'holds',

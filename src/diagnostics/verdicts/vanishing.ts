@@ -1,7 +1,7 @@
+import { HOLDS, LOST, rateOf, signalHolds } from '../rate.ts';
 import { scaleRemedy, tanhRemedy } from '../remedies.ts';
 import { signalRemedies, whySignal } from '../signal.ts';
 import type { Verdict } from '../verdict.ts';
-import { HOLDS, LOST, rateOf, signalHolds } from '../why.ts';
 
 export const vanishes: Verdict = {
   id: 'vanishes',

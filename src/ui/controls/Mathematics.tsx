@@ -2,17 +2,19 @@ import type { ReactNode } from 'react';
 import { formatTick } from '../../charts/index.ts';
 import { type Node, parseExpression } from '../../lib/expression.ts';
 
+type Words = Readonly<Record<string, { readonly name: string }>>;
+
 interface MathematicsProps {
   /** In the language of `lib/expression.ts`. */
   readonly expression: string;
   readonly variables: readonly string[];
-  /** What to write for the variables: their names in the page's language, or numbers in their place. */
-  readonly names?: Readonly<Record<string, string>>;
+  /** What to write for the variables: their names in the page's language (the dictionary's of parameters), or numbers in their place. */
+  readonly words?: Words;
   readonly values?: Readonly<Record<string, number>>;
 }
 
 interface Shown {
-  readonly names: Readonly<Record<string, string>>;
+  readonly words: Words;
   readonly values: Readonly<Record<string, number>>;
 }
 
@@ -22,8 +24,8 @@ const signs: Record<string, string> = { '*': '·', '-': '−', '<=': '≤', '>='
 const letters: Record<string, string> = { alpha: 'α', omega: 'ω', pi: 'π', sigma: 'σ', negativeSlope: 'a', gain: 'g', sparsity: 's' };
 
 /** An expression as mathematics (MathML). */
-export function Mathematics({ expression, variables, names = {}, values = {} }: MathematicsProps) {
-  return <math>{draw(parseExpression(expression, variables).root, { names, values })}</math>;
+export function Mathematics({ expression, variables, words = {}, values = {} }: MathematicsProps) {
+  return <math>{draw(parseExpression(expression, variables).root, { words, values })}</math>;
 }
 
 function draw(node: Node, shown: Shown): ReactNode {
@@ -34,7 +36,7 @@ function draw(node: Node, shown: Shown): ReactNode {
     case 'Name': {
       const value = shown.values[node.name];
       if (value !== undefined) return <mn>{formatTick(value)}</mn>;
-      return <mi>{letters[node.name] ?? shown.names[node.name] ?? node.name}</mi>;
+      return <mi>{letters[node.name] ?? shown.words[node.name]?.name ?? node.name}</mi>;
     }
     case 'Negation':
       return (

@@ -24,17 +24,7 @@ interface NumberSliderProps {
 const keys: Record<string, number> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
 
 /** A slider with a number field: arrow keys step, Page keys jump, a double click resets; the default is marked. */
-export function NumberSlider({
-  label,
-  value,
-  scale,
-  initial,
-  typedMax = scale.max,
-  onChange,
-  mixed,
-  disabled = false,
-  title,
-}: NumberSliderProps) {
+export function NumberSlider({ label, value, scale, initial, typedMax, onChange, mixed, disabled = false, title }: NumberSliderProps) {
   const words = useWords().ui;
   const gesture = useGesture();
   const id = useId();

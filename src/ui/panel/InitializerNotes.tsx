@@ -72,7 +72,6 @@ function FormulaLine({ id, spec }: InitializerNotesProps) {
   if (!formula) return null;
   const values = { ...numbers(spec), n: layer.fanIn, m: layer.fanOut, l: layer.layer, L: layer.depth };
   const variables = Object.keys(values);
-  const names = Object.fromEntries(Object.entries(registries.params).map(([id, { name }]) => [id, name]));
   const expression = parseExpression(formula.expression, variables);
   const value = evaluate(expression, values, Math);
   const isComputed = expression.root.type !== 'Name' && expression.root.type !== 'Number';
@@ -82,7 +81,7 @@ function FormulaLine({ id, spec }: InitializerNotesProps) {
         <i>{words.symbols[formula.symbol]}</i> ={' '}
         {isComputed ? (
           <>
-            <Mathematics expression={formula.expression} variables={variables} names={names} />
+            <Mathematics expression={formula.expression} variables={variables} words={registries.params} />
             <span className="formula-numbers">
               = <Mathematics expression={formula.expression} variables={variables} values={values} /> = <b>{formatTick(value)}</b>
             </span>

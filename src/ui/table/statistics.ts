@@ -14,7 +14,8 @@ const countAndShare = (n: number | null, of: number) => (n === null ? null : n =
 
 /** Everything that is known of a tensor, in the language's words. `exact` gives numbers with all their digits; quantiles have no more than three. */
 export function statistics({ stats }: Ui, exact: boolean): Statistic[] {
-  const number = (x: number) => (Number.isNaN(x) ? '–' : exact ? String(Number(x.toPrecision(9))).replace('-', '−') : formatNumber(x));
+  const brief = (x: number) => (Number.isNaN(x) ? '–' : formatNumber(x));
+  const number = (x: number) => (exact && !Number.isNaN(x) ? String(Number(x.toPrecision(9))).replace('-', '−') : brief(x));
   return [
     { name: stats.count, value: s => whole(s.count) },
     { name: stats.mean, value: s => number(s.mean) },
@@ -26,7 +27,7 @@ export function statistics({ stats }: Ui, exact: boolean): Statistic[] {
     { name: stats.excessKurtosis, value: s => number(s.excessKurtosis) },
     ...quantileLevels.map((level, i) => ({
       name: stats.quantile(`${100 * level} %`),
-      value: (s: TensorSummary) => (Number.isNaN(s.quantiles[i]!) ? '–' : formatNumber(s.quantiles[i]!)),
+      value: (s: TensorSummary) => brief(s.quantiles[i]!),
     })),
     { name: stats.zeros, value: s => countAndShare(s.zeroCount, s.count) },
     { name: stats.saturated, value: s => countAndShare(s.saturatedCount, s.count) },
