@@ -14,6 +14,15 @@ export function copyBlock(to: usize, toStride: usize, from: usize, fromStride: u
   }
 }
 
+/** to (R × 12, packed) = from: `copyBlock` without its inner loop, since a panel is copied for every block of rows that it multiplies. */
+export function copyRowsOf12(to: usize, from: usize, fromStride: usize, R: i32): void {
+  for (const end = to + <usize>R * 48; to < end; to += 48, from += fromStride) {
+    v128.store(to, v128.load(from));
+    v128.store(to, v128.load(from, 16), 16);
+    v128.store(to, v128.load(from, 32), 32);
+  }
+}
+
 const STRIP = 16; // columns: a cache line of `from` is read once, and few enough lines of `to` are being written
 
 /** to (C × R) = from (R × C) transposed. */

@@ -3,7 +3,7 @@
 //   bias[j] + Σ over blocks of k of (0 + a·b + a·b + …), added in order,
 // whatever the tile, and whichever rows are asked for. The naive product with that order is the reference in products.test.ts.
 
-import { copyBlock, transposeBlock } from './copy';
+import { copyBlock, copyRowsOf12, transposeBlock } from './copy';
 import { multiply3x12 } from './tile3x12';
 import { multiply4x8 } from './tile4x8';
 
@@ -74,10 +74,11 @@ function packBias(base: usize, bias: usize, j: i32, columns: i32): void {
 
 /** panel (K × width) = columns j … of rows k … of B, zeros beyond `columns`. */
 function packPanel(panel: usize, b: usize, bStride: usize, transposeB: bool, k: i32, j: i32, K: i32, columns: i32, width: i32): void {
-  const stride = <usize>width << 2;
+  const stride = <usize>width << 2, rows = b + <usize>k * bStride + (<usize>j << 2);
   if (columns < width) memory.fill(panel, 0, <usize>K * stride);
   if (transposeB) transposeBlock(panel, stride, b + <usize>j * bStride + (<usize>k << 2), bStride, columns, K);
-  else copyBlock(panel, stride, b + <usize>k * bStride + (<usize>j << 2), bStride, K, columns);
+  else if (columns == 12) copyRowsOf12(panel, rows, bStride, K);
+  else copyBlock(panel, stride, rows, bStride, K, columns);
 }
 
 /** c (R × columns) = base + a (R × K) · panel; where the panel is wider than c, by way of `edge` (R × width). */
