@@ -54,3 +54,12 @@ test('the theme is the system’s until one is chosen, and the choice outlives a
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   expect(await paper()).toBe(dark);
 });
+
+test('zoomed in to 200 % the page scrolls as one, and five rows are in sight at a time', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 450 });
+  await open(page, '#vs.init=heNormal');
+  await page.getByRole('rowheader', { name: /Weights/ }).evaluate(row => row.scrollIntoView());
+  for (const quantity of ['weights', 'preactivations', 'activations', 'dPreactivations', 'dWeights'])
+    await expect(cell(page, quantity, 1)).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(720);
+});

@@ -11,8 +11,8 @@ import { NumbersDialog } from './NumbersDialog.tsx';
 import { QuantityRow } from './QuantityRow.tsx';
 import { Readout } from './Readout.tsx';
 
-/** As in styles/narrow.css. */
-const PHONE = 700;
+/** As in styles/narrow.css: the page scrolls as one. */
+const ONE_PAGE = '(max-width: 700px), (max-width: 1100px) and (max-height: 520px)';
 
 /** The network is the table: layers are columns, quantities rows, both networks in every cell, depth charts above on the same x. */
 export function NetworkTable() {
@@ -20,8 +20,8 @@ export function NetworkTable() {
   const { width, height } = useSize(place);
   const { columns, names } = useColumns();
   const rows = useAppState(state => state.experiment.view.rows) as readonly RowId[];
-  // On a phone the page scrolls as one: the table has no height to fill.
-  const room = innerWidth <= PHONE ? 0 : height;
+  // Where the page scrolls as one, the table has no height to fill.
+  const room = matchMedia(ONE_PAGE).matches ? 0 : height;
   const layout = useMemo(() => layOut(width, room, columns.length, rows.length), [width, room, columns.length, rows.length]);
   return (
     <>
