@@ -6,7 +6,7 @@ import { holds } from './verdicts/holds.ts';
 import { largeLogits } from './verdicts/largeLogits.ts';
 import { noInput } from './verdicts/noInput.ts';
 import { overflow } from './verdicts/overflow.ts';
-import { silent } from './verdicts/silent.ts';
+import { blocked, silent } from './verdicts/silent.ts';
 import { symmetric } from './verdicts/symmetric.ts';
 import { deadUnits, saturated } from './verdicts/units.ts';
 import { gradientShrinks, gradientVanishes, shrinks, vanishes } from './verdicts/vanishing.ts';
@@ -17,6 +17,7 @@ export const verdicts = registry<Verdict>([
   noInput,
   symmetric,
   silent,
+  blocked,
   vanishes,
   explodes,
   shrinks,

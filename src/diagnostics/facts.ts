@@ -4,16 +4,21 @@ import { type Layer, layersOf } from '../engine/network.ts';
 import type { LayerSummary, RunResult } from '../engine/run.ts';
 import type { TensorSummary } from '../engine/summary.ts';
 import { losses } from '../losses/all.ts';
-import type { LayerPrediction } from '../theory/predict.ts';
-import { predictionOf } from './prediction.ts';
+import { isHomogeneous } from '../theory/gains.ts';
+import { nonlinearity } from '../theory/nonlinearity.ts';
+import type { Question } from '../theory/predict.ts';
+import { predictionOf, questionOf } from './prediction.ts';
 
-/** What a verdict is judged from. Signals run from the input (from layer 1 in deep networks) through the hidden layers, gradients over the hidden layers from the last to the first. */
+/** What a verdict is judged from. Signals run from the input or from layer 1 through the hidden layers, gradients over the hidden layers from the last to the first. */
 export interface Facts {
   readonly config: Config;
   readonly layers: readonly Layer[];
   readonly inputs: TensorSummary;
   readonly summaries: readonly LayerSummary[];
-  readonly prediction: readonly LayerPrediction[];
+  /** What the theory was asked. */
+  readonly question: Question;
+  /** Where the signal begins: 0 is the input. */
+  readonly firstLayer: 0 | 1;
   readonly signal: Flow;
   readonly gradient: Flow;
   readonly weightGradient: Flow;
@@ -34,9 +39,6 @@ export interface Flow {
   readonly theory: number | null;
 }
 
-/** From this many hidden layers on the input is left out: activations have a scale of their own, to which the first layer only leads. */
-const DEEP = 4;
-
 const known = new WeakMap<RunResult, Facts>();
 
 /** Computed once a result. */
@@ -50,21 +52,22 @@ export function factsOf(shown: Shown): Facts {
 
 function collect(shown: Shown): Facts {
   const { config, result } = shown;
-  const prediction = predictionOf(shown);
   const hidden = result.layers.slice(0, -1);
-  const theory = prediction.slice(0, -1);
+  const theory = predictionOf(shown).slice(0, -1);
   const rms = (pick: (layer: LayerSummary) => TensorSummary | undefined) => hidden.map(layer => pick(layer)?.rms ?? Number.NaN);
-  const from = hidden.length < DEEP ? 0 : 1;
+  const layers = layersOf(config);
+  const firstLayer = firstLayerOf(layers.slice(0, -1));
   const backward = (values: readonly number[]) => values.toReversed();
   return {
     config,
-    layers: layersOf(config),
+    layers,
     inputs: result.inputs,
     summaries: result.layers,
-    prediction,
+    question: questionOf(shown),
+    firstLayer,
     signal: flow(
-      [result.inputs.rms, ...rms(l => l.activations)].slice(from),
-      [result.inputs.rms, ...theory.map(t => t.forward?.activation?.rms)].slice(from),
+      [result.inputs.rms, ...rms(l => l.activations)].slice(firstLayer),
+      [result.inputs.rms, ...theory.map(t => t.forward?.activation?.rms)].slice(firstLayer),
     ),
     gradient: flow(backward(rms(l => l.dPreactivations)), theory.map(t => t.backward?.dPreactivationsRms).toReversed()),
     weightGradient: flow(backward(rms(l => l.dWeights)), theory.map(t => t.backward?.dWeightsRms).toReversed()),
@@ -73,10 +76,22 @@ function collect(shown: Shown): Facts {
   };
 }
 
-function flow(values: readonly number[], theory: readonly (number | undefined)[]): Flow {
-  const steps = values.length - 1;
-  const ratioOf = (first: number | undefined, last: number | undefined) => (steps > 0 && first! > 0 ? last! / first! : Number.NaN);
-  const ratio = ratioOf(values[0], values.at(-1));
-  const expected = ratioOf(theory[0], theory.at(-1));
-  return { values, ratio, perLayer: ratio ** (1 / steps), theory: expected > 0 && expected < Infinity ? expected ** (1 / steps) : null };
+/** From this many hidden layers on the input is left out of any signal. */
+const DEEP = 4;
+
+/** Activations that are not homogeneous have a scale of their own, to which the first layer only leads. */
+function firstLayerOf(hidden: readonly Layer[]): 0 | 1 {
+  if (hidden.length < 2) return 0;
+  return hidden.length >= DEEP || hidden.some(({ activation }) => !isHomogeneous(nonlinearity(activation!))) ? 1 : 0;
 }
+
+function flow(values: readonly number[], theory: readonly (number | undefined)[]): Flow {
+  const expected = stepOf(theory);
+  return { values, ratio: ratioOf(values), perLayer: stepOf(values), theory: expected > 0 && expected < Infinity ? expected : null };
+}
+
+/** The geometric mean of the steps; NaN with fewer than two values or where the first is 0. */
+export const stepOf = (values: readonly (number | undefined)[]): number => ratioOf(values) ** (1 / (values.length - 1));
+
+const ratioOf = (values: readonly (number | undefined)[]) =>
+  values.length > 1 && values[0]! > 0 ? values.at(-1)! / values[0]! : Number.NaN;

@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts';
 import type { Judgement, Remedy, Verdict } from './verdict.ts';
 
 /** After these nothing else is worth saying. */
-const final = new Set(['overflow', 'noInput', 'symmetric', 'silent']);
+const final = new Set(['overflow', 'noInput', 'symmetric', 'silent', 'blocked']);
 
 /** What is to be said of a network: the first verdict on its signal, and one on what comes next, if anything is the matter. */
 export function judge(facts: Facts): Judgement[] {

@@ -5,8 +5,7 @@ import { layersOf } from '../engine/network.ts';
 import type { RunResult } from '../engine/run.ts';
 import { theoryLayer } from '../theory/layer.ts';
 import { type OutputGradient, pairCorrelation } from '../theory/output.ts';
-import type { LayerPrediction } from '../theory/predict.ts';
-import { predict } from '../theory/predict.ts';
+import { type LayerPrediction, predict, type Question } from '../theory/predict.ts';
 
 const known = new WeakMap<RunResult, readonly LayerPrediction[]>();
 
@@ -14,17 +13,23 @@ const known = new WeakMap<RunResult, readonly LayerPrediction[]>();
  * What mean field expects of each layer of a run, output included, given the measured mean square of the inputs and the measured ∂L/∂z of the output:
  * the theory is about what happens in between. Computed once a result.
  */
-export function predictionOf({ config, result, batchSize }: Pick<Shown, 'config' | 'result' | 'batchSize'>): readonly LayerPrediction[] {
-  const found = known.get(result);
+export function predictionOf(run: Run): readonly LayerPrediction[] {
+  const found = known.get(run.result);
   if (found) return found;
-  const prediction = predict({
+  const prediction = predict(questionOf(run));
+  known.set(run.result, prediction);
+  return prediction;
+}
+
+type Run = Pick<Shown, 'config' | 'result' | 'batchSize'>;
+
+export function questionOf({ config, result, batchSize }: Run): Question {
+  return {
     inputs: { meanSquare: result.inputs.rms ** 2, correlation: inputCorrelation(config) },
     layers: layersOf(config).map(theoryLayer),
     output: outputOf(result, batchSize),
     batchSize,
-  });
-  known.set(result, prediction);
-  return prediction;
+  };
 }
 
 function outputOf({ layers }: RunResult, batchSize: number): OutputGradient {

@@ -3,12 +3,20 @@ import type { Config } from '../config/config.ts';
 import { initializers } from '../initializers/all.ts';
 import { defaultSpec, type Spec } from '../lib/params.ts';
 import { gains } from '../theory/gains.ts';
+import type { TheoryLayer } from '../theory/layer.ts';
 import { nonlinearity } from '../theory/nonlinearity.ts';
 import type { Facts } from './facts.ts';
 import type { Remedy } from './verdict.ts';
 
-/** The initializer that keeps the signal's mean square through the hidden activation. */
-export function scaleRemedy({ config }: Facts): Remedy {
+/** Initializers that keep the signal's mean square through the hidden activation, the simplest first; of which `helpful` takes one. */
+export function scaleRemedies({ config }: Facts): readonly Remedy[] {
+  const { id, params } = config.activation;
+  if (id === 'sine' && Number(params.omega) > 1) return [sirenRemedy(Number(params.omega))];
+  return [gainRemedy(config), lsuvRemedy()];
+}
+
+/** The first of these. */
+export function gainRemedy(config: Config): Remedy {
   const { id, params } = config.activation;
   if (id === 'relu' || id === 'leakyRelu') {
     const slope = id === 'leakyRelu' ? Number(params.alpha) : 0;
@@ -28,6 +36,19 @@ export function scaleRemedy({ config }: Facts): Remedy {
   };
 }
 
+/** Where a gain keeps only one size of the signal, and from any other leads away from it. Mishkin & Matas 2015. */
+const lsuvRemedy = (): Remedy => ({ id: 'lsuv', detail: {}, change: withInitializer(specOf('lsuv', {})) });
+
+/** Sitzmann et al. 2020. */
+const sirenRemedy = (omega: number): Remedy => ({
+  id: 'siren',
+  detail: { omega: String(omega) },
+  change: withInitializer(specOf('siren', { omega })),
+});
+
+/** Whether biases push units below 0 on purpose; without them weights that are negative on average would still. */
+export const isPushedDown = ({ biasMean, silence }: TheoryLayer): boolean => biasMean < 0 && silence !== 'nonZeroMean';
+
 export const zeroBiases = (): Remedy => ({
   id: 'zeroBiases',
   detail: {},
@@ -41,7 +62,7 @@ export const tanhRemedy = (): Remedy => ({
 });
 
 /** √(n·Var(W)) that keeps E[z²] = 1 through the hidden activation: numerics' “exact forward gain”. */
-export function neededGain(config: Config): number {
+function neededGain(config: Config): number {
   return gains(nonlinearity(config.activation)).forward;
 }
 

@@ -6,7 +6,7 @@ export type Detail = Readonly<Record<string, number | string>>;
 
 /** Something that a button does about it. */
 export interface Remedy {
-  readonly id: 'he' | 'lecun' | 'exactGain' | 'zeroBiases' | 'tanh';
+  readonly id: 'he' | 'lecun' | 'exactGain' | 'lsuv' | 'siren' | 'zeroBiases' | 'tanh';
   readonly detail: Detail;
   /** What it changes of the network as it has become meanwhile. */
   change(config: Config): Partial<Config>;

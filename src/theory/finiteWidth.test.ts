@@ -16,6 +16,7 @@ function network(id: string, widths: readonly number[], sigmaW2: number): Theory
   return widths.slice(1).map((fanOut, l) => ({
     fanIn: widths[l]!,
     fanOut,
+    weightMean: 0,
     weightVariance: sigmaW2 / widths[l]!,
     unitVariance: false,
     biasMean: 0,

@@ -13,3 +13,8 @@ export function gains(nonlinearity: Nonlinearity, q = 1): Gains {
   const { meanSquare, derivativeMeanSquare } = nonlinearity.moments(q);
   return { forward: Math.sqrt(q / meanSquare), backward: 1 / Math.sqrt(derivativeMeanSquare) };
 }
+
+/** Whether φ(cx) = cφ(x) for c > 0, as for rectifiers: one gain keeps signals of every size. */
+export function isHomogeneous(nonlinearity: Nonlinearity): boolean {
+  return Math.abs(gains(nonlinearity, 100).forward / gains(nonlinearity, 1).forward - 1) < 1e-6;
+}

@@ -14,6 +14,7 @@ export interface TheoryLayer {
   readonly fanIn: number;
   readonly fanOut: number;
   /** Of one entry. */
+  readonly weightMean: number;
   readonly weightVariance: number;
   /** The weights are scaled to the batch until Var(z) is 1: `weightVariance` is then only where they begin. */
   readonly unitVariance: boolean;
@@ -51,6 +52,7 @@ export function theoryLayer(layer: LayerDescription): TheoryLayer {
   return {
     fanIn,
     fanOut,
+    weightMean: mean,
     weightVariance,
     unitVariance: initializer.unitVariance !== undefined,
     biasMean: distributionMean(biases),

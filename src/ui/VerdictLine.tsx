@@ -46,12 +46,12 @@ function apply(id: NetworkId, { change }: Remedy, button: HTMLElement): void {
   setConfig(id, edit(config, change(config)));
 }
 
-/** Numbers as the page writes them; an activation by its name. */
+/** Numbers as the page writes them; an activation by its name, '' where there are several. */
 function formatted(detail: Detail, { activations }: Dictionary['registries']): Record<string, string> {
   return Object.fromEntries(
     Object.entries(detail).map(([key, value]) => [
       key,
-      key === 'activation' ? nameIn(activations, String(value)) : typeof value === 'number' ? formatNumber(value) : value,
+      key === 'activation' && value !== '' ? nameIn(activations, String(value)) : typeof value === 'number' ? formatNumber(value) : value,
     ]),
   );
 }

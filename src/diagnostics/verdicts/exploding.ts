@@ -1,12 +1,13 @@
+import { helpful } from '../expected.ts';
 import { BURST, HOLDS, rateOf, signalHolds } from '../rate.ts';
-import { scaleRemedy } from '../remedies.ts';
-import { signalRemedies, whySignal } from '../signal.ts';
+import { scaleRemedies } from '../remedies.ts';
+import { isHuge, signalRemedies, whySignal } from '../signal.ts';
 import type { Verdict } from '../verdict.ts';
 
 export const explodes: Verdict = {
   id: 'explodes',
   about: 'signal',
-  judge: facts => (facts.signal.ratio > BURST ? whySignal(facts) : null),
+  judge: facts => (facts.signal.ratio > BURST || isHuge(facts) ? whySignal(facts) : null),
   remedies: signalRemedies,
 };
 
@@ -21,7 +22,7 @@ export const gradientExplodes: Verdict = {
   id: 'gradientExplodes',
   about: 'gradient',
   judge: facts => (facts.gradient.ratio > BURST ? rateOf(facts.gradient) : null),
-  remedies: facts => [scaleRemedy(facts)],
+  remedies: facts => helpful(facts, 'gradient', scaleRemedies(facts)),
 };
 
 /** Said only where the signal is well: else it is the other side of the same thing. */

@@ -1,4 +1,5 @@
-import { scaleRemedy } from '../remedies.ts';
+import { helpful } from '../expected.ts';
+import { scaleRemedies, tanhRemedy } from '../remedies.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** No gradient reaches the first layer. */
@@ -6,16 +7,16 @@ export const noGradient: Verdict = {
   id: 'noGradient',
   about: 'gradient',
   judge: ({ gradient }) => (gradient.values.at(-1) === 0 ? {} : null),
-  remedies: facts => [scaleRemedy(facts)],
+  remedies: facts => helpful(facts, 'gradient', [...scaleRemedies(facts), tanhRemedy()]),
 };
 
 /** ∂L/∂z fades on its way back while ∂L/∂W, its product with a signal that fades on its way forth, does not. Glorot & Bengio 2010, section 4.2.2. */
 export const flatWeightGradient: Verdict = {
   id: 'flatWeightGradient',
   about: 'gradient',
-  judge: ({ gradient, weightGradient }) =>
-    gradient.ratio < 0.3 && weightGradient.ratio > 0.5 && weightGradient.ratio < 2
+  judge: ({ signal, gradient, weightGradient }) =>
+    signal.ratio < 0.5 && gradient.ratio < 0.3 && weightGradient.ratio > 0.5 && weightGradient.ratio < 2
       ? { ratio: gradient.ratio, perLayer: gradient.perLayer, weightRatio: Math.max(weightGradient.ratio, 1 / weightGradient.ratio) }
       : null,
-  remedies: facts => [scaleRemedy(facts)],
+  remedies: facts => helpful(facts, 'gradient', scaleRemedies(facts)),
 };

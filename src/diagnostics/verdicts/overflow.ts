@@ -1,4 +1,5 @@
-import { scaleRemedy } from '../remedies.ts';
+import { helpful } from '../expected.ts';
+import { scaleRemedies } from '../remedies.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** Values beyond float32's 3.4e38 are infinite, and ∞ − ∞ is not a number. */
@@ -13,5 +14,5 @@ export const overflow: Verdict = {
     const backward = summaries.findLastIndex(layer => notFinite(layer.dPreactivations) || notFinite(layer.dWeights));
     return backward >= 0 ? { layer: String(backward + 1), direction: 'backward' } : null;
   },
-  remedies: facts => [scaleRemedy(facts)],
+  remedies: facts => helpful(facts, 'signal', scaleRemedies(facts)),
 };

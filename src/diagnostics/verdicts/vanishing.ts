@@ -1,12 +1,13 @@
+import { helpful } from '../expected.ts';
 import { HOLDS, LOST, rateOf, signalHolds } from '../rate.ts';
-import { scaleRemedy, tanhRemedy } from '../remedies.ts';
-import { signalRemedies, whySignal } from '../signal.ts';
+import { scaleRemedies, tanhRemedy } from '../remedies.ts';
+import { isGone, signalRemedies, whySignal } from '../signal.ts';
 import type { Verdict } from '../verdict.ts';
 
 export const vanishes: Verdict = {
   id: 'vanishes',
   about: 'signal',
-  judge: facts => (facts.signal.ratio < LOST ? whySignal(facts) : null),
+  judge: facts => (facts.signal.ratio < LOST || isGone(facts) ? whySignal(facts) : null),
   remedies: signalRemedies,
 };
 
@@ -21,7 +22,7 @@ export const gradientVanishes: Verdict = {
   id: 'gradientVanishes',
   about: 'gradient',
   judge: facts => (facts.gradient.ratio < LOST ? rateOf(facts.gradient) : null),
-  remedies: facts => (['sigmoid', 'hardSigmoid'].includes(facts.config.activation.id) ? [tanhRemedy()] : [scaleRemedy(facts)]),
+  remedies: facts => helpful(facts, 'gradient', [...scaleRemedies(facts), tanhRemedy()]),
 };
 
 /** Said only where the signal is well: else it is the other side of the same thing. */

@@ -1,3 +1,5 @@
+import type { Remedy } from '../../diagnostics/verdict.ts';
+
 type Words = Readonly<Record<string, string>>;
 interface Sentences {
   /** The verdict in a few words. */
@@ -8,15 +10,23 @@ interface Sentences {
 
 const theory = (d: Words) => (d.theory ? ` (theory ${d.theory})` : '');
 const rate = (d: Words) => `×${d.perLayer} a layer${theory(d)}`;
+/** n·Var(W) as it is, and as the activations need it: geometric means where the layers differ. */
+const scale = (d: Words) => `n·Var(W) is ${d.scale}${d.varied ? ' on average' : ''}`;
+const needs = (d: Words) => (d.activation ? `${d.activation} needs ${d.need}` : `the activations need ${d.need} on average`);
+const biasesOf = (d: Words) => `the biases, of rms ${d.bias},`;
 /** By the detail `cause`. */
 const reasons: Readonly<Record<string, (d: Words) => string>> = {
-  scale: d => `n·Var(W) is ${d.scale}, where ${d.activation} needs ${d.need} to keep the mean square`,
+  fixed: () => 'some weights are not drawn, and what holds on average over draws does not hold for them',
   mean: d => `the weights have a mean of ${d.mean}, which adds up over a unit’s inputs instead of averaging out`,
+  chance: d => `the average over draws does not; this draw strays from it, as draws do the more, the narrower the layers (here ${d.width})`,
+  ownSize: d => `${d.activation} brings any signal to a size of its own, this one to ${d.own}`,
+  first: d => `most of it is layer 1, ×${d.first}; from there on it is ×${d.rest} a layer`,
+  scale: d => `${scale(d)}, where ${needs(d)} to keep the mean square`,
+  biases: d => `${biasesOf(d)} do most of it`,
+  mixed: () => 'the layers’ activations differ, and each brings the signal to a size of its own',
   size: d =>
-    `n·Var(W) is ${d.scale}; what ${d.activation} needs depends on the size of the signal, ${d.need} at rms 1, and this one begins at ${d.input}`,
-  biases: d => `n·Var(W) is ${d.scale}, where ${d.activation} needs ${d.need}; the biases, of rms ${d.bias}, have their part in it`,
-  chance: d =>
-    `n·Var(W) is ${d.scale}, where ${d.activation} needs ${d.need} on average over draws; a single one strays from it, more so the narrower the layers (here ${d.width})`,
+    `${scale(d)}; what ${d.activation} needs depends on the size of the signal: ${d.need} for z of rms 1, ${d.needBySize} for ${d.size}, as in layer 1`,
+  together: d => `${scale(d)}, where ${needs(d)}${d.bias === '0' ? '' : `; ${biasesOf(d)} have their part in it`}`,
 };
 const reason = (d: Words) => reasons[d.cause!]!(d);
 
@@ -34,6 +44,10 @@ const list = {
     title: () => 'The network is silent',
     text: d => `from layer ${d.layer} on every activation is 0: no signal passes and no gradient comes back.`,
   },
+  blocked: {
+    title: d => `Layer ${d.layer} passes nothing on`,
+    text: () => 'all its activations are 0: what comes after it is made by biases alone, and no gradient comes back through it.',
+  },
   vanishes: {
     title: () => 'The signal vanishes',
     text: d => `${rate(d)}, ${d.ratio} of the input is left after layer ${d.layer}: ${reason(d)}.`,
@@ -44,7 +58,10 @@ const list = {
   },
   shrinks: { title: d => `The signal shrinks ×${d.perLayer} a layer`, text: d => `${d.theory ? `theory ${d.theory}; ` : ''}${reason(d)}.` },
   grows: { title: d => `The signal grows ×${d.perLayer} a layer`, text: d => `${d.theory ? `theory ${d.theory}; ` : ''}${reason(d)}.` },
-  holds: { title: () => 'The signal holds', text: d => `${rate(d)}.` },
+  holds: {
+    title: d => (d.drifts ? 'The signal all but holds' : 'The signal holds'),
+    text: d => `${rate(d)}${d.drifts ? `, which makes ×${d.ratio} from layer 1 to layer ${d.layer}` : ''}.`,
+  },
   deadUnits: {
     title: d => `${d.count} of ${d.units} units are dead`,
     text: () => 'they are 0 on the whole batch and learn nothing from it.',
@@ -77,9 +94,11 @@ export const verdicts = {
     he: d => `use He: gain ${d.gain}`,
     lecun: () => 'use LeCun normal',
     exactGain: d => `use gain ${d.gain} for ${d.activation}`,
+    lsuv: () => 'use LSUV, which scales each layer to its signal',
+    siren: d => `use SIREN with ω = ${d.omega}`,
     zeroBiases: () => 'use zero biases',
     tanh: () => 'use tanh',
-  } as Readonly<Record<'he' | 'lecun' | 'exactGain' | 'zeroBiases' | 'tanh', (d: Words) => string>>,
+  } as Readonly<Record<Remedy['id'], (d: Words) => string>>,
 };
 
 export type VerdictWords = typeof verdicts;

@@ -4,13 +4,21 @@ type Words = Readonly<Record<string, string>>;
 
 const theory = (d: Words) => (d.theory ? `（理论 ${d.theory}）` : '');
 const rate = (d: Words) => `每层 ×${d.perLayer}${theory(d)}`;
+const scale = (d: Words) => `n·Var(W) ${d.varied ? '平均' : ''}为 ${d.scale}`;
+const needs = (d: Words) => (d.activation ? `${d.activation} 需要 ${d.need}` : `各激活函数平均需要 ${d.need}`);
+const biasesOf = (d: Words) => `均方根为 ${d.bias} 的偏置`;
 const reasons: Readonly<Record<string, (d: Words) => string>> = {
-  scale: d => `n·Var(W) 为 ${d.scale}，而 ${d.activation} 要保持均方值需要 ${d.need}`,
+  fixed: () => '有的权重不是随机抽取的，对随机权重平均成立的规律对它们不成立',
   mean: d => `权重的均值为 ${d.mean}，在单元的各个输入上累加，而不是相互抵消`,
-  size: d => `n·Var(W) 为 ${d.scale}；${d.activation} 所需的值取决于信号的大小，均方根为 1 时是 ${d.need}，而这里从 ${d.input} 开始`,
-  biases: d => `n·Var(W) 为 ${d.scale}，${d.activation} 需要 ${d.need}；均方根为 ${d.bias} 的偏置也有影响`,
-  chance: d =>
-    `n·Var(W) 为 ${d.scale}，${d.activation} 对多次抽样平均而言需要 ${d.need}；单次抽样会偏离它，层越窄偏离越大（这里为 ${d.width}）`,
+  chance: d => `多次抽样的平均并非如此；这一次抽样偏离了它，层越窄偏离越大（这里为 ${d.width}）`,
+  ownSize: d => `${d.activation} 把任何信号都变成它自己的大小，这里是 ${d.own}`,
+  first: d => `主要是第 1 层所致（×${d.first}），之后每层 ×${d.rest}`,
+  scale: d => `${scale(d)}，而要保持均方值，${needs(d)}`,
+  biases: d => `主要是${biasesOf(d)}所致`,
+  mixed: () => '各层的激活函数不同，各自把信号变成自己的大小',
+  size: d =>
+    `${scale(d)}；${d.activation} 所需的值取决于信号的大小：z 的均方根为 1 时是 ${d.need}，为 ${d.size}（如第 1 层）时是 ${d.needBySize}`,
+  together: d => `${scale(d)}，${needs(d)}${d.bias === '0' ? '' : `；${biasesOf(d)}也有影响`}`,
 };
 const reason = (d: Words) => reasons[d.cause!]!(d);
 
@@ -27,11 +35,18 @@ export const verdicts: VerdictWords = {
       text: d => `每个权重都是 ${d.value}：相同的单元得到相同的梯度，无论训练多久都保持相同。`,
     },
     silent: { title: () => '网络沉默', text: d => `从第 ${d.layer} 层起激活全为 0：没有信号通过，也没有梯度回来。` },
+    blocked: {
+      title: d => `第 ${d.layer} 层什么也不传递`,
+      text: () => '它的激活全为 0：之后的信号只来自偏置，也没有梯度从它返回。',
+    },
     vanishes: { title: () => '信号消失', text: d => `${rate(d)}，第 ${d.layer} 层之后只剩输入的 ${d.ratio}：${reason(d)}。` },
     explodes: { title: () => '信号爆炸', text: d => `${rate(d)}，第 ${d.layer} 层之后是输入的 ${d.ratio} 倍：${reason(d)}。` },
     shrinks: { title: d => `信号每层缩小 ×${d.perLayer}`, text: d => `${d.theory ? `理论 ${d.theory}；` : ''}${reason(d)}。` },
     grows: { title: d => `信号每层放大 ×${d.perLayer}`, text: d => `${d.theory ? `理论 ${d.theory}；` : ''}${reason(d)}。` },
-    holds: { title: () => '信号保持', text: d => `${rate(d)}。` },
+    holds: {
+      title: d => (d.drifts ? '信号大致保持' : '信号保持'),
+      text: d => `${rate(d)}${d.drifts ? `，从第 1 层到第 ${d.layer} 层共 ×${d.ratio}` : ''}。`,
+    },
     deadUnits: { title: d => `${d.units} 个单元中有 ${d.count} 个死亡`, text: () => '它们在整个批量上都为 0，从中学不到任何东西。' },
     saturated: { title: d => `第 ${d.layer} 层有 ${d.percent} % 饱和`, text: () => '处在平坦段的单元几乎不传递梯度。' },
     noGradient: { title: () => '没有梯度回来', text: () => '第 1 层的 ∂L/∂z 全为 0。' },
@@ -49,6 +64,8 @@ export const verdicts: VerdictWords = {
     he: d => `改用 He：增益 ${d.gain}`,
     lecun: () => '改用 LeCun 正态',
     exactGain: d => `为 ${d.activation} 改用增益 ${d.gain}`,
+    lsuv: () => '改用 LSUV：按信号缩放每一层',
+    siren: d => `改用 SIREN，ω = ${d.omega}`,
     zeroBiases: () => '偏置改为零',
     tanh: () => '改用 tanh',
   },
