@@ -7,16 +7,20 @@ import { type Facts, stepOf } from './facts.ts';
 import { BURST, LOST } from './rate.ts';
 import type { Remedy } from './verdict.ts';
 
+/** What pairs of samples do is not asked, since it takes the most time. */
+const NO_PAIRS = Number.NaN;
+
 /** A signal's step from layer to layer that theory expects with these hidden layers instead; NaN where it says nothing. */
 export function expectedSignal({ question, firstLayer }: Facts, hidden: readonly TheoryLayer[]): number {
   const { meanSquare } = question.inputs;
-  const forward = forwardPredictions({ meanSquare, product: 0 }, hidden);
+  const forward = forwardPredictions({ meanSquare, product: NO_PAIRS }, hidden);
   return stepOf([Math.sqrt(meanSquare), ...forward.map(layer => layer?.activation?.rms)].slice(firstLayer));
 }
 
 /** The same of the gradient, with these layers, output included. */
 function expectedGradient({ question }: Facts, layers: readonly TheoryLayer[]): number {
-  const backward = predict({ ...question, layers }).slice(0, -1);
+  const inputs = { ...question.inputs, correlation: NO_PAIRS };
+  const backward = predict({ ...question, inputs, layers }).slice(0, -1);
   return stepOf(backward.map(layer => layer.backward?.dPreactivationsRms).toReversed());
 }
 

@@ -3,8 +3,7 @@ import type { Detail } from './verdict.ts';
 
 /** Below and above these the geometric mean of the steps is a trend; between them a layer keeps what it gets. */
 export const HOLDS = { low: 0.93, high: 1.08 } as const;
-export const holdsAt = (perLayer: number) => perLayer >= HOLDS.low && perLayer <= HOLDS.high;
-export const signalHolds = ({ signal }: Facts) => holdsAt(signal.perLayer);
+export const signalHolds = ({ signal }: Facts) => signal.perLayer >= HOLDS.low && signal.perLayer <= HOLDS.high;
 /** What is left, or has grown, beyond repair. */
 export const LOST = 1e-3;
 export const BURST = 1e3;

@@ -16,7 +16,7 @@ export interface Nonlinearity {
   moments(variance: number, mean?: number): Moments;
   /** E[φφ′] and E[φ′φ′] of a pair with correlation c, to 1e-10; up to a millisecond where there is no closed form. */
   products(variance: number, c: number, mean?: number): Products;
-  /** `products` to about 1e-5 of E[φ²] and E[φ′²], in about a microsecond once a table is filled: for what follows a finger. */
+  /** `products` to about 1e-5 of E[φ²] and E[φ′²], in about a microsecond once a table is filled: for what follows a finger. NaN, at no cost, for c NaN. */
   quickProducts(variance: number, c: number, mean?: number): Products;
 }
 
@@ -49,6 +49,7 @@ function make({ id, params }: Spec): Nonlinearity {
     moments,
     products: (variance, c, mean = 0) => simple(variance, c, mean) ?? productQuadrature(phi, kinks, variance, c, mean),
     quickProducts(variance, c, mean = 0) {
+      if (Number.isNaN(c)) return { values: Number.NaN, derivatives: Number.NaN };
       const found = simple(variance, c, mean);
       if (found) return found;
       const { values, derivatives } = tables(mean).ratios(variance, c);
