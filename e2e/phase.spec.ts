@@ -60,6 +60,15 @@ test('a number that is typed is the place: tanh at σb² = 0.05 is critical at �
   await expect(dotOf(page)).toHaveAttribute('aria-valuetext', /χ 1\.00/);
 });
 
+test('an arrow key held in a field of the diagram is one entry of the history', async ({ page }) => {
+  await openDiagram(page, '&act=tanh&init=varianceScaling(2)');
+  const field = page.getByLabel('σw² of A');
+  await field.focus();
+  for (let i = 0; i < 4; i++) await changes(page, () => page.keyboard.press('ArrowUp'));
+  await page.goBack();
+  await expect.poll(() => parameter(page, 'init')).toBe('varianceScaling(2)');
+});
+
 test('both networks stand in it, and taking hold of B’s dot changes B alone', async ({ page }) => {
   await openDiagram(page, '&init=glorotUniform&vs.init=heNormal');
   await expect(dotOf(page, 'B')).toHaveAttribute('aria-valuetext', 'σw² 2.00, σb² 0, χ 1.00, critical');

@@ -120,6 +120,32 @@ test('a double click resets a slider to its default', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Width of Layer 1' })).toHaveValue('100');
 });
 
+test('after a double click the picture is that of its link', async ({ page }) => {
+  await open(page, '#scale=7');
+  await changes(page, () => page.getByRole('slider', { name: 'scale', exact: true }).dblclick());
+  const here = await drawing(page);
+  await page.reload();
+  await settled(page);
+  expect(await drawing(page)).toBe(here);
+});
+
+test('arrow keys in the field of the input scale step within the slider, though more may be typed', async ({ page }) => {
+  await open(page, '#scale=2');
+  const field = page.getByRole('textbox', { name: 'scale', exact: true });
+  await changes(page, () => field.press('ArrowUp'));
+  const stepped = Number(await field.inputValue());
+  expect(stepped).toBeGreaterThan(2);
+  expect(stepped).toBeLessThan(2.2);
+  await changes(page, async () => {
+    await field.fill('500000');
+    await field.press('Enter');
+  });
+  await field.press('ArrowUp');
+  await expect(field).toHaveValue('500000');
+  await changes(page, () => field.press('ArrowDown'));
+  expect(Number(await field.inputValue())).toBeLessThanOrEqual(100);
+});
+
 test('depth and the width of all layers at once', async ({ page }) => {
   await open(page);
   const depth = page.getByRole('textbox', { name: 'depth' });

@@ -28,13 +28,11 @@ export const isHuge = (facts: Facts) => facts.signal.ratio <= BURST && ofInput(f
 export function whySignal(facts: Facts): Detail {
   const { config, question, signal, inputs, summaries, firstLayer } = facts;
   const judged = question.layers.slice(firstLayer, -1);
-  const scales = scalesOf(facts);
   const activations = new Set(facts.layers.slice(firstLayer, -1).map(({ activation }) => activation!.id));
   return {
     ...rateOf(signal),
     cause: causeIn(facts),
-    scale: geometricMean(scales),
-    varied: Math.max(...scales) > 1.02 * Math.min(...scales) ? 'yes' : '',
+    scale: geometricMean(scalesOf(facts)),
     need: geometricMean(judged.map(neededScale)),
     needBySize: neededBySize(facts),
     size: summaries[0]!.preactivations!.rms,

@@ -134,8 +134,9 @@ test('a worker that breaks is ended, and the next request starts another, which 
     { kind: 'start', base: 'base/' },
     { kind: 'run', request: { id: 2, config, options: {} } },
   ]);
+  workers[0]!.onerror!({ message: 'and another' });
   workers[1]!.answer(2);
-  expect(told).toEqual(['refused 1', 'shown 1']);
+  expect([told, workers[1]!.closed]).toEqual([['refused 1', 'shown 1'], false]);
 });
 
 test('the worker hears where the data lie, each request, the cancel, and is closed', () => {

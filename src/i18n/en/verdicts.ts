@@ -11,7 +11,7 @@ interface Sentences {
 const theory = (d: Words) => (d.theory ? ` (theory ${d.theory})` : '');
 const rate = (d: Words) => `×${d.perLayer} a layer${theory(d)}`;
 /** n·Var(W) as it is, and as the activations need it: geometric means where the layers differ. */
-const scale = (d: Words) => `n·Var(W) is ${d.scale}${d.varied ? ' on average' : ''}`;
+const scale = (d: Words) => `n·Var(W) is ${d.scale}`;
 const needs = (d: Words) => (d.activation ? `${d.activation} needs ${d.need}` : `the activations need ${d.need} on average`);
 const biasesOf = (d: Words) => `the biases, of rms ${d.bias},`;
 /** By the detail `cause`. */

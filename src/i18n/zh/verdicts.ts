@@ -4,7 +4,7 @@ type Words = Readonly<Record<string, string>>;
 
 const theory = (d: Words) => (d.theory ? `（理论 ${d.theory}）` : '');
 const rate = (d: Words) => `每层 ×${d.perLayer}${theory(d)}`;
-const scale = (d: Words) => `n·Var(W) ${d.varied ? '平均' : ''}为 ${d.scale}`;
+const scale = (d: Words) => `n·Var(W) 为 ${d.scale}`;
 const needs = (d: Words) => (d.activation ? `${d.activation} 需要 ${d.need}` : `各激活函数平均需要 ${d.need}`);
 const biasesOf = (d: Words) => `均方根为 ${d.bias} 的偏置`;
 const reasons: Readonly<Record<string, (d: Words) => string>> = {
