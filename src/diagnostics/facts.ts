@@ -15,6 +15,8 @@ export interface Facts {
   readonly layers: readonly Layer[];
   readonly inputs: TensorSummary;
   readonly summaries: readonly LayerSummary[];
+  /** Computed on fewer samples than are meant. */
+  readonly preview: boolean;
   /** What the theory was asked. */
   readonly question: Question;
   /** Where the signal begins: 0 is the input. */
@@ -63,6 +65,7 @@ function collect(shown: Shown): Facts {
     layers,
     inputs: result.inputs,
     summaries: result.layers,
+    preview: shown.preview,
     question: questionOf(shown),
     firstLayer,
     signal: flow(

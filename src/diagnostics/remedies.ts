@@ -1,5 +1,4 @@
 import { activations } from '../activations/all.ts';
-import type { Config } from '../config/config.ts';
 import { initializers } from '../initializers/all.ts';
 import { defaultSpec, type Spec } from '../lib/params.ts';
 import { gains } from '../theory/gains.ts';
@@ -9,25 +8,26 @@ import type { Facts } from './facts.ts';
 import type { Remedy } from './verdict.ts';
 
 /** Initializers that keep the signal's mean square through the hidden activation, the simplest first; of which `helpful` takes one. */
-export function scaleRemedies({ config }: Facts): readonly Remedy[] {
-  const { id, params } = config.activation;
+export function scaleRemedies(facts: Facts): readonly Remedy[] {
+  const { id, params } = hiddenActivation(facts);
   if (id === 'sine' && Number(params.omega) > 1) return [sirenRemedy(Number(params.omega))];
-  return [gainRemedy(config), lsuvRemedy()];
+  return [gainRemedy(facts), lsuvRemedy()];
 }
 
 /** The first of these. */
-export function gainRemedy(config: Config): Remedy {
-  const { id, params } = config.activation;
+export function gainRemedy(facts: Facts): Remedy {
+  const { id, params } = hiddenActivation(facts);
+  const needed = gains(nonlinearity({ id, params })).forward;
   if (id === 'relu' || id === 'leakyRelu') {
     const slope = id === 'leakyRelu' ? Number(params.alpha) : 0;
     return {
       id: 'he',
-      detail: { gain: neededGain(config) },
+      detail: { gain: needed },
       change: withInitializer(specOf('heNormal', { negativeSlope: slope })),
     };
   }
   if (id === 'selu') return { id: 'lecun', detail: {}, change: withInitializer(specOf('lecunNormal', {})) };
-  const gain = Number(neededGain(config).toPrecision(5));
+  const gain = Number(needed.toPrecision(5));
   const scale = Number((gain * gain).toPrecision(5));
   return {
     id: 'exactGain',
@@ -61,9 +61,10 @@ export const tanhRemedy = (): Remedy => ({
   change: ({ own }) => ({ activation: defaultSpec(activations.get('tanh')), own: { ...own, activation: {} } }),
 });
 
-/** √(n·Var(W)) that keeps E[z²] = 1 through the hidden activation: numerics' “exact forward gain”. */
-function neededGain(config: Config): number {
-  return gains(nonlinearity(config.activation)).forward;
+/** The one that all hidden layers have, be it each by itself; else the common one. */
+export function hiddenActivation({ config, layers }: Facts): Spec {
+  const [first, ...others] = layers.slice(0, -1).map(({ activation }) => activation!);
+  return others.every(other => JSON.stringify(other) === JSON.stringify(first)) ? first! : config.activation;
 }
 
 function specOf(id: string, params: Spec['params']): Spec {

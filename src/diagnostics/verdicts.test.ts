@@ -82,6 +82,9 @@ test('at most two things are said, and nothing after a network that does not wor
 
 test.each([
   ['net=100-100x4-10', 'scale', ['he']],
+  ['act.1=tanh&act.2=tanh', 'scale', ['exactGain']],
+  // Wide and narrow layers in turn, of which neither has what theory tells of both.
+  ['init=glorotUniform(2)&net=1000-10-1000-10-1000-10', 'scale', ['he']],
   ['net=100-100x5-10&act=tanh&init=normal(0,0.01)', 'scale', ['exactGain']],
   // Only layers 2 to 8 are judged, and theirs is 1.1, though 9 in layer 1.
   ['net=400-50x8-10&init=normal(0,0.15)&batch=32', 'scale', ['he']],
@@ -151,15 +154,28 @@ test('zero biases are offered where they were meant to be negative, in the layer
   expect(remediesOf('data=digits&net=64-100x6-10&init=uniform(-0.05,0)&bias=normal(0,1)')).not.toContain('zeroBiases');
 });
 
+test('a gradient that explodes is said before what it is made of', () => {
+  expect(said(facts('act=tanh&init=normal(0,1)&net=200-200x10-10'))).toEqual(['holds', 'gradientExplodes']);
+});
+
+test('of a preview no unit is called dead', () => {
+  const config = configOf('batch=64&net=40-40x2-5&bias=constant(-1)');
+  const judged = (preview: boolean) =>
+    said(factsOf({ config, result: runConfig(config), preview, batchSize: config.batchSize, milliseconds: 0 }));
+  expect(judged(false)).toContain('deadUnits');
+  expect(judged(true)).not.toContain('deadUnits');
+});
+
 test('with one sample a healthy network’s zeros are not called dead', () => {
   expect(said(facts('net=100-100x3-10&init=heNormal&batch=1'))).toEqual(['holds']);
 });
 
 test('a gain is offered against saturation only where it is less, and the activation is not saturated by it either', () => {
   const remediesOf = (link: string) =>
-    judge(facts(link))
-      .find(({ id }) => id === 'saturated')!
-      .remedies.map(({ id }) => id);
+    verdicts
+      .get('saturated')
+      .remedies(facts(link))
+      .map(({ id }) => id);
   expect(remediesOf('net=100-100x10-10&act=tanh&init=normal(0,1)')).toEqual(['exactGain']);
   expect(remediesOf('net=100-100x30-10&act=hardTanh&init=heNormal')).toEqual([]);
   expect(remediesOf('net=100-100x10-10&act=tanh&scale=100')).toEqual([]);

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { activations } from '../activations/all.ts';
 import { finish } from '../lib/steps.ts';
 import { singularValueEdges } from '../theory/marchenkoPastur.ts';
 import { type Examination, examinationWork, examine, type Findings } from './examine.ts';
@@ -155,16 +156,31 @@ describe('rank', () => {
   });
 });
 
-test.each(['', 'loss=meanSquaredError&act=tanh', 'loss=unitGradient&act=gelu', 'init=normal(0,1)&net=100-100x10-10&act=sine'])(
-  'gradients of a small replica are central differences: %s',
-  link => {
-    const { gradients } = examined(link, { kind: 'health' });
-    expect(gradients.widths.every(width => width <= 8)).toBe(true);
-    expect(gradients.error).toBeLessThan(1e-7);
-    // Chaos multiplies float32's rounding errors as it does any other difference.
-    expect(gradients.kernelError).toBeLessThan(link.includes('sine') ? 1e-2 : 1e-5);
-  },
-);
+test.each([
+  '',
+  'loss=meanSquaredError&act=tanh',
+  'loss=unitGradient&act=gelu',
+  'init=normal(0,1)&net=100-100x10-10&act=sine',
+  'net=100-100x30-10', // whose signal vanishes
+  'net=100-100x60-10&init=pytorchLinear&bias=zeros',
+  'net=100-100x30-10&init=normal(0,3)', // and explodes
+  'net=100-100x30-10&act=tanh&init=normal(0,0.01)&bias=normal(0,0.1)',
+  'net=100-100x64-10&act=sigmoid',
+])('gradients of a small replica are central differences: %s', link => {
+  const { gradients } = examined(link, { kind: 'health' });
+  expect(gradients.widths.every(width => width <= 8)).toBe(true);
+  expect(gradients.error).toBeLessThan(1e-7);
+  // Chaos multiplies float32's rounding errors as it does any other difference.
+  expect(gradients.kernelError).toBeLessThan(link.includes('sine') ? 1e-2 : 1e-5);
+});
+
+test('a wrong derivative is found', () => {
+  const tanh = activations.get('tanh');
+  const right = tanh.phi({});
+  const phi = vi.spyOn(tanh, 'phi').mockReturnValue({ ...right, derivative: z => 1.001 * right.derivative(z) });
+  expect(examined('act=tanh', { kind: 'health' }).gradients.error).toBeGreaterThan(1e-5);
+  phi.mockRestore();
+});
 
 test.each<Examination>([{ kind: 'health' }, { kind: 'spectrum', layer: 3, sample: 1 }])(
   'the work is told beforehand: $kind',

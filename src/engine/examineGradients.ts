@@ -1,7 +1,8 @@
 import type { Config } from '../config/config.ts';
 import type { KernelExports } from '../kernels/exports.ts';
 import type { Arena } from './arena.ts';
-import { gradientsOf, lossOf, type Replica, replicaOf } from './examineReplica.ts';
+import { centralDifferences, checkable, type Probe } from './centralDifferences.ts';
+import { gradientsOf, lossOf, replicaOf } from './examineReplica.ts';
 import { run } from './run.ts';
 import { seededSource } from './source.ts';
 
@@ -9,14 +10,10 @@ import { seededSource } from './source.ts';
 const WIDTH = 8;
 const BATCH = 4;
 const CHECKED = 8;
-const STEPS = [1e-5, 1e-6, 1e-4, 1e-7];
-/** Below it, two gradients agree. */
-const GRADIENT_ERROR = 1e-7;
-
 export interface GradientCheck {
   /** Of the replica that was checked. */
   readonly widths: readonly number[];
-  /** ‖analytic − central difference‖ / ‖analytic‖ over the parameters that are checked, both in float64; 0 where both are zero, NaN where one is not finite. */
+  /** ‖analytic − central difference‖ / ‖analytic‖ over the parameters that are checked, both in float64; 0 where both are zero, NaN where one is not finite or nothing can be checked. */
   readonly error: number;
   /** Likewise of the kernels' float32 gradient against the analytic one, over all parameters. */
   readonly kernelError: number;
@@ -30,8 +27,8 @@ function replicaConfig(config: Config): Config {
 }
 
 /**
- * Compares gradients of a small replica, a few of each tensor, with (L(θ + h) − L(θ − h)) / 2h, where they agree if any step h serves: chaos wants a small one, vanished
- * gradients a large one, and a kink of φ between θ − h and θ + h may spoil one. Yields multiply-adds.
+ * Compares gradients of a small replica, a few of each tensor, with central differences. A bias moves in the unit of its layer's z, as weights do by themselves,
+ * since the kinks of a signal that has vanished are near. Yields multiply-adds.
  */
 export function* checkGradients(kernels: KernelExports, arena: Arena, config: Config): Generator<number, GradientCheck, void> {
   const small = replicaConfig(config);
@@ -44,17 +41,22 @@ export function* checkGradients(kernels: KernelExports, arena: Arena, config: Co
   const replica = replicaOf(small, tensors);
   const { dWeights, dBiases } = gradientsOf(replica);
   const gradients = dWeights.flatMap((dW, l) => [dW, dBiases[l]!]);
-  const checked = gradients.flatMap(gradient => checkedOf(gradient.length).map(i => gradient[i]!));
   const measured = dWeights.flatMap((_, l) => [...tensors.get(`${l + 1}/dWeights`)!, ...tensors.get(`${l + 1}/dBiases`)!]);
-  let error = Number.NaN;
-  for (const step of STEPS) {
-    const found = relativeError(yield* centralDifferences(replica, step), checked);
-    if (!(found >= error)) error = found;
-    if (!(error > GRADIENT_ERROR)) break;
-  }
+  const units = dWeights.map((_, l) => (l + 1 < dWeights.length ? rms(tensors.get(`${l + 1}/preactivations`)!) : 1));
+  const parameters = replica.weights.flatMap((weights, l) => [
+    { of: weights, unit: 1 },
+    { of: replica.biases[l]!, unit: units[l]! },
+  ]);
+  const probes = parameters.flatMap(({ of, unit }, t) => {
+    const indices = checkedOf(of.length);
+    const steepest = Math.max(...indices.map(index => Math.abs(gradients[t]![index]!)));
+    return indices.map(index => ({ parameters: of, index, gradient: gradients[t]![index]!, steepest, unit }));
+  });
+  const checked = checkable(probes, Math.abs(lossOf(replica)));
+  const slopes = yield* centralDifferences(replica, checked);
   return {
     widths: small.widths,
-    error,
+    error: checked.length > 0 ? relativeError(slopes, checked.map(gradientOf)) : Number.NaN,
     kernelError: relativeError(
       measured,
       gradients.flatMap(gradient => [...gradient]),
@@ -76,22 +78,8 @@ function checkedOf(length: number): number[] {
   return Array.from({ length: count }, (_, i) => Math.floor(((i + 0.5) * length) / count));
 }
 
-function* centralDifferences(replica: Replica, step: number): Generator<number, number[], void> {
-  const slopes: number[] = [];
-  const work = 2 * replica.labels.length * replica.weights.reduce((sum, weights) => sum + weights.length, 0);
-  for (const parameters of replica.weights.flatMap((weights, l) => [weights, replica.biases[l]!])) {
-    for (const i of checkedOf(parameters.length)) {
-      const value = parameters[i]!;
-      parameters[i] = value + step;
-      const above = lossOf(replica);
-      parameters[i] = value - step;
-      slopes.push((above - lossOf(replica)) / (2 * step));
-      parameters[i] = value;
-      yield work;
-    }
-  }
-  return slopes;
-}
+const gradientOf = ({ gradient }: Probe) => gradient;
+const rms = (values: Float32Array) => Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length);
 
 /** ‖x − y‖ / ‖y‖; 0 where they are equal. */
 function relativeError(x: readonly number[], y: readonly number[]): number {

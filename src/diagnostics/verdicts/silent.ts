@@ -18,6 +18,6 @@ function verdict(id: string, find: (alive: readonly boolean[]) => number): Verdi
       const index = indexIn(facts);
       return index >= 0 && index < facts.summaries.length - 1 ? { layer: String(index + 1) } : null;
     },
-    remedies: facts => [isPushedDown(facts.question.layers[indexIn(facts)]!) ? zeroBiases() : gainRemedy(facts.config)],
+    remedies: facts => [isPushedDown(facts.question.layers[indexIn(facts)]!) ? zeroBiases() : gainRemedy(facts)],
   };
 }

@@ -13,5 +13,5 @@ export const symmetric: Verdict = {
     if (index < 0) return null;
     return { layer: String(index + 1), value: summaries[index]!.weights!.mean };
   },
-  remedies: facts => [gainRemedy(facts.config)],
+  remedies: facts => [gainRemedy(facts)],
 };

@@ -3,20 +3,20 @@ import type { Spec } from '../../lib/params.ts';
 import { gaussianNodes } from '../../theory/gaussian.ts';
 import { neededScale } from '../cause.ts';
 import type { Facts } from '../facts.ts';
-import { gainRemedy, isPushedDown, zeroBiases } from '../remedies.ts';
+import { gainRemedy, hiddenActivation, isPushedDown, zeroBiases } from '../remedies.ts';
 import type { Verdict } from '../verdict.ts';
 
 const MANY_DEAD = 0.1;
 const MANY_SATURATED = 0.2;
-/** In fewer samples a healthy unit is often 0 in all of them. */
+/** In fewer samples a healthy unit is often 0 in all of them, and more often in a preview's than in all. */
 const ENOUGH_SAMPLES = 16;
 
 /** Units that are 0 on the whole batch learn nothing from it. */
 export const deadUnits: Verdict = {
   id: 'deadUnits',
   about: 'units',
-  judge({ summaries, layers, question }) {
-    if (question.batchSize < ENOUGH_SAMPLES) return null;
+  judge({ summaries, layers, question, preview }) {
+    if (preview || question.batchSize < ENOUGH_SAMPLES) return null;
     const count = summaries.reduce((sum, layer) => sum + (layer.activations?.deadUnitCount ?? 0), 0);
     const units = layers.reduce((sum, layer) => sum + (layer.isOutput ? 0 : layer.fanOut), 0);
     return count > MANY_DEAD * units ? { count: String(count), units: String(units) } : null;
@@ -34,13 +34,14 @@ export const saturated: Verdict = {
   },
   /** The gain that keeps the pre-activations at rms 1, where that is less than they have, and what comes in is no larger. */
   remedies(facts) {
-    const { config, layers, question, summaries, inputs } = facts;
+    const { layers, question, summaries, inputs } = facts;
+    const activation = hiddenActivation(facts);
     const { index } = mostSaturated(facts);
     const layer = question.layers[index]!;
     const comesIn = index === 0 ? inputs.rms : summaries[index - 1]!.activations!.rms;
-    const isCommon = layers[index]!.activation!.id === config.activation.id;
+    const isCommon = layers[index]!.activation!.id === activation.id;
     const isLess = layer.fanIn * layer.weightVariance > neededScale(layer) && comesIn < 1.5;
-    return isCommon && isLess && saturatedShare(config.activation) < MANY_SATURATED ? [gainRemedy(config)] : [];
+    return isCommon && isLess && saturatedShare(activation) < MANY_SATURATED ? [gainRemedy(facts)] : [];
   },
 };
 

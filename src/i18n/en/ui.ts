@@ -193,7 +193,7 @@ export const ui = {
     weights: 'weights',
     digestHelp: 'A fingerprint of every number of the run. The same link gives the same digest in every browser and on every machine.',
     time: (ms: string) => `${ms} ms in the worker`,
-    preview: (batch: number) => `preview on ${batch} samples`,
+    preview: (batch: number) => `preview on ${batch} sample${batch === 1 ? '' : 's'}`,
     working: (percent: string, seconds: string) => `${percent} done, about ${seconds} s left`,
     stop: 'Stop',
     stopped: 'Stopped: the picture is of the last result.',

@@ -1,0 +1,61 @@
+import { lossOf, type Replica } from './examineReplica.ts';
+
+/** Of a parameter’s unit. */
+const STEPS = [1e-5, 1e-6, 1e-4, 1e-7, 1e-3];
+/** A step that by its slope changes the loss by more than this share of it tells nothing. */
+const CHAOTIC = 3e-4;
+/** Below it, two gradients agree. */
+const GRADIENT_ERROR = 1e-7;
+
+/** A parameter that is checked. */
+export interface Probe {
+  readonly parameters: Float64Array;
+  readonly index: number;
+  readonly gradient: number;
+  /** The largest gradient of its tensor, by which it is known how fast the loss may turn. */
+  readonly steepest: number;
+  /** What its steps are shares of. */
+  readonly unit: number;
+}
+
+/** Those whose slope float64 can tell: not where the loss's last digit would hide it, nor where the loss is chaotic within the smallest step. */
+export function checkable(probes: readonly Probe[], loss: number): Probe[] {
+  const steady = probes.filter(({ steepest, unit }) => !(steepest * Math.min(...STEPS) * unit > CHAOTIC * loss));
+  const allowed = enough(steady);
+  return steady.filter(({ unit }) => !((Number.EPSILON * loss) / (Math.max(...STEPS) * unit) > allowed));
+}
+
+/** What one slope may be off. */
+const enough = (probes: readonly Probe[]) =>
+  (GRADIENT_ERROR * Math.hypot(...probes.map(({ gradient }) => gradient))) / Math.sqrt(probes.length);
+
+/**
+ * (L(θ + h) − L(θ − h)) / 2h of each, by the step h that comes nearest to its gradient: chaos wants a small one, vanished gradients a large one, and a kink of φ
+ * between θ − h and θ + h may spoil one. Yields multiply-adds.
+ */
+export function* centralDifferences(replica: Replica, probes: readonly Probe[]): Generator<number, number[], void> {
+  const slopes: number[] = [];
+  const work = 2 * replica.labels.length * replica.weights.reduce((sum, weights) => sum + weights.length, 0);
+  const allowed = enough(probes);
+  for (const { parameters, index, gradient, unit } of probes) {
+    let slope = Number.NaN;
+    for (const step of STEPS) {
+      const found = centralDifference(replica, parameters, index, step * unit);
+      yield work;
+      if (!(Math.abs(found - gradient) >= Math.abs(slope - gradient))) slope = found;
+      if (!(Math.abs(slope - gradient) > allowed)) break;
+    }
+    slopes.push(slope);
+  }
+  return slopes;
+}
+
+function centralDifference(replica: Replica, parameters: Float64Array, i: number, h: number): number {
+  const value = parameters[i]!;
+  parameters[i] = value + h;
+  const above = lossOf(replica);
+  parameters[i] = value - h;
+  const below = lossOf(replica);
+  parameters[i] = value;
+  return (above - below) / (2 * h);
+}
