@@ -35,6 +35,18 @@ test('nothing on the page moves while a slider is dragged', async ({ page }) => 
   await drag(page, first, -90, async () => expect(await places(standing)).toEqual(around));
 });
 
+test('however much there is to say meanwhile, nothing below it moves before the slider is let go', async ({ page }) => {
+  await open(page);
+  const row = page.getByRole('rowheader', { name: /Weights/ });
+  const top = async () => (await row.boundingBox())!.y;
+  const before = await top();
+  await drag(page, page.getByRole('slider', { name: 'initializer of A: gain' }), -200, async () => {
+    await expect(page.locator('.verdict')).toContainText('The signal vanishes');
+    await expect(page.locator('.verdict')).toContainText('layer 2');
+    expect(await top()).toBe(before);
+  });
+});
+
 test('a held thumb stays under the pointer; let go, it stands at its number', async ({ page }) => {
   await open(page, '#net=100-2-100-10');
   const slider = page.getByRole('slider', { name: 'Width of Layer 1' });

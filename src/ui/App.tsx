@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { wholeDigest } from '../exporters/json.ts';
 import type { RunSync } from '../store/runSync.ts';
 import { Foot } from './Foot.tsx';
@@ -9,6 +9,7 @@ import { TopBar } from './TopBar.tsx';
 import { NetworkTable } from './table/NetworkTable.tsx';
 import { Tools } from './tools/Tools.tsx';
 import { useGlide } from './useGlide.ts';
+import { useHeldHeight } from './useHeldHeight.ts';
 import { useLate } from './useLate.ts';
 import { VerdictLine } from './VerdictLine.tsx';
 
@@ -63,8 +64,13 @@ function Main({ children }: { readonly children: ReactNode }) {
 function Verdicts() {
   const { ui } = useWords();
   const hasB = useAppState(state => state.experiment.b !== null);
+  const section = useRef<HTMLElement>(null);
+  useHeldHeight(
+    section,
+    useAppState(state => state.dragging),
+  );
   return (
-    <section className={hasB ? 'verdicts compared' : 'verdicts'} aria-label={ui.verdicts}>
+    <section ref={section} className={hasB ? 'verdicts compared' : 'verdicts'} aria-label={ui.verdicts}>
       <VerdictLine id="a" />
       {hasB && <VerdictLine id="b" />}
     </section>
