@@ -114,7 +114,7 @@ export const health = {
   theory: (value: string) => `theory ${value}`,
   ofFull: (full: number) => `of ${full}`,
   examine: 'Examine',
-  examineWhat: 'the lower rows and the gradient check: correlation, symmetry, rank',
+  examineWhat: 'computes the lower rows (correlation, symmetry, rank) and the gradient check',
   progress: 'Examination',
   done: (percent: string) => `${percent} done`,
   stop: 'Stop',

@@ -13,7 +13,7 @@ export const health: HealthDictionary = {
   theory: value => `理论 ${value}`,
   ofFull: full => `满秩 ${full}`,
   examine: '检查',
-  examineWhat: '下方各行与梯度检验：相关性、对称性、秩',
+  examineWhat: '计算下方各行（相关性、对称性、秩）与梯度检验',
   progress: '检查进度',
   done: percent => `已完成 ${percent}`,
   stop: '停止',

@@ -176,8 +176,8 @@ export const registries: Registries = {
     },
     formula: {
       name: '自定义公式',
-      what: '在 ± 你的上限内均匀取值，或以你的标准差取正态分布，由 n、m、l、L 计算。',
-      traps: ['方差 v 对应的均匀上限是 √(3v)，标准差是 √v。两者混淆会差 1.73 倍。', transposed],
+      what: '在 ± 你的界限内均匀取值，或以你的标准差取正态分布，由 n、m、l、L 计算。',
+      traps: ['方差 v 对应的均匀界限是 √(3v)，标准差是 √v。两者混淆会差 1.73 倍。', transposed],
     },
   },
 

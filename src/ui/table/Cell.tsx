@@ -115,7 +115,9 @@ function Plot({ quantity, column, ...plot }: PlotProps) {
 
 const NO_BREAK = '\u00a0';
 
-/** The rms of both networks, and in words what would crush the picture: those that fit, whole; of each network in its colour where they differ. */
+/**
+ * The rms of both networks, and in words what would crush the picture: those that fit, whole; where they differ, of both, each in its colour, or of none.
+ */
 function Corner({ a, b, ui, wordy }: Pick<CellProps, 'a' | 'b' | 'ui'> & { readonly wordy: boolean }) {
   const [ofA, ofB] = [a, b].map(summary => (wordy && summary ? unbroken(remarks(summary, ui)) : ''));
   const alike = !a || !b || ofA === ofB;
@@ -126,7 +128,9 @@ function Corner({ a, b, ui, wordy }: Pick<CellProps, 'a' | 'b' | 'ui'> & { reado
           ofA || ofB
         ) : (
           <>
-            <span className="text-a">{ofA}</span> <span className="text-b">{ofB}</span>
+            <span className="text-a">{ofA}</span>
+            {NO_BREAK}
+            <span className="text-b">{ofB}</span>
           </>
         )}
       </span>

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../charts/index.ts';
-import { type Deviation, deviationOf } from '../../diagnostics/deviation.ts';
+import { type DeviationReason, reasonOf } from '../../diagnostics/deviation.ts';
 import type { Shown } from '../../engine/client.ts';
 import type { Quantity } from '../../engine/summary.ts';
 import { useAppState, useWords } from '../hooks.ts';
@@ -32,7 +32,10 @@ export function TheoryRows({ pointed, columns }: TheoryRowsProps) {
       </tr>
       <tr>
         <th scope="row">{stats.deviation}</th>
-        {cell(({ deviation }) => (deviation ? stats.offBy(signedPercent(deviation.relative), stats.reasons[deviation.reason]) : '–'))}
+        {cell(({ relative, reason }) => {
+          if (!Number.isFinite(relative)) return '–';
+          return reason ? stats.offBy(signedPercent(relative), stats.reasons[reason]) : signedPercent(relative);
+        })}
       </tr>
     </>
   );
@@ -40,7 +43,10 @@ export function TheoryRows({ pointed, columns }: TheoryRowsProps) {
 
 interface TheoryReading {
   readonly expected: number;
-  readonly deviation: Deviation | null;
+  /** Measured over expected, minus 1. */
+  readonly relative: number;
+  /** What explains it; null where that is not known. */
+  readonly reason: DeviationReason | null;
 }
 
 function theoryReading(column: Column, quantity: Quantity, shown: Shown): TheoryReading | null {
@@ -49,5 +55,6 @@ function theoryReading(column: Column, quantity: Quantity, shown: Shown): Theory
   const measured = summaryIn(column, quantity, shown)?.rms;
   if (!layer || expected === undefined || measured === undefined) return null;
   const spreads = quantity === 'preactivations' || quantity === 'activations' || quantity === 'dPreactivations';
-  return { expected, deviation: spreads && expected > 0 ? deviationOf(shown, layer, quantity, measured, expected) : null };
+  const relative = measured / expected - 1;
+  return { expected, relative, reason: spreads && expected > 0 ? reasonOf(shown, layer, quantity, relative) : null };
 }
