@@ -94,7 +94,7 @@ export const verdicts = {
     he: d => `use He: gain ${d.gain}`,
     lecun: () => 'use LeCun normal',
     exactGain: d => `use gain ${d.gain} for ${d.activation}`,
-    lsuv: () => 'use LSUV, which scales each layer to its signal',
+    lsuv: () => 'use LSUV',
     siren: d => `use SIREN with ω = ${d.omega}`,
     zeroBiases: () => 'use zero biases',
     tanh: () => 'use tanh',

@@ -64,7 +64,7 @@ export const verdicts: VerdictWords = {
     he: d => `改用 He：增益 ${d.gain}`,
     lecun: () => '改用 LeCun 正态',
     exactGain: d => `为 ${d.activation} 改用增益 ${d.gain}`,
-    lsuv: () => '改用 LSUV：按信号缩放每一层',
+    lsuv: () => '改用 LSUV',
     siren: d => `改用 SIREN，ω = ${d.omega}`,
     zeroBiases: () => '偏置改为零',
     tanh: () => '改用 tanh',
