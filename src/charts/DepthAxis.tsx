@@ -3,10 +3,10 @@ import { isOnLogAxis } from './depthLine.ts';
 import type { Domain } from './domain.ts';
 import { formatTick } from './formatTick.ts';
 import { logTicks } from './logTicks.ts';
-import { spacedTicks } from './spacedTicks.ts';
 import type { ValueScale } from './valueScale.ts';
 
-const ROOM = 14;
+/** From number to number, in px. */
+const ROOM = 13;
 
 interface DepthAxisProps {
   readonly domain: Domain;
@@ -21,8 +21,7 @@ interface DepthAxisProps {
 /** Hairlines and their numbers, if any value needs them; 0, ∞ and NaN are named if there are such values. */
 export function DepthAxis({ domain, y, width, height, side = 'right', values }: DepthAxisProps) {
   const [bottom, top] = y.range() as [number, number];
-  const most = Math.max(2, Math.floor((bottom - top) / ROOM) + 1);
-  const ticks = values.some(v => v !== undefined && isOnLogAxis(v)) ? spacedTicks(logTicks(domain, most), y, ROOM - 1) : [];
+  const ticks = values.some(v => v !== undefined && isOnLogAxis(v)) ? logTicks(domain, bottom - top, ROOM) : [];
   const ceiling = [values.includes(Number.POSITIVE_INFINITY) && '∞', values.some(Number.isNaN) && 'NaN'].filter(Boolean).join(' ');
   const lowest = values.includes(0) ? height - 13 : height;
   const highest = ceiling ? 22 : 0;

@@ -18,13 +18,23 @@ test('a view far from 0 has round numbers of its own', () => {
 
 test('a log view has decades', () => expect(valueTicks({ kind: 'log', low: 1e-4, high: 1 }, 150)).toEqual([1e-4, 0.01, 1]));
 
+test('a narrow cell has room for the numbers of its view', () => {
+  const ticks = valueTicks({ kind: 'linear', low: -0.0025, high: 0.0025 }, 77);
+  const xs = ticks.map(tick => 48.5 + (tick / 0.0025) * 38.5);
+  expect(axisLabels(ticks, xs, 97).map(({ text }) => text)).toEqual(['−2e-3', '0', '2e-3']);
+});
+
 test('labels stay within the axis', () => {
   const [first, , last] = axisLabels([-0.25, 0, 0.25], [10, 100, 190], 200);
   expect(first!.x).toBeGreaterThan(15);
   expect(last!.x).toBeLessThan(188);
 });
 
-test('where they would touch, only the middle one is written', () => {
+test('where one has no room, the middle one and the last that has are written: never a 0 alone where another fits', () => {
+  expect(axisLabels([-2e-12, 0, 2e-12], [17, 48, 80], 97)).toEqual([
+    { text: '0', x: 48 },
+    { text: '2e-12', x: 80 },
+  ]);
   expect(axisLabels([-0.025, 0, 0.025], [10, 30, 50], 60)).toEqual([{ text: '0', x: 30 }]);
   expect(axisLabels([], [], 60)).toEqual([]);
 });

@@ -10,14 +10,17 @@ export interface AxisLabel {
   readonly x: number;
 }
 
-/** The labels of ticks at `xs`, moved inwards so that none leaves [0, width]; if they would touch, only the middle one. */
+/** The labels of ticks at `xs`, moved inwards so that none leaves [0, width]; if not all have room, the middle one, and others from the last on. */
 export function axisLabels(ticks: readonly number[], xs: readonly number[], width: number): AxisLabel[] {
   const labels = ticks.map((tick, i) => {
     const text = formatTick(tick);
     const half = (text.length * DIGIT) / 2;
     return { text, half, x: Math.max(half, Math.min(xs[i]!, width - half)) };
   });
-  const touch = labels.some((label, i) => i > 0 && label.x - label.half < labels[i - 1]!.x + labels[i - 1]!.half + AIR);
-  const kept = touch ? labels.slice(labels.length >> 1, (labels.length >> 1) + 1) : labels;
-  return kept.map(({ text, x }) => ({ text, x }));
+  const middle = labels[labels.length >> 1];
+  const kept: typeof labels = [];
+  for (const label of middle ? [middle, ...labels.toReversed()] : []) {
+    if (kept.every(other => Math.abs(label.x - other.x) >= label.half + other.half + AIR)) kept.push(label);
+  }
+  return labels.filter(label => kept.includes(label)).map(({ text, x }) => ({ text, x }));
 }

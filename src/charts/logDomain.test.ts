@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { logDomain } from './logDomain.ts';
-import { logTicks } from './logTicks.ts';
 
 test('of nothing, zeros and what is not finite it is one decade', () => {
   const decade = { kind: 'log', low: 0.1, high: 1 };
@@ -24,14 +23,4 @@ test('while a slider is dragged, the view stands still until a value leaves it o
   expect(logDomain([0.3, 1.1], before).high).toBe(1.25);
   expect(logDomain([0.3, 0.9], { kind: 'log', low: 1e-4, high: 1 }).low).toBeGreaterThan(0.1);
   expect(logDomain([], before)).toBe(before);
-});
-
-test.each([
-  [0.25, 1.25, 4, [0.25, 0.5, 1]],
-  [1e-4, 0.05, 4, [1e-4, 1e-3, 0.01]],
-  [0.07, 0.9, 2, [0.1, 0.3]],
-  [1e-8, 2, 5, [1e-8, 1e-6, 1e-4, 0.01, 1]],
-  [1e-45, 1e38, 5, [1e-40, 1e-20, 1, 1e20]],
-])('between %s and %s at most %s ticks are %j', (low, high, most, ticks) => {
-  expect(logTicks({ kind: 'log', low, high }, most)).toEqual(ticks);
 });

@@ -3,19 +3,23 @@ import type { Domain } from './domain.ts';
 const strides = [1, 2, 3, 5, 10, 20, 50];
 
 /**
- * At most `most` round numbers in a log domain, rising: 0.25, 0.5, 1 where it is small; every decade, or every few, where it is large;
- * 0.3, 1, 3 where too many of the first and too few of the second would fit.
+ * Round numbers in a log domain, rising, each the same factor above the one before, `room` px apart on an axis of `length` px: every decade, or
+ * every few, where two are in view, else halves and doubles of one power of ten (0.25, 0.5, 1, 2) or its quarters and fourfolds.
  */
-export function logTicks({ low, high }: Domain, most: number): number[] {
-  const first = Math.floor(Math.log10(low));
-  const decades = Array.from({ length: Math.ceil(Math.log10(high)) - first + 1 }, (_, i) => first + i);
-  const powers = (stride: number, mantissas: readonly number[]) =>
-    decades
-      .filter(k => k % stride === 0)
-      .flatMap(k => mantissas.map(m => Number(`${m}e${k}`)))
-      .filter(x => x >= low * 0.999 && x <= high * 1.001);
-  const fine = powers(1, [1, 2.5, 5]);
-  if (fine.length <= most) return fine;
-  if (powers(1, [1]).length < 2) return powers(1, [1, 3]);
-  return powers(strides.find(stride => powers(stride, [1]).length <= most) ?? 100, [1]);
+export function logTicks({ low, high }: Domain, length: number, room: number): number[] {
+  const [bottom, top] = [Math.log10(low), Math.log10(high)];
+  const fits = (decades: number) => decades * length >= room * (top - bottom);
+  const inView = (ticks: readonly number[]) => ticks.filter(x => x >= low * 0.999 && x <= high * 1.001);
+  const first = Math.floor(bottom);
+  const powers = inView(Array.from({ length: Math.ceil(top) - first + 1 }, (_, i) => Number(`1e${first + i}`)));
+  if (powers.length > 1) return thinned(powers, strides.find(fits) ?? 100);
+  const factor = fits(Math.log10(2)) ? 2 : 4;
+  const power = Number(`1e${Math.round((bottom + top) / 2)}`);
+  return inView([-3, -2, -1, 0, 1, 2, 3].map(k => power * factor ** k)).map(x => Number(x.toPrecision(6)));
+}
+
+/** Those whose exponents the stride divides, so that 1 is among them; where that leaves a single one, from the lowest on. */
+function thinned(powers: readonly number[], stride: number): number[] {
+  const divided = powers.filter(power => Math.round(Math.log10(power)) % stride === 0);
+  return divided.length > 1 ? divided : powers.filter((_, i) => i % stride === 0);
 }
