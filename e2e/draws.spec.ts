@@ -29,6 +29,15 @@ test('of one seed the median is the link’s own draw', async ({ page }) => {
   expect(cells[1]).toBe(cells[3]);
 });
 
+test('layers that are not finite are marked as that in both charts', async ({ page }) => {
+  await open(page, './#net=9-12x40-3&init=normal(0,30)&batch=16&tool=draws');
+  await drawn(page);
+  for (const figure of await page.locator('.draws-figure').all()) {
+    await expect(figure.locator('.depth-cross')).toHaveAttribute('d', /M/);
+    await expect(figure.locator('.chart-label').filter({ hasText: 'NaN' })).toHaveCount(1);
+  }
+});
+
 test('B’s draws stand beside A’s', async ({ page }) => {
   await open(page, `${small}&vs.init=glorotUniform`);
   await drawn(page);

@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { Shown } from '../engine/client.ts';
 import { type Layer, layersOf } from '../engine/network.ts';
 import type { LayerSummary, RunResult } from '../engine/run.ts';
-import type { TensorSummary } from '../engine/summary.ts';
+import { rmsOfAll, type TensorSummary } from '../engine/summary.ts';
 import { losses } from '../losses/all.ts';
 import { isHomogeneous } from '../theory/gains.ts';
 import { nonlinearity } from '../theory/nonlinearity.ts';
@@ -30,7 +30,7 @@ export interface Facts {
   readonly chance: number | null;
 }
 
-/** The rms of a quantity in the direction of flow. */
+/** The rms of a quantity in the direction of flow; NaN and ∞ where it has such values. */
 export interface Flow {
   readonly values: readonly number[];
   /** Last over first; NaN with fewer than two values or where the first is 0. */
@@ -56,7 +56,11 @@ function collect(shown: Shown): Facts {
   const { config, result } = shown;
   const hidden = result.layers.slice(0, -1);
   const theory = predictionOf(shown).slice(0, -1);
-  const rms = (pick: (layer: LayerSummary) => TensorSummary | undefined) => hidden.map(layer => pick(layer)?.rms ?? Number.NaN);
+  const rms = (pick: (layer: LayerSummary) => TensorSummary | undefined) =>
+    hidden.map(layer => {
+      const summary = pick(layer);
+      return summary ? rmsOfAll(summary) : Number.NaN;
+    });
   const layers = layersOf(config);
   const firstLayer = firstLayerOf(layers.slice(0, -1));
   const backward = (values: readonly number[]) => values.toReversed();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import histograms from './reference/histograms.json' with { type: 'json' };
 import { createSummarizer, type SummaryOptions } from './summarize.ts';
-import type { TensorSummary } from './summary.ts';
+import { rmsOfAll, type TensorSummary } from './summary.ts';
 import { arena, kernels } from './testing.ts';
 
 function summarize(values: ArrayLike<number>, options?: SummaryOptions): TensorSummary {
@@ -133,6 +133,12 @@ test('a dead unit is a column of zeros', () => {
   const values = [0, 0, 1, /**/ 0, 2, 0]; // 2 samples × 3 units
   expect(summarize(values, { deadUnits: { batchSize: 2, width: 3 } }).deadUnitCount).toBe(1);
   expect(summarize(values).deadUnitCount).toBe(null);
+});
+
+test('the rms of all values is that of the finite ones only where all are finite', () => {
+  expect(rmsOfAll(summarize([0, 3, 4, -5, 5, 5]))).toBeCloseTo(Math.sqrt(100 / 6), 12);
+  expect(rmsOfAll(summarize([0, -Infinity]))).toBe(Infinity);
+  expect(rmsOfAll(summarize([0, Infinity, Number.NaN]))).toBeNaN();
 });
 
 test('magnitudes are counted by quarter octaves on request: bin 0 is [1, 1¼)', () => {

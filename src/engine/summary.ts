@@ -56,3 +56,9 @@ export interface TensorSummary {
   /** 16 hex digits over the tensor's bits. */
   readonly digest: string;
 }
+
+/** The rms of all values: NaN where one is NaN, ∞ where one is infinite. `rms` is that of the finite ones, which may be but the zeros that are left. */
+export function rmsOfAll({ rms, nanCount, infinityCount }: Pick<TensorSummary, 'rms' | 'nanCount' | 'infinityCount'>): number {
+  if (nanCount > 0) return Number.NaN;
+  return infinityCount > 0 ? Number.POSITIVE_INFINITY : rms;
+}

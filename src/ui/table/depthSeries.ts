@@ -1,6 +1,6 @@
 import type { DepthSeries } from '../../charts/index.ts';
 import type { Shown } from '../../engine/client.ts';
-import type { Quantity } from '../../engine/summary.ts';
+import { type Quantity, rmsOfAll } from '../../engine/summary.ts';
 import { type Column, summaryIn } from './columns.ts';
 import { theoryRmsIn } from './theory.ts';
 
@@ -12,14 +12,18 @@ const quantitiesOf: Readonly<Record<DepthKind, readonly [solid: Quantity, dotted
   gradient: ['dPreactivations', 'dWeights'],
 };
 
-/** The rms by column of one network, measured and, if asked for, as theory expects it. */
+/** The rms by column of one network, measured (NaN and ∞ where there are such values) and, if asked for, as theory expects it. */
 export function depthSeries(kind: DepthKind, role: 'a' | 'b', shown: Shown, columns: readonly Column[], theory: boolean): DepthSeries[] {
   const [solid, dotted] = quantitiesOf[kind];
   // The output's probabilities are no signal that goes on: their drop would set the scale.
   const skipped = (column: Column, quantity: Quantity) => quantity === 'activations' && column.kind === 'output';
   const by = (quantity: Quantity, value: (column: Column) => number | undefined) =>
     columns.map(column => (skipped(column, quantity) ? undefined : value(column)));
-  const measured = (quantity: Quantity) => by(quantity, column => summaryIn(column, quantity, shown)?.rms);
+  const measured = (quantity: Quantity) =>
+    by(quantity, column => {
+      const summary = summaryIn(column, quantity, shown);
+      return summary && rmsOfAll(summary);
+    });
   const expected = (quantity: Quantity) => by(quantity, column => theoryRmsIn(column, quantity, shown));
   return [
     ...(theory

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { DepthAxis } from '../../../charts/DepthAxis.tsx';
 import { depthLine } from '../../../charts/depthLine.ts';
+import { depthMarks } from '../../../charts/depthMarks.ts';
 import { logDomain, valueScale } from '../../../charts/index.ts';
 import { useWords } from '../../hooks.ts';
 import type { Column } from '../../table/columns.ts';
@@ -9,7 +10,7 @@ import { bandPath } from './bandPath.ts';
 import type { Lines } from './lines.ts';
 
 const HEIGHT = 150;
-/** Room for the marks of 0 and ∞. */
+/** Room for the marks of 0, ∞ and NaN. */
 const INSET = 12;
 /** Right of the last column: the numbers of the axis. */
 const AXIS = 40;
@@ -23,14 +24,17 @@ interface DrawsChartProps {
   readonly onPoint: (column: number | null) => void;
 }
 
-/** Median and band by layer on a log axis: A's band filled, B's outlined; the link's own draw dotted, theory dashed. */
+/**
+ * Median and band by layer on a log axis: A's band filled, B's outlined; the link's own draw dotted, theory dashed. Marks where the median or the own
+ * draw is 0 or not finite.
+ */
 export function DrawsChart({ lines, columns, pointed, onPoint }: DrawsChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const { width } = useSize(place);
   const values = lines.flatMap(({ bands, own, theory }) => [
     ...bands.flatMap(b => (b ? [b.low, b.median, b.high] : [])),
     ...own,
-    ...theory,
+    ...theory.filter(Number.isFinite),
   ]);
   const domain = logDomain(values.filter(value => value !== undefined));
   const y = valueScale(domain, [HEIGHT - INSET, INSET]);
@@ -61,20 +65,19 @@ export function DrawsChart({ lines, columns, pointed, onPoint }: DrawsChartProps
             </g>
           );
         })}
-        {lines.map(({ id, bands, own, theory }) => (
-          <g key={id} className={`depth-${id}`}>
-            <path className="depth-line depth-dotted" d={depthLine(xs, own, y)} />
-            <path
-              className="depth-line"
-              d={depthLine(
-                xs,
-                bands.map(b => b?.median),
-                y,
-              )}
-            />
-            <path className="chart-theory" d={depthLine(xs, theory, y)} />
-          </g>
-        ))}
+        {lines.map(({ id, bands, own, theory }) => {
+          const medians = bands.map(b => b?.median);
+          const marks = [medians, own].map(line => depthMarks(xs, line, HEIGHT - INSET / 2, INSET / 2));
+          return (
+            <g key={id} className={`depth-${id}`}>
+              <path className="depth-line depth-dotted" d={depthLine(xs, own, y)} />
+              <path className="depth-line" d={depthLine(xs, medians, y)} />
+              <path className="chart-theory" d={depthLine(xs, theory, y)} />
+              <path className="depth-points" d={marks.map(({ zeros, infinities }) => zeros + infinities).join('')} />
+              <path className="depth-cross" d={marks.map(({ nans }) => nans).join('')} />
+            </g>
+          );
+        })}
         <LayerAxis columns={columns} xs={xs} spacing={spacing} />
       </svg>
     </div>

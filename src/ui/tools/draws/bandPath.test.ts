@@ -14,8 +14,9 @@ test('it is broken where a column has none', () => {
   expect(bandPath([0, 10, 20], [b(1, 2), undefined, b(1, 2)], y, 100, 0).area).toBe('M0 80L0 90ZM20 80L20 90Z');
 });
 
-test('0 lies on the floor and ∞ at the ceiling', () => {
+test('0 lies on the floor, ∞ and NaN at the ceiling', () => {
   expect(bandPath([0], [b(0, Number.POSITIVE_INFINITY)], y, 99, 3).area).toBe('M0 3L0 99Z');
+  expect(bandPath([0], [b(1, Number.NaN)], y, 99, 3).area).toBe('M0 3L0 90Z');
 });
 
 test('nothing draws nothing', () => expect(bandPath([], [], y, 100, 0)).toEqual({ area: '', edges: '' }));

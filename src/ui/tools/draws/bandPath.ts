@@ -7,7 +7,7 @@ export interface BandPath {
 }
 
 /**
- * The area between low and high over the columns at `xs`, broken where there is none. `y` gives px of a number above 0; 0 lies on `floor`, ∞ on `ceiling`.
+ * The area between low and high over the columns at `xs`, broken where there is none. `y` gives px of a number above 0; 0 lies on `floor`, ∞ and NaN on `ceiling`.
  * A column without neighbours is an upright line.
  */
 export function bandPath(
@@ -17,7 +17,7 @@ export function bandPath(
   floor: number,
   ceiling: number,
 ): BandPath {
-  const place = (value: number) => (value === 0 ? floor : value === Number.POSITIVE_INFINITY ? ceiling : y(value));
+  const place = (value: number) => (value === 0 ? floor : Number.isFinite(value) ? y(value) : ceiling);
   let area = '';
   let edges = '';
   for (const [from, to] of stretches(bands)) {

@@ -1,13 +1,13 @@
 import type { Outcome } from '../../../engine/pool.ts';
 import type { Failure } from '../../../engine/protocol.ts';
-import type { TensorSummary } from '../../../engine/summary.ts';
+import { rmsOfAll } from '../../../engine/summary.ts';
 
 /** What is kept of one draw of a network. Layer 0 is the input, the last the output. */
 export interface Profile {
   readonly kind: 'profile';
-  /** rms a, layer 0 to the last hidden; ∞ where a value is not finite. */
+  /** rms a, layer 0 to the last hidden; NaN or ∞ where a value is. */
   readonly signal: readonly number[];
-  /** rms ∂L/∂z by layer, output included; undefined for the input. */
+  /** The same of ∂L/∂z by layer, output included; undefined for the input. */
   readonly gradient: readonly (number | undefined)[];
 }
 
@@ -18,11 +18,7 @@ export function readDraw(outcome: Outcome): Draw {
   const { inputs, layers } = outcome.result;
   return {
     kind: 'profile',
-    signal: [inputs, ...layers.slice(0, -1).map(layer => layer.activations!)].map(rms),
-    gradient: [undefined, ...layers.map(layer => rms(layer.dPreactivations!))],
+    signal: [inputs, ...layers.slice(0, -1).map(layer => layer.activations!)].map(rmsOfAll),
+    gradient: [undefined, ...layers.map(layer => rmsOfAll(layer.dPreactivations!))],
   };
-}
-
-function rms({ rms: finite, nanCount, infinityCount }: TensorSummary): number {
-  return nanCount + infinityCount > 0 ? Number.POSITIVE_INFINITY : finite;
 }

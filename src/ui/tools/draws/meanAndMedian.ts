@@ -3,9 +3,9 @@ import { layersOf } from '../../../engine/network.ts';
 import { heReluVariation, medianOverMean } from '../../../theory/finiteWidth.ts';
 import { theoryLayer } from '../../../theory/layer.ts';
 import type { Profile } from './draw.ts';
-import { quantile } from './quantile.ts';
+import { quantile, rising } from './quantile.ts';
 
-/** ‖a‖²/n of the last hidden layer over draws; each the mean over the batch. ∞ where a draw overflows. */
+/** ‖a‖²/n of the last hidden layer over draws; each the mean over the batch. ∞ or NaN where draws overflow. */
 export interface MeanAndMedian {
   readonly mean: number;
   readonly median: number;
@@ -16,10 +16,7 @@ export function meanAndMedian(profiles: readonly Profile[]): MeanAndMedian {
   const squares = profiles.map(({ signal }) => signal.at(-1)! ** 2);
   return {
     mean: squares.reduce((sum, x) => sum + x, 0) / squares.length,
-    median: quantile(
-      squares.toSorted((x, y) => x - y),
-      0.5,
-    ),
+    median: quantile(rising(squares), 0.5),
   };
 }
 

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { factsOf } from '../../diagnostics/facts.ts';
+import { configOf, runConfig } from '../../engine/testing.ts';
+import { columnsOf } from './columns.ts';
+import { depthSeries } from './depthSeries.ts';
+
+const nan = Number.NaN;
+const config = configOf('#init=normal(0,1)&net=100-100x46-10&batch=64');
+const shown = { config, result: runConfig(config), preview: false, batchSize: 64, milliseconds: 0 };
+const series = (kind: 'signal' | 'gradient', id: string) =>
+  depthSeries(kind, 'a', shown, columnsOf(46), false).find(s => s.id === id)!.values;
+
+test('a signal with NaN is NaN, though what is left of it is finite, or 0', () => {
+  const [before, partly, last] = shown.result.layers.slice(43, 46).map(layer => layer.activations!);
+  expect(partly!.nanCount).toBeLessThan(partly!.count / 2);
+  expect(partly!.rms).toBeGreaterThan(1e37);
+  expect(last!.rms).toBe(0);
+  expect(series('signal', 'a activations').slice(44, 47)).toEqual([before!.rms, nan, nan]);
+});
+
+test('a gradient of which a part is NaN and the rest 0 is NaN', () => {
+  const { nanCount, count, zeroCount } = shown.result.layers[9]!.dPreactivations!;
+  expect([nanCount > 0, zeroCount > 0, nanCount + zeroCount]).toEqual([true, true, count]);
+  expect(series('gradient', 'a dPreactivations').slice(1)).toEqual(Array(47).fill(nan));
+});
+
+test('such a signal has no factor a layer: what is left of the last layer does not say that it vanishes', () => {
+  expect(factsOf(shown).signal.perLayer).toBeNaN();
+});
