@@ -25,7 +25,7 @@ export const Ground = memo(function Ground({ landscape, width, height }: GroundP
       <path className="phase-chaos" d={nets.map(net => levelArea(net, 1)).join('')} />
       {levels.map(({ level, label }) => (
         <path
-          key={`${level.kind} ${level.name} ${label?.x}`}
+          key={`${level.name} ${label?.x} ${label?.y}`}
           className={`phase-${level.kind}`}
           d={level.lines.map(linePath).join('') + leader(label, frame.top)}
         />
@@ -34,7 +34,7 @@ export const Ground = memo(function Ground({ landscape, width, height }: GroundP
         ({ level, label }) =>
           label && (
             <text
-              key={`${label.name} ${label.x}`}
+              key={`${label.name} ${label.x} ${label.y}`}
               className={`chart-label label-${level.kind}`}
               x={label.x}
               y={label.y}
