@@ -78,6 +78,37 @@ test('both networks stand in it, and taking hold of B’s dot changes B alone', 
   await expect(page.locator('.phase-words')).toContainText('signal and gradient explode');
 });
 
+/** Words that lie on others, or under a dot, by a few px more than the empty edges of a line. */
+const covered = (page: Page) =>
+  page.locator('.phase-plot').evaluate(plot => {
+    const pieces = [...plot.querySelectorAll('text, .phase-axis > span, .phase-point')].map(element => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const isPoint = element.matches('.phase-point');
+      return { left: left + 1, right: right - 1, top: top + 3, bottom: bottom - 3, isPoint, name: element.textContent || 'dot' };
+    });
+    return pieces.flatMap((p, i) =>
+      pieces
+        .slice(i + 1)
+        .filter(q => p.left < q.right && q.left < p.right && p.top < q.bottom && q.top < p.bottom && !(p.isPoint && q.isPoint))
+        .map(q => `${p.name} on ${q.name}`),
+    );
+  });
+
+test('no words lie on others or under a dot', async ({ page }) => {
+  for (const link of [
+    '&init=normal(0,1)',
+    '&init=normal(0,1)&vs.init=normal(0,2)',
+    '&act=tanh&bias=normal(0,0.3)',
+    '&act=tanh&bias=normal(0,0.5)&vs.init=glorotUniform(1.5)',
+    '&act=tanh&bias=normal(0,9)',
+    '&act=tanh&init=zeros&bias=normal(0,0.2)',
+  ]) {
+    await openDiagram(page, link);
+    expect.soft(await covered(page), link).toEqual([]);
+    await expect.soft(page.locator('.phase-region'), link).not.toHaveCount(0);
+  }
+});
+
 test('a network of another activation has another diagram, which is said', async ({ page }) => {
   await openDiagram(page, '&act=tanh&vs.act=gelu');
   await expect(dotOf(page, 'B')).toHaveCount(0);

@@ -25,6 +25,8 @@ export interface LevelLabel {
 const DIGIT = 6;
 const AIR = 3;
 const HEIGHT = 12;
+/** From the frame up to the names above it: a dot on the frame does not reach them. */
+const ABOVE = 9;
 
 /**
  * A name for each line where it leaves the frame at the top (above it) or at the right (beside it). A line of which no name fits beside those before
@@ -42,7 +44,8 @@ export function labelLevels<T extends NamedLine>(levels: readonly T[], frame: Fr
 
 function labelAt({ name, raised }: NamedLine, [x, y]: Point, { left, right, top, bottom }: Frame): LevelLabel | null {
   const half = (name.length * DIGIT) / 2;
-  if (y < top + 1 && x > left + AIR && x + half < right + 20) return { name, x, y: top - (raised ? 4 + HEIGHT : 4), anchor: 'middle' };
+  if (y < top + 1 && x > left + AIR && x + half < right + 20)
+    return { name, x, y: top - (raised ? ABOVE + HEIGHT : ABOVE), anchor: 'middle' };
   if (x > right - 1 && y < bottom - HEIGHT) return { name, x: right + 4, y: y + 4, anchor: 'start' };
   return null;
 }

@@ -1,4 +1,5 @@
 import { tickStep } from 'd3';
+import { useMemo } from 'react';
 import { formatTick, type Point } from '../../../charts/index.ts';
 import { setConfig } from '../../../store/actions.ts';
 import { type NetworkId, store } from '../../../store/state.ts';
@@ -7,12 +8,17 @@ import { Dot } from './Dot.tsx';
 import { describePlace } from './describePlace.ts';
 import { scalesOf } from './frame.ts';
 import { Ground } from './Ground.tsx';
+import { isClear, labelDots, letterDrop } from './labels.ts';
 import type { Landscape } from './landscape.ts';
 import { moveTo } from './moveTo.ts';
 import type { Place } from './place.ts';
+import { Regions } from './Regions.tsx';
+import { regionsOf } from './regions.ts';
 
 /** Two dots as near as this, in px, cover each other. */
 const COVERS = 14;
+/** From the frame to the numbers on its left: a dot on the frame does not reach them. */
+const TICK = 8;
 
 export interface DotPlace {
   readonly id: NetworkId;
@@ -46,28 +52,39 @@ export function Diagram({ landscape, width, height, dots, onHold }: DiagramProps
   };
   // Always in one order: an element that is moved in the document would let go of the pointer. A lies on top: where both agree, a dot in a ring.
   const drawn = dots.toSorted((p, q) => (p.id > q.id ? -1 : 1));
+  const regions = useMemo(() => regionsOf(landscape), [landscape]);
+  const isBeyond = ({ sigmaW2, sigmaB2 }: Place) => sigmaW2 > extent.sigmaW2 || sigmaB2 > extent.sigmaB2;
+  const { labels, taken } = labelDots(
+    drawn.toReversed().map(({ id, place }) => ({ id, at: pointOf(place), text: isBeyond(place) ? describePlace(place) : null })),
+    frame,
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset does not stand in for an SVG
     <svg className="chart phase-diagram" width={width} height={height} role="group" aria-label={phase.diagram}>
       <Ground landscape={landscape} width={width} height={height} />
       <path className="chart-base" d={`M${frame.left} ${frame.top}V${frame.bottom}H${frame.right}`} />
       {x.ticks(5).map(tick => (
-        <text key={tick} className="chart-label" x={x(tick)} y={frame.bottom + 13} textAnchor="middle">
+        <text key={tick} className="chart-label" x={x(tick)} y={frame.bottom + 16} textAnchor="middle">
           {formatTick(tick)}
         </text>
       ))}
-      {y.ticks(5).map(tick => (
-        <text key={tick} className="chart-label" x={frame.left - 5} y={y(tick) + 4} textAnchor="end">
-          {formatTick(tick)}
-        </text>
-      ))}
+      {y
+        .ticks(5)
+        .filter(tick => isClear({ left: 0, right: frame.left - TICK, top: y(tick) - 4, bottom: y(tick) + 4 }, taken))
+        .map(tick => (
+          <text key={tick} className="chart-label" x={frame.left - TICK} y={y(tick) + 4} textAnchor="end">
+            {formatTick(tick)}
+          </text>
+        ))}
+      <Regions regions={regions} pointOf={pointOf} taken={taken} />
       {drawn.map(dot => (
         <Dot
           key={dot.id}
           id={dot.id}
           place={dot.place}
           at={pointOf(dot.place)}
-          beyond={dot.place.sigmaW2 > extent.sigmaW2 || dot.place.sigmaB2 > extent.sigmaB2 ? describePlace(dot.place) : null}
+          letterDrop={letterDrop(pointOf(dot.place), frame)}
+          beyond={labels.get(dot.id) ?? null}
           label={phase.dot(dot.id.toUpperCase())}
           role={phase.dotRole}
           text={dot.text}

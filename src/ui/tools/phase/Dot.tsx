@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import type { Point } from '../../../charts/index.ts';
 import type { Entry, NetworkId } from '../../../store/state.ts';
 import { useGesture } from '../../controls/useGesture.ts';
+import type { Label } from './labels.ts';
 import type { Place } from './place.ts';
 
 interface DotProps {
@@ -9,8 +10,10 @@ interface DotProps {
   readonly place: Place;
   /** Where the place is drawn, in px: at the frame where it lies beyond. */
   readonly at: Point;
+  /** From `at` down to the base line of its letter, in px. */
+  readonly letterDrop: number;
   /** Says where it is, where that is beyond the frame. */
-  readonly beyond: string | null;
+  readonly beyond: Label | null;
   readonly label: string;
   readonly role: string;
   readonly text: string;
@@ -36,7 +39,7 @@ const keys: Readonly<Record<string, Steps>> = {
 
 /** “You are here”: a slider of two axes, for the pointer and the arrow keys (ten steps at once with Shift). */
 export function Dot(props: DotProps) {
-  const { id, place, at, beyond, label, role, text, most, step, covered, placeAt, onMove, onHold } = props;
+  const { id, place, at, letterDrop, beyond, label, role, text, most, step, covered, placeAt, onMove, onHold } = props;
   const { entry, handlers } = useGesture();
   const grip = useRef<Point | null>(null);
   const onPointerDown = (event: PointerEvent<SVGGElement>) => {
@@ -90,12 +93,12 @@ export function Dot(props: DotProps) {
     >
       <circle className="phase-grip" r={18} />
       <circle className="phase-point" r={id === 'a' ? 5.5 : 7} />
-      <text className={`phase-letter text-${id}`} x={id === 'a' ? -9 : 9} y={-7} textAnchor={id === 'a' ? 'end' : 'start'}>
+      <text className={`phase-letter text-${id}`} x={id === 'a' ? -9 : 9} y={letterDrop} textAnchor={id === 'a' ? 'end' : 'start'}>
         {id.toUpperCase()}
       </text>
       {beyond && (
-        <text className="chart-label" x={-9} y={18} textAnchor="end">
-          {beyond}
+        <text className={`chart-label text-${id}`} x={beyond.at[0] - at[0]} y={beyond.at[1] - at[1]} textAnchor={beyond.anchor}>
+          {beyond.text}
         </text>
       )}
     </g>

@@ -1,10 +1,8 @@
 import { memo } from 'react';
 import { type LevelLabel, levelArea, linePath } from '../../../charts/index.ts';
-import { useWords } from '../../hooks.ts';
 import { scalesOf } from './frame.ts';
 import type { Landscape } from './landscape.ts';
 import { levelsOf } from './levels.ts';
-import { regionsOf } from './regions.ts';
 
 interface GroundProps {
   readonly landscape: Landscape;
@@ -14,12 +12,10 @@ interface GroundProps {
 
 /** All that stays while a dot moves. */
 export const Ground = memo(function Ground({ landscape, width, height }: GroundProps) {
-  const { phase } = useWords();
   const { extent, patches, boundary } = landscape;
   const { frame, pointOf } = scalesOf(extent, width, height);
   const nets = patches.map(({ columnCount, places, chi }) => ({ columnCount, values: chi, points: places.map(pointOf) }));
   const levels = levelsOf(nets, boundary, pointOf, frame);
-  const regions = regionsOf(landscape).map(({ region, place }) => ({ region, at: pointOf(place) }));
   return (
     <>
       <path className="phase-chaos" d={nets.map(net => levelArea(net, 1)).join('')} />
@@ -44,14 +40,6 @@ export const Ground = memo(function Ground({ landscape, width, height }: GroundP
             </text>
           ),
       )}
-      {regions.map(({ region, at: [x, y] }) => (
-        <text key={region} className={`phase-region phase-region-${region}`} x={x} y={y} textAnchor="middle">
-          {phase.region[region].name}
-          <tspan x={x} dy="1.3em">
-            {phase.region[region].what}
-          </tspan>
-        </text>
-      ))}
     </>
   );
 });

@@ -3,18 +3,20 @@ import type { Place } from './place.ts';
 
 export interface Region {
   readonly region: 'ordered' | 'chaotic';
-  /** Where its name stands. */
   readonly place: Place;
 }
 
-/** What share of the way up the names stand. */
-const HEIGHT = 0.4;
+/** What shares of the way up the names may stand, the best one first. */
+const heights = [0.4, 0.65, 0.15];
 /** A region narrower than this share of the width is not named. */
 const LEAST = 0.15;
 
-/** The two phases' names, in the middle of the widest stretch of each along one row. */
-export function regionsOf({ extent, patches }: Landscape): Region[] {
-  const { sigmaB2 } = patches[0]!.places.find(place => place.sigmaB2 >= HEIGHT * extent.sigmaB2)!;
+/** Where the two phases' names may stand, the best places first. */
+export const regionsOf = (landscape: Landscape): Region[] => heights.flatMap(height => regionsAt(landscape, height));
+
+/** In the middle of the widest stretch of each phase along one row. */
+function regionsAt({ extent, patches }: Landscape, height: number): Region[] {
+  const { sigmaB2 } = patches[0]!.places.find(place => place.sigmaB2 >= height * extent.sigmaB2)!;
   const stretches: { region: Region['region']; from: number; to: number }[] = [];
   for (const { places, chi } of patches) {
     places.forEach(({ sigmaW2: to, sigmaB2: row }, i) => {
