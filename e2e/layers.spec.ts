@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { changes, digestOf, expect, fragmentOf, open, test } from './test.ts';
 
+const head = (page: Page, layer: string) => page.getByRole('button', { name: `${layer}: its own settings` });
+
 async function openMenu(page: Page, layer: string) {
-  await page.getByRole('button', { name: `${layer}: its own settings` }).click();
+  await head(page, layer).click();
   return page.locator('.layer-menu:popover-open');
 }
 
@@ -35,11 +37,10 @@ test('a layer is added before, duplicated with all it has of its own, and remove
   const menu = await openMenu(page, 'Layer 2');
   await changes(page, () => menu.getByRole('button', { name: 'Duplicate' }).click());
   expect(fragmentOf(page)).toBe('#net=9-8-7-7-3&act.2=tanh&act.3=tanh');
-  await page.keyboard.press('Escape');
+  await expect(page.locator('.layer-menu:popover-open')).toHaveCount(0);
   const third = await openMenu(page, 'Layer 3');
   await changes(page, () => third.getByRole('button', { name: 'Add a layer before' }).click());
   await expect(page.locator('.heads th')).toHaveCount(6);
-  await page.keyboard.press('Escape');
   const first = await openMenu(page, 'Layer 1');
   await changes(page, () => first.getByRole('button', { name: 'Remove' }).click());
   await expect(page.locator('.heads th')).toHaveCount(5);
@@ -54,4 +55,33 @@ test('the last hidden layer cannot be removed, nor a 65th added', async ({ page 
   const full = await openMenu(page, 'Layer 1');
   await expect(full.getByRole('button', { name: 'Duplicate' })).toBeDisabled();
   await expect(full.getByRole('button', { name: 'Add a layer before' })).toBeDisabled();
+});
+
+/** Opens a layer's menu and presses one of its buttons, with keys alone. */
+async function choose(page: Page, layer: string, button: string) {
+  await head(page, layer).press('Enter');
+  await changes(page, () => page.locator('.layer-menu:popover-open').getByRole('button', { name: button }).press('Enter'));
+}
+
+test('the focus stays with the layer that takes the place of one that is removed', async ({ page }) => {
+  await open(page, '#net=9-8-7-6-3');
+  await choose(page, 'Layer 2', 'Remove');
+  await expect(head(page, 'Layer 2')).toBeFocused();
+  await choose(page, 'Layer 2', 'Remove');
+  await expect(head(page, 'Output')).toBeFocused();
+});
+
+test('the focus stays with the layer where the columns become strips, and columns again', async ({ page }) => {
+  await open(page, '#net=9-8x6-3');
+  await choose(page, 'Layer 5', 'Duplicate');
+  await expect(page.locator('.strip-head:focus')).toHaveText(/Layer 5$/);
+  await choose(page, 'Layer 1', 'Remove');
+  await expect(head(page, 'Layer 1')).toBeFocused();
+});
+
+test('the focus stays with the network that is changed, where the other one has a layer in that place', async ({ page }) => {
+  await open(page, '#net=9-8-7-3&vs.init=heNormal');
+  await page.getByRole('radio', { name: 'B' }).press('Space');
+  await choose(page, 'Layer 2', 'Remove');
+  await expect(head(page, 'Output')).toBeFocused();
 });

@@ -52,6 +52,22 @@ test('Enter opens all numbers, exactly; Escape goes back to the cell', async ({ 
   await expect(cell(page, 'activations', 2)).toBeFocused();
 });
 
+for (const [name, popover] of [
+  ['Experiments', '.experiments'],
+  ['Layer 1: its own settings', '.layer-menu'],
+] as const) {
+  test(`Escape closes the menu of “${name}” and gives the focus back to its button`, async ({ page }) => {
+    await open(page);
+    const button = page.getByRole('button', { name });
+    await button.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.locator(`${popover}:popover-open :focus`)).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(page.locator(`${popover}:popover-open`)).toHaveCount(0);
+    await expect(button).toBeFocused();
+  });
+}
+
 test('a word explains itself when it is pressed', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'digest' }).click();

@@ -8,7 +8,10 @@ interface PopoverProps {
   readonly children: () => ReactNode;
 }
 
-/** The platform's popover, under the button that opens it: Escape and a click elsewhere close it. */
+/**
+ * The platform's popover, under the button that opens it: Escape and a click elsewhere close it. What it holds stays until it
+ * has closed, for the focus goes back to the button only from within.
+ */
 export function Popover({ id, className, children }: PopoverProps) {
   const [open, setOpen] = useState(false);
   return (
@@ -16,8 +19,8 @@ export function Popover({ id, className, children }: PopoverProps) {
       id={id}
       popover="auto"
       className={`popover ${className}`}
-      onBeforeToggle={event => setOpen(event.newState === 'open')}
-      onToggle={placeBelowOpener}
+      onBeforeToggle={event => event.newState === 'open' && setOpen(true)}
+      onToggle={event => (event.newState === 'open' ? placeBelowOpener(event) : setOpen(false))}
     >
       {open && children()}
     </div>
@@ -26,7 +29,7 @@ export function Popover({ id, className, children }: PopoverProps) {
 
 function placeBelowOpener({ currentTarget }: ToggleEvent<HTMLElement>): void {
   const opener = document.querySelector(`[popovertarget="${CSS.escape(currentTarget.id)}"]`);
-  if (!opener || !currentTarget.matches(':popover-open')) return;
+  if (!opener) return;
   const { left, top, bottom } = opener.getBoundingClientRect();
   const { style, offsetWidth, offsetHeight } = currentTarget;
   const roomBelow = innerHeight - bottom - 12;

@@ -1,6 +1,7 @@
 import { useId } from 'react';
+import { flushSync } from 'react-dom';
 import { activations } from '../../activations/all.ts';
-import { type LayerField, layerCount } from '../../config/config.ts';
+import { type Config, type LayerField, layerCount } from '../../config/config.ts';
 import { duplicateLayer, insertLayer, removeLayer, setOwn } from '../../config/edit.ts';
 import { limits } from '../../config/limits.ts';
 import { biasInitializers, initializers } from '../../initializers/all.ts';
@@ -27,7 +28,7 @@ export function LayerMenu(props: LayerMenuProps) {
   const hasOwn = useTarget(config => Object.values(config.own).some(specs => specs[layer] !== undefined));
   return (
     <>
-      <button type="button" className="layer-name" popoverTarget={id} aria-label={ui.layer.menu(name)}>
+      <button type="button" className="layer-name" data-layer={layer} popoverTarget={id} aria-label={ui.layer.menu(name)}>
         {name}
         {hasOwn && '*'} <span aria-hidden="true">▾</span>
       </button>
@@ -42,27 +43,30 @@ function Settings({ layer, isOutput, popover }: LayerMenuProps & { readonly popo
   const { ui, registries } = useWords();
   const hidden = useTarget(config => layerCount(config) - 1);
   const full = hidden >= limits.hiddenLayers.max;
+  // The columns move: the menu closes, and the focus goes to the head of the layer that now stands here.
+  const closing = (change: (config: Config, layer: number) => Config) => ({
+    popoverTarget: popover,
+    popoverTargetAction: 'hide' as const,
+    onClick: () => {
+      flushSync(() => update(config => change(config, layer)));
+      focusHead(layer);
+    },
+  });
   return (
     <>
       {!isOutput && <OwnField field="activation" entries={activations} words={registries.activations} layer={layer} />}
       <OwnField field="initializer" entries={initializers} words={registries.initializers} layer={layer} />
       <OwnField field="bias" entries={biasInitializers} words={registries.biasInitializers} layer={layer} />
       <div className="word-buttons">
-        <button type="button" disabled={full} onClick={() => update(config => insertLayer(config, layer))}>
+        <button type="button" disabled={full} {...closing(insertLayer)}>
           {ui.layer.add}
         </button>
         {!isOutput && (
           <>
-            <button type="button" disabled={full} onClick={() => update(config => duplicateLayer(config, layer))}>
+            <button type="button" disabled={full} {...closing(duplicateLayer)}>
               {ui.layer.duplicate}
             </button>
-            <button
-              type="button"
-              disabled={hidden <= limits.hiddenLayers.min}
-              popoverTarget={popover}
-              popoverTargetAction="hide"
-              onClick={() => update(config => removeLayer(config, layer))}
-            >
+            <button type="button" disabled={hidden <= limits.hiddenLayers.min} {...closing(removeLayer)}>
               {ui.layer.remove}
             </button>
           </>
@@ -70,6 +74,11 @@ function Settings({ layer, isOutput, popover }: LayerMenuProps & { readonly popo
       </div>
     </>
   );
+}
+
+/** Its menu's button; where the columns have just become strips, its strip's. */
+function focusHead(layer: number): void {
+  document.querySelector<HTMLElement>(`.layer-name[data-layer="${layer}"], .heads th:nth-of-type(${layer + 1}) button`)?.focus();
 }
 
 interface OwnFieldProps<T extends { readonly id: string; readonly params: readonly Param[] }> {
