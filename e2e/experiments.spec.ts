@@ -32,6 +32,15 @@ test('Back returns from an experiment to what was there', async ({ page }) => {
   await settled(page);
 });
 
+test('the export begins with Enter, and keeps the focus', async ({ page }) => {
+  await open(page);
+  const button = page.getByRole('button', { name: 'Export' });
+  const download = page.waitForEvent('download');
+  await button.press('Enter');
+  await download;
+  await expect(page.locator('.top-bar :focus')).toHaveText('Export');
+});
+
 test('the export is what describe prints', async ({ page }) => {
   const link = '#net=17-33-9-4&act=selu&batch=13&loss=meanSquaredError&vs.init=zeros&scale=-4';
   const described = describe(link);

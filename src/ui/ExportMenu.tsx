@@ -13,6 +13,7 @@ export function ExportMenu() {
   const words = useWords().ui.exporting;
   const [state, setState] = useState<'label' | 'busy' | 'failed'>('label');
   const save = async () => {
+    if (state === 'busy') return;
     setState('busy');
     try {
       const { experiment, warnings } = store.getState();
@@ -31,7 +32,8 @@ export function ExportMenu() {
     }
   };
   return (
-    <button type="button" className="word-button" disabled={state === 'busy'} title={words.json} onClick={save}>
+    // Not `disabled`, which would take its focus away.
+    <button type="button" className="word-button" aria-disabled={state === 'busy'} title={words.json} onClick={save}>
       <span aria-live="polite">{words[state]}</span>
     </button>
   );
