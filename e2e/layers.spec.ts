@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { changes, digestOf, expect, fragmentOf, open, test } from './test.ts';
 
 const head = (page: Page, layer: string) => page.getByRole('button', { name: `${layer}: its own settings` });
@@ -84,4 +84,31 @@ test('the focus stays with the network that is changed, where the other one has 
   await page.getByRole('radio', { name: 'B' }).press('Space');
   await choose(page, 'Layer 2', 'Remove');
   await expect(head(page, 'Output')).toBeFocused();
+});
+
+const widths: readonly (readonly [link: string, width: number, panel: boolean])[] = [
+  ['#net=100-100x6-10', 1440, false],
+  ['', 1024, true],
+  ['', 390, false],
+];
+
+for (const [link, width, panel] of widths) {
+  test(`a layer's name is marked as a menu, and its activation is not cut off, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, link);
+    if (panel) await page.getByRole('button', { name: 'Configuration' }).click();
+    await expect(head(page, 'Layer 1').getByText('▾')).toBeVisible();
+    const whole = ({ scrollWidth, clientWidth }: HTMLElement) => scrollWidth <= clientWidth;
+    expect(await page.locator('.heads .column-what').nth(1).evaluate(whole)).toBe(true);
+  });
+}
+
+test("the output's word stands over the middle of its strip", async ({ page }) => {
+  await open(page, '#net=20-20x10-10&batch=9');
+  const middle = async (part: Locator) => {
+    const { x, width } = (await part.boundingBox())!;
+    return x + width / 2;
+  };
+  const out = page.locator('.strip-head.output > :first-child');
+  expect(await middle(out)).toBeCloseTo(await middle(page.locator('.heads th').last()), 0);
 });
