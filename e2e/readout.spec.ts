@@ -68,6 +68,16 @@ for (const [name, popover] of [
   });
 }
 
+test('a cell that is walked to comes out from under the first column', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await cell(page, 'weights', 3).focus();
+  for (const _ of [2, 1]) await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('.readout')).toContainText('Layer 1');
+  const head = (await page.getByRole('rowheader', { name: 'Weights' }).boundingBox())!;
+  expect((await cell(page, 'weights', 1).boundingBox())!.x).toBeGreaterThanOrEqual(head.x + head.width - 1);
+});
+
 test('a word explains itself when it is pressed', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'digest' }).click();

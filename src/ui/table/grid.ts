@@ -51,7 +51,9 @@ export const gridHandlers = {
     const move = moves[event.key];
     if (!move) return;
     event.preventDefault();
-    neighbour(cell, move)?.focus();
+    const next = neighbour(cell, move);
+    next?.focus({ preventScroll: true });
+    next?.scrollIntoView({ block: 'nearest', inline: 'nearest' }); // unlike focus(), it minds the cell's scroll margin
   },
 };
 
