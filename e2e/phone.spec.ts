@@ -45,6 +45,17 @@ test('a tap on a cell shows its numbers, inside the window', async ({ page }) =>
   await expect(readout).toContainText('Layer 1 · Weights W');
 });
 
+test("the depth charts' numbers stay in sight where the columns scroll", async ({ page }) => {
+  await open(page);
+  await page.locator('.table-place').evaluate(place => place.scrollTo(place.scrollWidth, 0));
+  const head = (await page.getByRole('rowheader', { name: /Signal/ }).boundingBox())!;
+  const numbers = await page.locator('thead .chart-label').all();
+  expect(numbers.length).toBeGreaterThan(2);
+  for (const number of numbers) {
+    await expect.poll(async () => Math.abs((await number.boundingBox())!.x - head.x - head.width)).toBeLessThan(5);
+  }
+});
+
 test('a tap on a slider moves it, and the histograms follow', async ({ page }) => {
   await open(page);
   const before = await drawing(page);
