@@ -45,6 +45,31 @@ test('a tap on a cell shows its numbers, inside the window', async ({ page }) =>
   await expect(readout).toContainText('Layer 1 · Weights W');
 });
 
+test('the readout follows its cell, and goes where that goes out of sight', async ({ page }) => {
+  await open(page, '#net=20-20x64-10&batch=9');
+  await cell(page, 'weights', 1).tap();
+  const readout = page.locator('.readout');
+  await expect(readout).toBeVisible();
+  const height = async () => (await readout.boundingBox())!.y - (await cell(page, 'weights', 1).boundingBox())!.y;
+  const before = await height();
+  await page.evaluate(() => scrollBy(0, 90));
+  await expect.poll(height).toBeCloseTo(before, 0);
+  const scroll = (x: number) => page.locator('.table-place').evaluate((place, x) => place.scrollTo(x, 0), x);
+  await scroll(400);
+  await expect(readout).toBeHidden();
+  await scroll(0);
+  await expect(readout).toBeVisible();
+});
+
+test('two taps on a cell give all numbers, as the readout says', async ({ page }) => {
+  await open(page);
+  await cell(page, 'weights', 1).tap();
+  await expect(page.locator('.readout')).toContainText('A double tap gives all numbers.');
+  const { x, y } = (await cell(page, 'weights', 1).boundingBox())!;
+  for (const _ of ['first', 'second']) await page.touchscreen.tap(x + 40, y + 40);
+  await expect(page.getByRole('dialog').getByRole('heading')).toHaveText('Layer 1 · Weights W');
+});
+
 test("the depth charts' numbers stay in sight where the columns scroll", async ({ page }) => {
   await open(page);
   await page.locator('.table-place').evaluate(place => place.scrollTo(place.scrollWidth, 0));

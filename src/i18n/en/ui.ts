@@ -140,6 +140,7 @@ export const ui = {
     allZero: 'all zero',
     none: 'none',
     hint: 'Enter or a double click gives all numbers.',
+    touchHint: 'A double tap gives all numbers.',
   },
   stats: {
     count: 'values',

@@ -133,6 +133,7 @@ export const ui: Ui = {
     allZero: '全为零',
     none: '无',
     hint: '按回车或双击查看全部数值。',
+    touchHint: '轻点两下查看全部数值。',
   },
   stats: {
     count: '数值个数',

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { type Domain, formatNumber, plotRange, sharedDomain, valueAt } from '../../charts/index.ts';
 import { useAppState, useWords } from '../hooks.ts';
@@ -26,6 +26,11 @@ function Numbers({ pointed, columns, names, layout }: ReadoutProps & { readonly 
   const { a, b } = usePointedCell(pointed, columns);
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => place(box.current!, pointed.cell));
+  useEffect(() => {
+    const follow = () => place(box.current!, pointed.cell);
+    addEventListener('scroll', follow, { capture: true, passive: true });
+    return () => removeEventListener('scroll', follow, { capture: true });
+  }, [pointed.cell]);
   const { name, symbol } = ui.quantity[pointed.quantity];
   return (
     <div className="readout" ref={box} aria-hidden="true">
@@ -49,7 +54,7 @@ function Numbers({ pointed, columns, names, layout }: ReadoutProps & { readonly 
       ) : (
         ui.chart.none
       )}
-      <div className="readout-hint">{ui.chart.hint}</div>
+      <div className="readout-hint">{matchMedia('(pointer: coarse)').matches ? ui.chart.touchHint : ui.chart.hint}</div>
     </div>
   );
 }
@@ -88,10 +93,21 @@ function useDomainOf({ quantity, column }: Pointed, columns: readonly Column[]):
 }
 
 function place(box: HTMLElement, cell: HTMLElement): void {
+  box.hidden = !inSight(cell);
   const from = cell.getBoundingClientRect();
   const { offsetWidth, offsetHeight } = box;
   const right = from.right + 8;
   const left = right + offsetWidth < innerWidth ? right : from.left - offsetWidth - 8;
   const top = Math.max(8, Math.min(from.top, innerHeight - offsetHeight - 8));
   box.style.transform = `translate(${Math.max(8, left)}px, ${top}px)`;
+}
+
+/** Some of the cell shows in the window, and beside and below the heads that stay where they are. */
+function inSight(cell: HTMLElement): boolean {
+  if (!cell.isConnected) return false;
+  const { left, right, top, bottom } = cell.getBoundingClientRect();
+  const view = cell.closest('.table-place')!.getBoundingClientRect();
+  const rowHead = cell.parentElement!.firstElementChild!.getBoundingClientRect();
+  const columnHead = cell.closest('table')!.tHead!.lastElementChild!.lastElementChild!.getBoundingClientRect();
+  return right > rowHead.right && left < view.right && bottom > Math.max(0, columnHead.bottom) && top < Math.min(view.bottom, innerHeight);
 }
