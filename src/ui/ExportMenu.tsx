@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { createClient } from '../engine/client.ts';
 import { computeOnce } from '../engine/once.ts';
 import { startWorker } from '../engine/startWorker.ts';
-import { toJson } from '../exporters/json.ts';
+import { toJson, wholeDigest } from '../exporters/json.ts';
 import { problems } from '../i18n/en/problems.ts';
 import { warningSentence } from '../i18n/warning.ts';
 import { store } from '../store/state.ts';
@@ -25,7 +25,7 @@ export function ExportMenu() {
         a,
         b,
       );
-      download(`initscope-${a.digest.slice(0, 8)}.json`, JSON.stringify(json, null, 2));
+      download(`initscope-${wholeDigest(a, b).slice(0, 8)}.json`, JSON.stringify(json, null, 2));
       setState('label');
     } catch {
       setState('failed');
