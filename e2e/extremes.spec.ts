@@ -30,6 +30,17 @@ test('an overflow to infinity is drawn and said', async ({ page }) => {
   await expect(page.locator('.outcome')).toContainText('NaN');
 });
 
+test('an exploding signal has a readout like any other, at once, and is not explained by its finite rest', async ({ page }) => {
+  await open(page, '#net=100-100x14-10&init=normal(0,88)');
+  const readout = page.locator('.readout');
+  await cell(page, 'preactivations', 3).focus();
+  await expect(readout).toContainText('Layer 3 · Pre-activations z');
+  await expect(readout.getByRole('row', { name: 'off by', includeHidden: true })).toContainText('%');
+  await cell(page, 'preactivations', 14).focus();
+  await expect(readout).toContainText('Layer 14 · Pre-activations z');
+  await expect(readout.getByRole('row', { name: 'off by', includeHidden: true })).toHaveText('off by–');
+});
+
 test('64 layers of 1024 show how far they are, and Stop stops at once', async ({ page }) => {
   await open(page, '#net=1024-8-10');
   await page.goto('#net=1024-1024x64-10&batch=1024');

@@ -3,7 +3,7 @@ import type { Domain } from './domain.ts';
 const strides = [1, 2, 3, 5, 10, 20, 50];
 
 /**
- * Round numbers in a log domain, rising, each the same factor above the one before, `room` px apart on an axis of `length` px: every decade, or
+ * Round numbers in a log domain, rising, each the same factor above the one before, if it can be `room` px apart on an axis of `length` px: every decade, or
  * every few, where two are in view, else halves and doubles of one power of ten (0.25, 0.5, 1, 2) or its quarters and fourfolds.
  */
 export function logTicks({ low, high }: Domain, length: number, room: number): number[] {

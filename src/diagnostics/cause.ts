@@ -23,7 +23,7 @@ export function causeOf(facts: Facts): Cause {
   const { question, firstLayer, signal } = facts;
   const hidden = question.layers.slice(0, -1);
   const judged = hidden.slice(firstLayer);
-  if (hidden.some(({ silence, weightVariance }) => silence === 'notRandom' || weightVariance === 0)) return 'fixed';
+  if (hidden.some(isFixed)) return 'fixed';
   const drawn = hidden.map(layer => ({ ...layer, silence: null }));
   const measured = Math.log(signal.perLayer);
   const expected = Math.log(expectedSignal(facts, drawn));
@@ -35,7 +35,7 @@ export function causeOf(facts: Facts): Cause {
     1 - Math.abs(Math.log(expectedSignal(facts, drawn.map(change))) / expected);
   const scale = relief(atNeededScale);
   const biases = hidden.some(hasBiases) ? relief(layer => ({ ...layer, biasMean: 0, biasVariance: 0 })) : 0;
-  if (scale > 0.5 && scale >= biases) return 'scale';
+  if (scale > 0.5 && scale >= biases && expected < 0 === excess(facts) < 0) return 'scale';
   if (biases > 0.5) return 'biases';
   if (firstLayer === 0 && Math.abs(Math.log(stepOf(signal.values.slice(1))) / measured) < 0.5) return 'first';
   if (new Set(hidden.map(({ nonlinearity }) => nonlinearity)).size > 1) return 'mixed';
@@ -61,6 +61,15 @@ export function neededBySize({ question, summaries }: Facts): number {
   return gains(question.layers[0]!.nonlinearity!, summaries[0]!.preactivations!.rms ** 2).forward ** 2;
 }
 
+/** By how much n·Var(W) is more than what the layers need, on average, as a logarithm. */
+function excess(facts: Facts): number {
+  const needs = facts.question.layers.slice(facts.firstLayer, -1).map(neededScale);
+  return scalesOf(facts).reduce((sum, scale, i) => sum + Math.log(scale / needs[i]!), 0);
+}
+
+/** Zeros follow from no draw either, but theory knows what becomes of them. */
+const isFixed = ({ silence, weightVariance, weightMean }: TheoryLayer) =>
+  silence === 'notRandom' || (weightVariance === 0 && weightMean !== 0);
 const hasBiases = ({ biasMean, biasVariance }: TheoryLayer) => biasMean !== 0 || biasVariance > 0;
 
 /** Weights that are scaled to the batch have no other scale. */

@@ -11,6 +11,8 @@ export type DeviationReason = 'finiteWidth' | 'realData' | 'dependentWeights' | 
 
 /** The spread takes milliseconds a layer: too long under a moving pointer in networks deeper than this. */
 const DEEPEST = 16;
+/** Above this variance of z its double integrals take too long, too: a second under the pointer. */
+const LARGEST = 1e6;
 const known = new WeakMap<RunResult, readonly Spread[] | null>();
 
 /** `layer` counts from 1; `relative` is the measured over the expected, minus 1. Within two standard deviations over draws, finite width explains it. */
@@ -28,7 +30,9 @@ function spreadOf(shown: Shown): readonly Spread[] | null {
   if (config.widths.length - 1 > DEEPEST) return null;
   const found = known.get(result);
   if (found !== undefined) return found;
-  const made = spread(layersOf(config).map(theoryLayer), predictionOf(shown), batchSize);
+  const prediction = predictionOf(shown);
+  const isLarge = prediction.some(({ forward }) => forward !== null && forward.variance > LARGEST);
+  const made = isLarge ? null : spread(layersOf(config).map(theoryLayer), prediction, batchSize);
   known.set(result, made);
   return made;
 }

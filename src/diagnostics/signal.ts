@@ -19,14 +19,16 @@ function causeIn(facts: Facts): Cause {
 /** How much of the input is left at the last hidden layer, or has become of it. */
 export const ofInput = ({ signal, inputs }: Facts): number => signal.values.at(-1)! / inputs.rms;
 
-/** Whether the signal holds from layer 1 on, but has come to nothing there; the activation's own size is no such thing. */
-const isLost = (facts: Facts) => isGone(facts) || isHuge(facts);
+/** Whether it is layer 1 by which the signal has come to nothing, or to too much; the activation's own size is no such thing. */
+const isLost = (facts: Facts) =>
+  (isGone(facts) || isHuge(facts)) && 2 * Math.abs(Math.log(firstStep(facts))) > Math.abs(Math.log(ofInput(facts)));
+const firstStep = ({ inputs, summaries }: Facts) => summaries[0]!.activations!.rms / inputs.rms;
 export const isGone = (facts: Facts) => facts.signal.ratio >= LOST && ofInput(facts) < LOST && facts.signal.values.at(-1)! < LOST;
 export const isHuge = (facts: Facts) => facts.signal.ratio <= BURST && ofInput(facts) > BURST && facts.signal.values.at(-1)! > BURST;
 
 /** Rate and cause of a signal that does not hold. */
 export function whySignal(facts: Facts): Detail {
-  const { config, question, signal, inputs, summaries, firstLayer } = facts;
+  const { config, question, signal, summaries, firstLayer } = facts;
   const judged = question.layers.slice(firstLayer, -1);
   const activations = new Set(facts.layers.slice(firstLayer, -1).map(({ activation }) => activation!.id));
   return {
@@ -38,7 +40,7 @@ export function whySignal(facts: Facts): Detail {
     size: summaries[0]!.preactivations!.rms,
     activation: activations.size === 1 ? [...activations][0]! : '',
     ratio: ofInput(facts),
-    first: summaries[0]!.activations!.rms / inputs.rms,
+    first: firstStep(facts),
     rest: stepOf(summaries.slice(0, -1).map(({ activations }) => activations!.rms)),
     own: summaries[0]!.activations!.rms,
     layer: String(judged.length + firstLayer),

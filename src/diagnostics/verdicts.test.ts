@@ -102,6 +102,11 @@ test.each([
   ['net=100-100x3-10&init.1=constant(0.1)', 'fixed', ['he']],
   ['net=100-100x5-10&init=heNormal&init.1=normal(0,0.000001)', 'first', []],
   ['net=100-100x2-10&init=lsuv', 'first', []],
+  // 1e3 of the input, but not of layer 1; that is no reason to blame layer 1.
+  ['net=200-200x20-10&init=normal(0,0.1414)', 'scale', ['he']],
+  // n·Var(W) is 64, and the signal shrinks.
+  ['net=64-64x3-10&act=gelu&init=normal(0,1)&act.3=hardSigmoid', 'mixed', []],
+  ['net=100-100x3-10&act=tanh&init.2=zeros&bias=normal(0,0.1)', 'scale', ['exactGain']],
   ['net=100-100-10&act=tanh', 'ownSize', []],
   ['net=100-100x5-10&act.2=tanh&act.3=tanh&init=heNormal', 'mixed', []],
   ['net=100-100x4-10&init=normal(0,0.16)&bias=normal(0,0.8)', 'together', []],
@@ -154,6 +159,11 @@ test('zero biases are offered where they were meant to be negative, in the layer
   expect(remediesOf('data=digits&net=64-100x6-10&init=uniform(-0.05,0)&bias=normal(0,1)')).not.toContain('zeroBiases');
 });
 
+test('nothing is offered that would leave the gradient lost', () => {
+  const [, gradient] = judge(facts('net=100-100x50-10&act=sigmoid&init=normal(0,0.03)'));
+  expect([gradient?.id, gradient?.remedies]).toEqual(['noGradient', []]);
+});
+
 test('a gradient that explodes is said before what it is made of', () => {
   expect(said(facts('act=tanh&init=normal(0,1)&net=200-200x10-10'))).toEqual(['holds', 'gradientExplodes']);
 });
@@ -178,7 +188,8 @@ test('a gain is offered against saturation only where it is less, and the activa
       .map(({ id }) => id);
   expect(remediesOf('net=100-100x10-10&act=tanh&init=normal(0,1)')).toEqual(['exactGain']);
   expect(remediesOf('net=100-100x30-10&act=hardTanh&init=heNormal')).toEqual([]);
-  expect(remediesOf('net=100-100x10-10&act=tanh&scale=100')).toEqual([]);
+  expect(remediesOf('net=100-100x3-10&act=tanh&init=normal(0,0.2)&scale=100')).toEqual([]);
+  expect(remediesOf('net=100-100x10-10&act=sigmoid&init=normal(0,0.3)&act.6=hardTanh')).toEqual([]);
 });
 
 test('a remedy that would change nothing is not offered', () => {

@@ -3,7 +3,7 @@ import { lossOf, type Replica } from './examineReplica.ts';
 /** Of a parameter’s unit. */
 const STEPS = [1e-5, 1e-6, 1e-4, 1e-7, 1e-3];
 /** A step that by its slope changes the loss by more than this share of it tells nothing. */
-const CHAOTIC = 3e-4;
+const CHAOTIC = 1e-5;
 /** Below it, two gradients agree. */
 const GRADIENT_ERROR = 1e-7;
 
@@ -20,7 +20,7 @@ export interface Probe {
 
 /** Those whose slope float64 can tell: not where the loss's last digit would hide it, nor where the loss is chaotic within the smallest step. */
 export function checkable(probes: readonly Probe[], loss: number): Probe[] {
-  const steady = probes.filter(({ steepest, unit }) => !(steepest * Math.min(...STEPS) * unit > CHAOTIC * loss));
+  const steady = probes.filter(({ steepest, unit }) => unit > 0 && !(loss > 0 && steepest * Math.min(...STEPS) * unit > CHAOTIC * loss));
   const allowed = enough(steady);
   return steady.filter(({ unit }) => !((Number.EPSILON * loss) / (Math.max(...STEPS) * unit) > allowed));
 }

@@ -166,6 +166,7 @@ test.each([
   'net=100-100x30-10&init=normal(0,3)', // and explodes
   'net=100-100x30-10&act=tanh&init=normal(0,0.01)&bias=normal(0,0.1)',
   'net=100-100x64-10&act=sigmoid',
+  'init=zeros&loss=unitGradient', // whose loss is 0
 ])('gradients of a small replica are central differences: %s', link => {
   const { gradients } = examined(link, { kind: 'health' });
   expect(gradients.widths.every(width => width <= 8)).toBe(true);
@@ -173,6 +174,11 @@ test.each([
   // Chaos multiplies float32's rounding errors as it does any other difference.
   expect(gradients.kernelError).toBeLessThan(link.includes('sine') ? 1e-2 : 1e-5);
 });
+
+test.each(['net=100-64x20-10&act=sine(1)&init=normal(0,1)', 'net=100-64x6-10&act=sine(30)&init=heNormal'])(
+  'in chaos, what can be told of the gradients is right: %s',
+  link => expect(examined(link, { kind: 'health' }).gradients.error).toBeLessThan(1e-7),
+);
 
 test('a wrong derivative is found', () => {
   const tanh = activations.get('tanh');

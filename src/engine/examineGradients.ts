@@ -49,7 +49,7 @@ export function* checkGradients(kernels: KernelExports, arena: Arena, config: Co
   ]);
   const probes = parameters.flatMap(({ of, unit }, t) => {
     const indices = checkedOf(of.length);
-    const steepest = Math.max(...indices.map(index => Math.abs(gradients[t]![index]!)));
+    const steepest = Math.max(...gradients[t]!.map(Math.abs));
     return indices.map(index => ({ parameters: of, index, gradient: gradients[t]![index]!, steepest, unit }));
   });
   const checked = checkable(probes, Math.abs(lossOf(replica)));

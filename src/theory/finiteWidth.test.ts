@@ -90,3 +90,12 @@ describe('Marchenko–Pastur', () => {
     expect(integral(s => s * s)).toBeCloseTo(Math.max(n, m) * 0.01, 4);
   });
 });
+
+test('a signal beyond all steps that float64 knows spreads as any other: ReLU has no size of its own', () => {
+  const spreadOf = (sigmaW2: number) => {
+    const layers = network('relu', [100, 100, 100, 100, 100, 100, 10], sigmaW2);
+    return spread(layers, predictions(layers, 64), 64)!.map(({ preactivations }) => preactivations);
+  };
+  const [small, huge] = [spreadOf(2), spreadOf(1e7)];
+  for (const [l, value] of huge.entries()) expect(value / small[l]!).toBeCloseTo(1, 6);
+});

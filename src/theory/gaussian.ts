@@ -59,8 +59,9 @@ function panelEdges(mean: number, std: number, kinks: readonly number[], centers
   const edges = [ends[0]!];
   const split = (from: number, to: number): void => {
     const distance = Math.min(...centers.map(center => gap((center - mean) / std, from, to)));
-    if ((to - from) * std > Math.max(1, distance * std)) {
-      const middle = (from + to) / 2;
+    const middle = (from + to) / 2;
+    // Of a variance beyond 1e33 a panel of length 1 has no middle in float64.
+    if ((to - from) * std > Math.max(1, distance * std) && from < middle && middle < to) {
       split(from, middle);
       split(middle, to);
     } else edges.push(to);

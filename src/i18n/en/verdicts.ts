@@ -42,7 +42,7 @@ const list = {
   },
   silent: {
     title: () => 'The network is silent',
-    text: d => `from layer ${d.layer} on every activation is 0: no signal passes and no gradient comes back.`,
+    text: d => `from layer ${d.layer} on every activation is 0: no signal passes, and no gradient comes back through it.`,
   },
   blocked: {
     title: d => `Layer ${d.layer} passes nothing on`,

@@ -34,7 +34,7 @@ export const verdicts: VerdictWords = {
       title: d => `第 ${d.layer} 层的单元全都一样`,
       text: d => `每个权重都是 ${d.value}：相同的单元得到相同的梯度，无论训练多久都保持相同。`,
     },
-    silent: { title: () => '网络沉默', text: d => `从第 ${d.layer} 层起激活全为 0：没有信号通过，也没有梯度回来。` },
+    silent: { title: () => '网络沉默', text: d => `从第 ${d.layer} 层起激活全为 0：没有信号通过，也没有梯度从它返回。` },
     blocked: {
       title: d => `第 ${d.layer} 层什么也不传递`,
       text: () => '它的激活全为 0：之后的信号只来自偏置，也没有梯度从它返回。',

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../charts/index.ts';
 import { type DeviationReason, reasonOf } from '../../diagnostics/deviation.ts';
 import type { Shown } from '../../engine/client.ts';
-import type { Quantity } from '../../engine/summary.ts';
+import { type Quantity, rmsOfAll } from '../../engine/summary.ts';
 import { useAppState, useWords } from '../hooks.ts';
 import { type Column, layerIn, summaryIn } from './columns.ts';
 import { signedPercent } from './describeCell.ts';
@@ -52,9 +52,9 @@ interface TheoryReading {
 function theoryReading(column: Column, quantity: Quantity, shown: Shown): TheoryReading | null {
   const layer = layerIn(column, shown.config);
   const expected = theoryRmsIn(column, quantity, shown);
-  const measured = summaryIn(column, quantity, shown)?.rms;
-  if (!layer || expected === undefined || measured === undefined) return null;
+  const summary = summaryIn(column, quantity, shown);
+  if (!layer || expected === undefined || !summary) return null;
   const spreads = quantity === 'preactivations' || quantity === 'activations' || quantity === 'dPreactivations';
-  const relative = measured / expected - 1;
+  const relative = rmsOfAll(summary) / expected - 1;
   return { expected, relative, reason: spreads && expected > 0 ? reasonOf(shown, layer, quantity, relative) : null };
 }
