@@ -34,6 +34,22 @@ test('an examination whose data cannot be loaded fails in words, and can be aske
   await state('done');
 });
 
+test('a tool that cannot be loaded says so in its place, and the rest goes on', async ({ page }) => {
+  await page.goto('./');
+  await settled(page);
+  await page.route('**/DrawsPane*', route => route.abort());
+  await page.getByRole('button', { name: 'Many seeds' }).click();
+  await expect(page.getByRole('alert')).toContainText('This part of the page failed');
+  await page.getByRole('button', { name: 'Roll a new seed' }).click();
+  await settled(page);
+  await page.getByRole('button', { name: 'Sweeps' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.unroute('**/DrawsPane*');
+  await page.getByRole('button', { name: 'Many seeds' }).click();
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByRole('slider', { name: 'seeds' })).toBeVisible();
+});
+
 test('without a clipboard, as over plain http, copying a link says that it failed', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.goto('./');

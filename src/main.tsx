@@ -12,6 +12,7 @@ import { syncRuns } from './store/runSync.ts';
 import { syncUrl } from './store/urlSync.ts';
 import { syncWords, words } from './store/words.ts';
 import { App } from './ui/App.tsx';
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 
 const root = document.getElementById('root')!;
 syncPreferences(document);
@@ -26,7 +27,9 @@ function start(): void {
     startTransition(() =>
       createRoot(root).render(
         <StrictMode>
-          <App runs={runs} />
+          <ErrorBoundary>
+            <App runs={runs} />
+          </ErrorBoundary>
         </StrictMode>,
       ),
     );

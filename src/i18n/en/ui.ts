@@ -206,6 +206,8 @@ export const ui = {
       'This network does not fit into the 2 GiB of memory that a browser tab may use. The last picture stays; make it narrower, shallower or the batch smaller.',
     data: (message: string) => `The data set could not be loaded (${message}). The last picture stays; check the connection and try again.`,
     other: (message: string) => `The computation failed (${message}). The last picture stays.`,
+    part: (message: string) => `This part of the page failed (${message}). All that you have set is in the address.`,
+    reload: 'Reload',
     start: 'This page needs WebAssembly SIMD and Web Workers, which this browser does not offer. Any browser of 2023 or later does.',
   },
   notice: { heading: 'Parts of the link were not used as written', dismiss: 'Dismiss' },

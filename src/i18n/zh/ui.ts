@@ -193,6 +193,8 @@ export const ui: Ui = {
     memory: '这个网络超出浏览器标签页可用的 2 GiB 内存。图中保留上一次的结果；请减小宽度、深度或批量。',
     data: message => `数据集无法载入（${message}）。图中保留上一次的结果；请检查网络连接后重试。`,
     other: message => `计算失败（${message}）。图中保留上一次的结果。`,
+    part: message => `页面的这一部分出错了（${message}）。您的全部设置都在地址栏中。`,
+    reload: '重新载入',
     start: '本页需要 WebAssembly SIMD 与 Web Worker，而此浏览器不支持。2023 年以后的浏览器都支持。',
   },
   notice: { heading: '链接中有些部分未按原样采用', dismiss: '知道了' },

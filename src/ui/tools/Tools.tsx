@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import type { Tool } from '../../config/config.ts';
 import { tools } from '../../config/view.ts';
 import { setView } from '../../store/actions.ts';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { useAppState, useWords } from '../hooks.ts';
 
 /** Each tool is loaded when it is first opened. */
@@ -22,9 +23,11 @@ export function Tools() {
     <>
       {Pane && (
         <section className="tool" aria-label={ui.tools[open]}>
-          <Suspense fallback={null}>
-            <Pane />
-          </Suspense>
+          <ErrorBoundary key={open}>
+            <Suspense fallback={null}>
+              <Pane />
+            </Suspense>
+          </ErrorBoundary>
         </section>
       )}
       <nav className="tool-bar" aria-label={ui.tools.label}>
