@@ -35,7 +35,7 @@ export function causeOf(facts: Facts): Cause {
     1 - Math.abs(Math.log(expectedSignal(facts, drawn.map(change))) / expected);
   const scale = relief(atNeededScale);
   const biases = hidden.some(hasBiases) ? relief(layer => ({ ...layer, biasMean: 0, biasVariance: 0 })) : 0;
-  if (scale > 0.5 && scale >= biases && expected < 0 === excess(facts) < 0) return 'scale';
+  if (scale > 0.5 && expected < 0 === excess(facts) < 0) return 'scale';
   if (biases > 0.5) return 'biases';
   if (firstLayer === 0 && Math.abs(Math.log(stepOf(signal.values.slice(1))) / measured) < 0.5) return 'first';
   if (new Set(hidden.map(({ nonlinearity }) => nonlinearity)).size > 1) return 'mixed';
