@@ -35,7 +35,7 @@ export function causeOf(facts: Facts): Cause {
     1 - Math.abs(Math.log(expectedSignal(facts, drawn.map(change))) / expected);
   const scale = relief(atNeededScale);
   const biases = hidden.some(hasBiases) ? relief(layer => ({ ...layer, biasMean: 0, biasVariance: 0 })) : 0;
-  if (scale > 0.5 && expected < 0 === excess(facts) < 0) return 'scale';
+  if (scale > 0.5 && expected < 0 === scaleIn(facts) < needIn(facts)) return 'scale';
   if (biases > 0.5) return 'biases';
   if (firstLayer === 0 && Math.abs(Math.log(stepOf(signal.values.slice(1))) / measured) < 0.5) return 'first';
   if (new Set(hidden.map(({ nonlinearity }) => nonlinearity)).size > 1) return 'mixed';
@@ -44,7 +44,7 @@ export function causeOf(facts: Facts): Cause {
 }
 
 /** n·Var(W) of the layers in which the signal is judged; of weights that were scaled to the batch, as they became. */
-export function scalesOf({ question, firstLayer, summaries }: Facts): number[] {
+function scalesOf({ question, firstLayer, summaries }: Facts): number[] {
   return question.layers
     .slice(firstLayer, -1)
     .map(
@@ -61,11 +61,10 @@ export function neededBySize({ question, summaries }: Facts): number {
   return gains(question.layers[0]!.nonlinearity!, summaries[0]!.preactivations!.rms ** 2).forward ** 2;
 }
 
-/** By how much n·Var(W) is more than what the layers need, on average, as a logarithm. */
-function excess(facts: Facts): number {
-  const needs = facts.question.layers.slice(facts.firstLayer, -1).map(neededScale);
-  return scalesOf(facts).reduce((sum, scale, i) => sum + Math.log(scale / needs[i]!), 0);
-}
+/** n·Var(W) of all these layers, and what their activations need: geometric means, by which a signal grows. */
+export const scaleIn = (facts: Facts): number => geometricMean(scalesOf(facts));
+export const needIn = ({ question, firstLayer }: Facts): number => geometricMean(question.layers.slice(firstLayer, -1).map(neededScale));
+const geometricMean = (values: readonly number[]) => Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 
 /** Zeros follow from no draw either, but theory knows what becomes of them. */
 const isFixed = ({ silence, weightVariance, weightMean }: TheoryLayer) =>

@@ -1,10 +1,8 @@
 import { datasets } from '../datasets/all.ts';
 import type { Shown } from '../engine/client.ts';
-import { layersOf } from '../engine/network.ts';
 import type { RunResult } from '../engine/run.ts';
-import { theoryLayer } from '../theory/layer.ts';
 import { type Spread, spread } from '../theory/spread.ts';
-import { predictionOf } from './prediction.ts';
+import { predictionOf, questionOf } from './prediction.ts';
 
 /** What explains that a measured rms lies off the theory's. */
 export type DeviationReason = 'finiteWidth' | 'realData' | 'dependentWeights' | 'correlatedUnits';
@@ -20,7 +18,7 @@ export function reasonOf(shown: Shown, layer: number, quantity: keyof Spread, re
   const variance = spreadOf(shown)?.[layer - 1]?.[quantity] ?? null;
   if (variance !== null && Math.abs(relative) <= Math.sqrt(variance)) return 'finiteWidth';
   if (datasets.get(shown.config.data.id).kind === 'real') return 'realData';
-  if (layersOf(shown.config).some(l => theoryLayer(l).approximation !== null)) return 'dependentWeights';
+  if (questionOf(shown).layers.some(({ approximation }) => approximation !== null)) return 'dependentWeights';
   return variance === null ? 'finiteWidth' : 'correlatedUnits';
 }
 
@@ -32,7 +30,7 @@ function spreadOf(shown: Shown): readonly Spread[] | null {
   if (found !== undefined) return found;
   const prediction = predictionOf(shown);
   const isLarge = prediction.some(({ forward }) => forward !== null && forward.variance > LARGEST);
-  const made = isLarge ? null : spread(layersOf(config).map(theoryLayer), prediction, batchSize);
+  const made = isLarge ? null : spread(questionOf(shown).layers, prediction, batchSize);
   known.set(result, made);
   return made;
 }

@@ -5,7 +5,7 @@ import type { LayerSummary, RunResult } from '../engine/run.ts';
 import { rmsOfAll, type TensorSummary } from '../engine/summary.ts';
 import { losses } from '../losses/all.ts';
 import { isHomogeneous } from '../theory/gains.ts';
-import { nonlinearity } from '../theory/nonlinearity.ts';
+import type { TheoryLayer } from '../theory/layer.ts';
 import type { Question } from '../theory/predict.ts';
 import { predictionOf, questionOf } from './prediction.ts';
 
@@ -61,16 +61,16 @@ function collect(shown: Shown): Facts {
       const summary = pick(layer);
       return summary ? rmsOfAll(summary) : Number.NaN;
     });
-  const layers = layersOf(config);
-  const firstLayer = firstLayerOf(layers.slice(0, -1));
+  const question = questionOf(shown);
+  const firstLayer = firstLayerOf(question.layers.slice(0, -1));
   const backward = (values: readonly number[]) => values.toReversed();
   return {
     config,
-    layers,
+    layers: layersOf(config),
     inputs: result.inputs,
     summaries: result.layers,
     preview: shown.preview,
-    question: questionOf(shown),
+    question,
     firstLayer,
     signal: flow(
       [result.inputs.rms, ...rms(l => l.activations)].slice(firstLayer),
@@ -87,9 +87,9 @@ function collect(shown: Shown): Facts {
 const DEEP = 4;
 
 /** Activations that are not homogeneous have a scale of their own, to which the first layer only leads. */
-function firstLayerOf(hidden: readonly Layer[]): 0 | 1 {
+function firstLayerOf(hidden: readonly TheoryLayer[]): 0 | 1 {
   if (hidden.length < 2) return 0;
-  return hidden.length >= DEEP || hidden.some(({ activation }) => !isHomogeneous(nonlinearity(activation!))) ? 1 : 0;
+  return hidden.length >= DEEP || hidden.some(({ nonlinearity }) => !isHomogeneous(nonlinearity!)) ? 1 : 0;
 }
 
 function flow(values: readonly number[], theory: readonly (number | undefined)[]): Flow {

@@ -7,29 +7,37 @@ import { theoryLayer } from '../theory/layer.ts';
 import { type OutputGradient, pairCorrelation } from '../theory/output.ts';
 import { type LayerPrediction, predict, type Question } from '../theory/predict.ts';
 
-const known = new WeakMap<RunResult, readonly LayerPrediction[]>();
+type Run = Pick<Shown, 'config' | 'result' | 'batchSize'>;
+
+/** What the theory is asked, and what it answers. */
+interface Asked {
+  readonly question: Question;
+  readonly prediction: readonly LayerPrediction[];
+}
+
+const known = new WeakMap<RunResult, Asked>();
 
 /**
  * What mean field expects of each layer of a run, output included, given the measured mean square of the inputs and the measured ∂L/∂z of the output:
- * the theory is about what happens in between. Computed once a result.
+ * the theory is about what happens in between.
  */
-export function predictionOf(run: Run): readonly LayerPrediction[] {
-  const found = known.get(run.result);
+export const predictionOf = (run: Run): readonly LayerPrediction[] => askedOf(run).prediction;
+
+export const questionOf = (run: Run): Question => askedOf(run).question;
+
+/** Computed once a result. */
+function askedOf({ config, result, batchSize }: Run): Asked {
+  const found = known.get(result);
   if (found) return found;
-  const prediction = predict(questionOf(run));
-  known.set(run.result, prediction);
-  return prediction;
-}
-
-type Run = Pick<Shown, 'config' | 'result' | 'batchSize'>;
-
-export function questionOf({ config, result, batchSize }: Run): Question {
-  return {
+  const question = {
     inputs: { meanSquare: result.inputs.rms ** 2, correlation: inputCorrelation(config) },
     layers: layersOf(config).map(theoryLayer),
     output: outputOf(result, batchSize),
     batchSize,
   };
+  const made = { question, prediction: predict(question) };
+  known.set(result, made);
+  return made;
 }
 
 function outputOf({ layers }: RunResult, batchSize: number): OutputGradient {

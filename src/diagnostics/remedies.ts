@@ -14,7 +14,7 @@ export function scaleRemedies(facts: Facts): readonly Remedy[] {
   return [gainRemedy(facts), lsuvRemedy()];
 }
 
-/** The first of these. */
+/** The one that does it by its gain, at rms 1. */
 export function gainRemedy(facts: Facts): Remedy {
   const { id, params } = hiddenActivation(facts);
   const needed = gains(nonlinearity({ id, params })).forward;

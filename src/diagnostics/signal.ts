@@ -1,4 +1,4 @@
-import { type Cause, causeOf, neededBySize, neededScale, scalesOf } from './cause.ts';
+import { type Cause, causeOf, neededBySize, needIn, scaleIn } from './cause.ts';
 import { helpful } from './expected.ts';
 import { type Facts, stepOf } from './facts.ts';
 import { BURST, LOST, rateOf } from './rate.ts';
@@ -19,12 +19,14 @@ function causeIn(facts: Facts): Cause {
 /** How much of the input is left at the last hidden layer, or has become of it. */
 export const ofInput = ({ signal, inputs }: Facts): number => signal.values.at(-1)! / inputs.rms;
 
-/** Whether it is layer 1 by which the signal has come to nothing, or to too much; the activation's own size is no such thing. */
+/** Whether the signal has come to nothing, or to too much, though not from where it is judged; an activation's own size is no such thing. */
+export const isGone = (facts: Facts) => facts.signal.ratio >= LOST && ofInput(facts) < LOST && facts.signal.values.at(-1)! < LOST;
+export const isHuge = (facts: Facts) => facts.signal.ratio <= BURST && ofInput(facts) > BURST && facts.signal.values.at(-1)! > BURST;
+
+/** Whether it is by layer 1 that this is so. */
 const isLost = (facts: Facts) =>
   (isGone(facts) || isHuge(facts)) && 2 * Math.abs(Math.log(firstStep(facts))) > Math.abs(Math.log(ofInput(facts)));
 const firstStep = ({ inputs, summaries }: Facts) => summaries[0]!.activations!.rms / inputs.rms;
-export const isGone = (facts: Facts) => facts.signal.ratio >= LOST && ofInput(facts) < LOST && facts.signal.values.at(-1)! < LOST;
-export const isHuge = (facts: Facts) => facts.signal.ratio <= BURST && ofInput(facts) > BURST && facts.signal.values.at(-1)! > BURST;
 
 /** Rate and cause of a signal that does not hold. */
 export function whySignal(facts: Facts): Detail {
@@ -34,14 +36,14 @@ export function whySignal(facts: Facts): Detail {
   return {
     ...rateOf(signal),
     cause: causeIn(facts),
-    scale: geometricMean(scalesOf(facts)),
-    need: geometricMean(judged.map(neededScale)),
+    scale: scaleIn(facts),
+    need: needIn(facts),
     needBySize: neededBySize(facts),
     size: summaries[0]!.preactivations!.rms,
     activation: activations.size === 1 ? [...activations][0]! : '',
     ratio: ofInput(facts),
     first: firstStep(facts),
-    rest: stepOf(summaries.slice(0, -1).map(({ activations }) => activations!.rms)),
+    rest: stepOf(signal.values.slice(1 - firstLayer)),
     own: summaries[0]!.activations!.rms,
     layer: String(judged.length + firstLayer),
     mean: judged.map(({ weightMean }) => weightMean).reduce((x, y) => (Math.abs(y) > Math.abs(x) ? y : x)),
@@ -54,5 +56,3 @@ export function whySignal(facts: Facts): Detail {
 export function signalRemedies(facts: Facts): readonly Remedy[] {
   return ['fixed', 'mean', 'scale', 'size'].includes(causeIn(facts)) ? helpful(facts, 'signal', scaleRemedies(facts)) : [];
 }
-
-const geometricMean = (values: readonly number[]) => Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);

@@ -10,6 +10,7 @@ import { seededSource } from './source.ts';
 const WIDTH = 8;
 const BATCH = 4;
 const CHECKED = 8;
+
 export interface GradientCheck {
   /** Of the replica that was checked. */
   readonly widths: readonly number[];
