@@ -10,6 +10,7 @@ export default defineConfig({
   preview: { port: 4173 },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000, // no test is about time, and a slow machine is none's fault: only one that hangs fails
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
 });
