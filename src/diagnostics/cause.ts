@@ -66,9 +66,7 @@ export const scaleIn = (facts: Facts): number => geometricMean(scalesOf(facts));
 export const needIn = ({ question, firstLayer }: Facts): number => geometricMean(question.layers.slice(firstLayer, -1).map(neededScale));
 const geometricMean = (values: readonly number[]) => Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 
-/** Zeros follow from no draw either, but theory knows what becomes of them. */
-const isFixed = ({ silence, weightVariance, weightMean }: TheoryLayer) =>
-  silence === 'notRandom' || (weightVariance === 0 && weightMean !== 0);
+const isFixed = ({ silence, weightVariance }: TheoryLayer) => silence === 'notRandom' || weightVariance === 0;
 const hasBiases = ({ biasMean, biasVariance }: TheoryLayer) => biasMean !== 0 || biasVariance > 0;
 
 /** Weights that are scaled to the batch have no other scale. */

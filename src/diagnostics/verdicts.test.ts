@@ -106,7 +106,6 @@ test.each([
   ['net=200-200x20-10&init=normal(0,0.1414)', 'scale', ['he']],
   // n·Var(W) is 64, and the signal shrinks.
   ['net=64-64x3-10&act=gelu&init=normal(0,1)&act.3=hardSigmoid', 'mixed', []],
-  ['net=100-100x3-10&act=tanh&init.2=zeros&bias=normal(0,0.1)', 'scale', ['exactGain']],
   ['net=100-100-10&act=tanh', 'ownSize', []],
   ['net=100-100x5-10&act.2=tanh&act.3=tanh&init=heNormal', 'mixed', []],
   ['net=100-100x4-10&init=normal(0,0.16)&bias=normal(0,0.8)', 'together', []],
@@ -175,6 +174,18 @@ test('of a preview no unit is called dead', () => {
   expect(judged(false)).toContain('deadUnits');
   expect(judged(true)).not.toContain('deadUnits');
 });
+
+test.each([
+  ['net=100-100x3-10&act=tanh&init.2=zeros&bias=normal(0,0.1)', '2', 'exactGain'],
+  ['net=100-100x5-10&act=sigmoid&init=lecunNormal&init.3=zeros', '3', 'exactGain'],
+  ['net=100-100x3-10&init=heNormal&init.2=zeros&bias=constant(1)&bias.1=constant(-10)', '1', 'zeroBiases'],
+])(
+  '%s: layer %s, whose weights or activations are 0, blocks what comes after it, whatever its biases make of it',
+  (link, layer, remedy) => {
+    const [verdict, ...more] = judge(facts(link));
+    expect([verdict?.id, verdict?.detail.layer, verdict?.remedies[0]?.id, more.length]).toEqual(['blocked', layer, remedy, 0]);
+  },
+);
 
 test('with one sample a healthy network’s zeros are not called dead', () => {
   expect(said(facts('net=100-100x3-10&init=heNormal&batch=1'))).toEqual(['holds']);

@@ -3,21 +3,33 @@ import { gainRemedy, isPushedDown, zeroBiases } from '../remedies.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** From some layer on every activation is exactly 0. */
-export const silent = verdict('silent', alive => alive.lastIndexOf(true) + 1);
+export const silent: Verdict = {
+  id: 'silent',
+  about: 'signal',
+  judge(facts) {
+    const index = silentFrom(facts);
+    return index < hidden(facts).length ? { layer: String(index + 1) } : null;
+  },
+  remedies: facts => [aliveAgain(facts, silentFrom(facts))],
+};
 
-/** Every activation of a layer is exactly 0, but biases bring those after it to life. */
-export const blocked = verdict('blocked', alive => alive.indexOf(false));
+/** All weights of a layer are exactly 0, or all its activations, but biases or φ(0) make something of those after it. */
+export const blocked: Verdict = {
+  id: 'blocked',
+  about: 'signal',
+  judge(facts) {
+    const index = blockedAt(facts);
+    return index >= 0 ? { layer: String(index + 1), by: hasWeights(facts, index) ? 'activations' : 'weights' } : null;
+  },
+  remedies: facts => [aliveAgain(facts, blockedAt(facts))],
+};
 
-/** @param find the index of the layer, of the hidden layers; −1 or their number where there is none */
-function verdict(id: string, find: (alive: readonly boolean[]) => number): Verdict {
-  const indexIn = ({ summaries }: Facts) => find(summaries.slice(0, -1).map(({ activations }) => activations!.rms > 0));
-  return {
-    id,
-    about: 'signal',
-    judge(facts) {
-      const index = indexIn(facts);
-      return index >= 0 && index < facts.summaries.length - 1 ? { layer: String(index + 1) } : null;
-    },
-    remedies: facts => [isPushedDown(facts.question.layers[indexIn(facts)]!) ? zeroBiases() : gainRemedy(facts)],
-  };
-}
+const hidden = ({ summaries }: Facts) => summaries.slice(0, -1);
+const isAlive = ({ summaries }: Facts, index: number) => summaries[index]!.activations!.rms > 0;
+const hasWeights = ({ summaries }: Facts, index: number) => summaries[index]!.weights!.rms > 0;
+
+const silentFrom = (facts: Facts) => hidden(facts).findLastIndex((_, i) => isAlive(facts, i)) + 1;
+const blockedAt = (facts: Facts) => hidden(facts).findIndex((_, i) => !(isAlive(facts, i) && hasWeights(facts, i)));
+
+const aliveAgain = (facts: Facts, index: number) =>
+  hasWeights(facts, index) && isPushedDown(facts.question.layers[index]!) ? zeroBiases() : gainRemedy(facts);

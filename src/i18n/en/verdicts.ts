@@ -46,7 +46,7 @@ const list = {
   },
   blocked: {
     title: d => `Layer ${d.layer} passes nothing on`,
-    text: () => 'all its activations are 0: what comes after it is made by biases alone, and no gradient comes back through it.',
+    text: d => `all its ${d.by} are 0: what comes after it does not depend on the input, and no gradient comes back through it.`,
   },
   vanishes: {
     title: () => 'The signal vanishes',

@@ -37,7 +37,7 @@ export const verdicts: VerdictWords = {
     silent: { title: () => '网络沉默', text: d => `从第 ${d.layer} 层起激活全为 0：没有信号通过，也没有梯度从它返回。` },
     blocked: {
       title: d => `第 ${d.layer} 层什么也不传递`,
-      text: () => '它的激活全为 0：之后的信号只来自偏置，也没有梯度从它返回。',
+      text: d => `它的${d.by === 'weights' ? '权重' : '激活'}全为 0：之后的信号与输入无关，也没有梯度从它返回。`,
     },
     vanishes: { title: () => '信号消失', text: d => `${rate(d)}，第 ${d.layer} 层之后只剩输入的 ${d.ratio}：${reason(d)}。` },
     explodes: { title: () => '信号爆炸', text: d => `${rate(d)}，第 ${d.layer} 层之后是输入的 ${d.ratio} 倍：${reason(d)}。` },
