@@ -1,4 +1,5 @@
 import type { ProblemCode, ProblemDetail } from '../../config/problem.ts';
+import { registries } from './registries.ts';
 
 type Reason = (detail: ProblemDetail) => string;
 
@@ -7,7 +8,8 @@ const numbers: Readonly<Record<string, string>> = {
   hiddenLayers: 'the number of hidden layers',
   classes: 'the number of classes',
 };
-const which = ({ what }: ProblemDetail) => (what === undefined ? '' : `${numbers[what] ?? what} is `);
+const parameters: Readonly<Record<string, { readonly name: string }>> = registries.params;
+const which = ({ what }: ProblemDetail) => (what === undefined ? '' : `${numbers[what] ?? parameters[what]!.name} is `);
 
 /** Why a field of a link was not taken as written. Completes the sentence “init=x: …”. */
 export const problems = {

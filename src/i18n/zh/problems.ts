@@ -1,8 +1,14 @@
 import type { ProblemDetail } from '../../config/problem.ts';
 import type { Problems } from '../en/problems.ts';
+import { registries } from './registries.ts';
 
 const numbers: Readonly<Record<string, string>> = { width: '宽度', hiddenLayers: '隐藏层数', classes: '类别数' };
-const which = ({ what }: ProblemDetail) => (what === undefined ? '' : (numbers[what] ?? `${what} `));
+const parameters: Readonly<Record<string, { readonly name: string }>> = registries.params;
+/** Between Chinese and Latin letters there is a space. */
+const which = ({ what }: ProblemDetail) => {
+  const name = what === undefined ? '' : (numbers[what] ?? parameters[what]!.name);
+  return /[^\p{Script=Han}]$/u.test(name) ? `${name} ` : name;
+};
 
 export const problems: Problems = {
   reasons: {
