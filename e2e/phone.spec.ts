@@ -116,3 +116,15 @@ test('64 layers are a table of strips here too', async ({ page }) => {
   await expect(page.locator('.readout')).toContainText('Layer 3 · Activations a');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
+
+test('an open menu stays with its button while the page is scrolled', async ({ page }) => {
+  await open(page);
+  const button = page.getByRole('button', { name: 'Layer 1: its own settings' });
+  await button.tap();
+  const menu = page.locator('.layer-menu:popover-open');
+  const distance = async () => (await menu.boundingBox())!.y - (await button.boundingBox())!.y;
+  const before = { distance: await distance(), y: (await button.boundingBox())!.y };
+  await cell(page, 'dWeights', 1).evaluate(last => last.scrollIntoView());
+  await expect.poll(async () => (await button.boundingBox())!.y).toBeLessThan(before.y);
+  await expect.poll(distance).toBeCloseTo(before.distance, 0);
+});
