@@ -34,6 +34,21 @@ test('an examination whose data cannot be loaded fails in words, and can be aske
   await state('done');
 });
 
+test('runs of a sweep whose data cannot be loaded are tried again when asked', async ({ page }) => {
+  await page.goto('#data=digits&net=64-20-10&batch=8');
+  await settled(page);
+  await page.route('**/data/**', route => route.abort());
+  await page.getByRole('button', { name: 'Sweeps' }).click();
+  const again = page.locator('.sweep').getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.sweep td[data-kind="failure"]')).not.toHaveCount(0);
+  await page.unroute('**/data/**');
+  await again.click();
+  await expect(page.locator('.sweep')).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+  await expect(page.locator('.sweep td[data-kind="failure"]')).toHaveCount(0);
+  await expect(again).toHaveCount(0);
+});
+
 test('a tool that cannot be loaded says so in its place, and the rest goes on', async ({ page }) => {
   await page.goto('./');
   await settled(page);
