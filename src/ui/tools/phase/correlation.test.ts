@@ -25,9 +25,16 @@ test.each([
   ['tanh', 2.5, 0.05],
   ['hardTanh', 1.6, 0.05],
   ['sine', 2.2, 0.05],
-])('%s at σw² = %f, σb² = %f: c* from sixteen points is that from the exact map', (id, sigmaW2, sigmaB2) => {
+  ['tanh', 1e4, 1e4],
+  ['relu6', 2500, 0],
+])('%s at σw² = %f, σb² = %f: c* is that from a bracketed root', (id, sigmaW2, sigmaB2) => {
   const exact = correlationFixedPoint(field(id, sigmaW2, sigmaB2))!.correlation;
-  expect(Math.abs(Number(settle(field(id, sigmaW2, sigmaB2)).fixed) - exact)).toBeLessThan(1e-4);
+  expect(settle(field(id, sigmaW2, sigmaB2)).fixed).toBeCloseTo(exact, 7);
+});
+
+test.each([10, 30, 100])('sin %dz, fast beside z, forgets all but the biases: c* = σb² / (σw²/2 + σb²)', omega => {
+  const fast = { ...field('sine', 1, 0.05), nonlinearity: nonlinearity({ id: 'sine', params: { omega } }) };
+  expect(settle(fast).fixed).toBeCloseTo(0.05 / 0.55, 6);
 });
 
 test('in the ordered phase inputs become alike in −1/ln χ layers: tanh at σb² = 0.05, σw² = 1.3 in 7.8 (Schoenholz et al. 2017)', () => {

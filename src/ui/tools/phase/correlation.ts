@@ -1,7 +1,6 @@
-import { chebyshevPoints, interpolationWeights } from '../../../theory/chebyshev.ts';
+import { chebyshevPoints } from '../../../theory/chebyshev.ts';
 import { correlationMap, correlationSlope, depthScale, type Field, varianceMap } from '../../../theory/meanField.ts';
 import { type Phase, settledVariance } from '../../../theory/phase.ts';
-import { root } from '../../../theory/root.ts';
 import type { Sliced } from './slices.ts';
 
 /** What becomes of two inputs' correlation with depth, at the settled variance. */
@@ -16,13 +15,14 @@ export interface Correlation {
 
 const POINTS = chebyshevPoints(16);
 const NEGLIGIBLE = 1e-6;
+const PRECISION = 1e-9;
+const MOST_STEPS = 50;
 /** A growing variance at which the map has nearly its last shape, and products are still quick. */
 const LARGE = 1e4;
 
 /**
- * c* = 1 unless the map is steeper than 1 there (Poole et al. 2016, §3); else the zero of c′(c) − c below 1, to about 1e-4, from an interpolation of
- * (c′ − c)/θ² in θ = arccos c, in which it is smooth up to c = 1. An exact product takes a millisecond, hence the slices. Where the variance grows
- * without bound, φ is in the end positively homogeneous, and the map's slope at 1 therefore 1.
+ * c* = 1 unless the map is steeper than 1 there (Poole et al. 2016, §3); else the zero of c′(c) − c below 1. An exact product takes a millisecond,
+ * hence the slices. Where the variance grows without bound, φ is in the end positively homogeneous, and the map's slope at 1 therefore 1.
  */
 export function* correlation(field: Field, { fixedPoint }: Phase): Sliced<Correlation> {
   const endless = fixedPoint.kind === 'infinite';
@@ -39,8 +39,21 @@ export function* correlation(field: Field, { fixedPoint }: Phase): Sliced<Correl
   if (endless) return { map, fixed: 1, scale: Infinity };
   const slope = correlationSlope(field, q, 1);
   if (!(slope > 1 + NEGLIGIBLE)) return { map, fixed: 1, scale: depthScale(slope) };
-  const excess = map.map(([c, next], i) => (i === 0 ? (1 - slope) / 2 : (next - c) / angles[i]! ** 2));
-  const at = (point: number) => interpolationWeights(POINTS, point).reduce((sum, weight, i) => sum + weight * excess[i]!, 0);
-  const fixed = at(-1) <= NEGLIGIBLE ? 0 : Math.cos((Math.PI / 4) * (1 - root(at, 1, -1)));
+  const fixed = yield* fixedBelowOne(field, q);
   return { map, fixed, scale: depthScale(correlationSlope(field, q, fixed)) };
+}
+
+/** Newton's method from 0: the map is a power series with coefficients ≥ 0, hence convex, and no step goes past the zero. */
+function* fixedBelowOne(field: Field, q: number): Sliced<number> {
+  const { nonlinearity, sigmaW2, sigmaB2 } = field;
+  const variance = varianceMap(field, q);
+  let c = 0;
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    const { values, derivatives } = nonlinearity.products(q, c);
+    yield;
+    const step = ((sigmaW2 * values + sigmaB2) / variance - c) / (1 - (sigmaW2 * derivatives * q) / variance);
+    if (!(step > PRECISION)) break;
+    c += step;
+  }
+  return c;
 }
