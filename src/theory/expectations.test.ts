@@ -3,9 +3,10 @@ import { activations } from '../activations/all.ts';
 import { defaultSpec, type Spec } from '../lib/params.ts';
 import { gaussianMean } from './gaussian.ts';
 import { gaussLegendre } from './gaussLegendre.ts';
-import { quadratureMoments } from './moments.ts';
+import { quadratureMoments, quadratureSlopes } from './moments.ts';
 import { nonlinearity } from './nonlinearity.ts';
 import { productQuadrature } from './productQuadrature.ts';
+import { squareProducts } from './squareProducts.ts';
 
 const of = (id: string) => nonlinearity(defaultSpec(activations.get(id)));
 const relative = (a: number, b: number) => Math.abs(a / b - 1);
@@ -81,6 +82,22 @@ test.each(closed)('the closed forms of $id agree with quadrature', spec => {
       expect(products(q, c, mu).derivatives).toBeCloseTo(pair.derivatives, 9);
     }
   }
+});
+
+test('the sine’s slopes and products of squares agree with quadrature, where that follows it', () => {
+  const { phi, kinks, moments, slopes, squares } = nonlinearity({ id: 'sine', params: { omega: 1.7 } });
+  for (const [q, c, mu] of [[0.02, 0.3, 0] as const, [0.5, 0.9, 0.4] as const, [0.7, -0.7, -0.2] as const, [0.6, 1, 0.1] as const]) {
+    const [slope, square] = [quadratureSlopes(phi, kinks, q, mu), squareProducts(phi, moments(q, mu), kinks, q, c, mu)];
+    for (const key of ['meanSquare', 'derivativeMeanSquare'] as const) expect(slopes(q, mu)[key]).toBeCloseTo(slope[key], 9);
+    for (const key of ['values', 'derivatives', 'both'] as const) expect(squares(q, c, mu)[key]).toBeCloseTo(square[key], 4);
+  }
+});
+
+test('a sine that is fast beside z is an even phase: two samples are unrelated, one has E[sin⁴] = 3/8 and E[sin²cos²] = 1/8', () => {
+  const { slopes, squares } = nonlinearity({ id: 'sine', params: { omega: 100 } });
+  expect(slopes(1)).toEqual({ meanSquare: 0, derivativeMeanSquare: -0 });
+  expect(squares(1, 0.5)).toEqual({ values: 1, derivatives: 1, both: 1 });
+  expect(squares(1, 1)).toEqual({ values: 1.5, derivatives: 1.5, both: 0.5 });
 });
 
 test('the tables agree with quadrature wherever they are asked', () => {

@@ -57,6 +57,12 @@ describe('over draws', () => {
   });
 });
 
+test('where sin 30z forgets everything, samples are unrelated: a batch’s mean square spreads by half of 1/(batch·width), with what q does no more', () => {
+  const layers = network('sine', [100, 100, 100, 100, 10], 1);
+  const fast = layers.map(layer => ({ ...layer, nonlinearity: layer.nonlinearity && nonlinearity({ id: 'sine', params: { omega: 30 } }) }));
+  for (const { activations } of spread(fast, predictions(fast, 16), 16)!.slice(0, -1)) expect(activations).toBeCloseTo(0.5 / (16 * 100), 6);
+});
+
 describe('the Jacobian of output by input', () => {
   test('Gaussian linear layers of variance 1/n keep the mean square at 1; with ReLU the last layer, which none follows, doubles it', () => {
     const widths = [200, 200, 200, 200];

@@ -1,8 +1,5 @@
-import type { Phi } from '../activations/activation.ts';
 import type { ActivationPrediction, Forward } from './forward.ts';
-import { COARSE, gaussianMean } from './gaussian.ts';
 import type { Nonlinearity } from './nonlinearity.ts';
-import { productQuadrature } from './productQuadrature.ts';
 
 /** What the finite number of a layer's units adds to the relative variances of its batch's mean squares, times that number. */
 export interface LocalFluctuation {
@@ -33,34 +30,19 @@ export function localFluctuation(
   correlationVariance: number,
   batchSize: number,
 ): LocalFluctuation {
-  const { phi, kinks } = nonlinearity;
-  const scaled = scaledSquares(phi, meanSquare, derivativeMeanSquare);
-  const at = (c: number) => squareProducts(scaled, kinks, variance, c, mean);
+  const at = (c: number) => nonlinearity.squares(variance, c, mean);
+  const slopes = nonlinearity.slopes(variance, mean);
   const spread = Math.sqrt(correlationVariance);
   const single = at(1);
   const pairs = [at(Math.max(-1, correlation - spread)), at(Math.min(1, correlation + spread))];
   const pair = (part: 'values' | 'derivatives' | 'both') => (pairs[0]![part] + pairs[1]![part]) / 2;
-  const expectation = (f: (z: number) => number) => gaussianMean(f, variance, mean, kinks);
   return {
     values: overBatch(single.values - 1, pair('values') - 1, batchSize),
     derivativeSquare: single.derivatives,
     derivativeSquarePair: pair('derivatives'),
     both: overBatch(single.both - 1, pair('both') - 1, batchSize),
     product: pair('values') - (product / meanSquare) ** 2,
-    valueElasticity: expectation(z => (z - mean) * phi.value(z) * phi.derivative(z)) / meanSquare,
-    derivativeElasticity: expectation(z => phi.derivative(z) ** 2 * ((z - mean) ** 2 / variance - 1)) / (2 * derivativeMeanSquare),
+    valueElasticity: (variance * slopes.meanSquare) / meanSquare,
+    derivativeElasticity: (variance * slopes.derivativeMeanSquare) / derivativeMeanSquare,
   };
-}
-
-/** φ²/E[φ²] and φ′²/E[φ′²]. */
-function scaledSquares(phi: Phi, meanSquare: number, derivativeMeanSquare: number): Phi {
-  return { value: z => phi.value(z) ** 2 / meanSquare, derivative: z => phi.derivative(z) ** 2 / derivativeMeanSquare };
-}
-
-/** E[ff′], E[gg′] and E[fg′] of a pair, f and g being value and derivative of `pair`; the last from (f ± g)(f′ ± g′), by symmetry. */
-function squareProducts(pair: Phi, kinks: readonly number[], variance: number, c: number, mean: number) {
-  const { values, derivatives } = productQuadrature(pair, kinks, variance, c, mean, COARSE);
-  const sums: Phi = { value: z => pair.value(z) + pair.derivative(z), derivative: z => pair.value(z) - pair.derivative(z) };
-  const mixed = productQuadrature(sums, kinks, variance, c, mean, COARSE);
-  return { values, derivatives, both: (mixed.values - mixed.derivatives) / 4 };
 }

@@ -1,4 +1,3 @@
-import { gaussianMean } from './gaussian.ts';
 import type { Nonlinearity } from './nonlinearity.ts';
 
 /**
@@ -16,9 +15,9 @@ export function varianceMap({ nonlinearity, sigmaW2, sigmaB2 }: Field, q: number
   return sigmaW2 * nonlinearity.moments(q).meanSquare + sigmaB2;
 }
 
-/** The variance map's slope, σw²·dE[φ²]/dq = σw²·E[zφφ′]/q (integration by parts). */
-export function varianceSlope({ nonlinearity: { phi, kinks }, sigmaW2 }: Field, q: number): number {
-  return (sigmaW2 * gaussianMean(z => z * phi.value(z) * phi.derivative(z), q, 0, kinks)) / q;
+/** The variance map's slope, σw²·dE[φ²]/dq. */
+export function varianceSlope({ nonlinearity, sigmaW2 }: Field, q: number): number {
+  return sigmaW2 * nonlinearity.slopes(q).meanSquare;
 }
 
 /** χ = σw²·E[φ′²]: by what a layer multiplies the mean square of a small perturbation, and of the gradient. Schoenholz et al. 2017. */

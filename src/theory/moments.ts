@@ -11,6 +11,14 @@ export interface Moments {
   readonly derivativeMeanSquare: number;
 }
 
+/** How they change with the variance. */
+export interface Slopes {
+  /** dE[φ²]/dq */
+  readonly meanSquare: number;
+  /** dE[φ′²]/dq */
+  readonly derivativeMeanSquare: number;
+}
+
 /**
  * The moments by quadrature, to about 1e-12. Variance 0: the values at the mean, with φ′ at a kink as frameworks choose it;
  * ∞: the limits; NaN: NaN.
@@ -33,4 +41,13 @@ export function quadratureMoments(phi: Phi, kinks: readonly number[], variance: 
     slope += weight[i]! * derivative * derivative;
   }
   return { mean: first, meanSquare: second, derivativeMeanSquare: slope };
+}
+
+/** The slopes at a positive variance by quadrature, from d/dq E[f] = E[f′·(z − mean)]/2q = E[f·((z − mean)²/q − 1)]/2q. */
+export function quadratureSlopes({ value, derivative }: Phi, kinks: readonly number[], variance: number, mean: number): Slopes {
+  const expectation = (f: (z: number) => number) => gaussianMean(f, variance, mean, kinks);
+  return {
+    meanSquare: expectation(z => (z - mean) * value(z) * derivative(z)) / variance,
+    derivativeMeanSquare: expectation(z => derivative(z) ** 2 * ((z - mean) ** 2 / variance - 1)) / (2 * variance),
+  };
 }

@@ -3,10 +3,11 @@ import { activations } from '../activations/all.ts';
 import type { Spec } from '../lib/params.ts';
 import { type ClosedForms, closedForms } from './closedForms.ts';
 import { COARSE } from './gaussian.ts';
-import { type Moments, quadratureMoments } from './moments.ts';
+import { type Moments, quadratureMoments, quadratureSlopes, type Slopes } from './moments.ts';
 import { momentTable } from './momentTable.ts';
 import { type Products, productQuadrature } from './productQuadrature.ts';
 import { productTable } from './productTable.ts';
+import { type SquareProducts, squareProducts } from './squareProducts.ts';
 
 /** An activation as mean field sees it: its expectations over Gaussians. */
 export interface Nonlinearity {
@@ -18,6 +19,10 @@ export interface Nonlinearity {
   products(variance: number, c: number, mean?: number): Products;
   /** `products` to about 1e-5 of E[φ²] and E[φ′²], in about a microsecond once a table is filled: for what follows a finger. NaN, at no cost, for c NaN. */
   quickProducts(variance: number, c: number, mean?: number): Products;
+  /** dE[φ²]/dq and dE[φ′²]/dq at a positive variance. */
+  slopes(variance: number, mean?: number): Slopes;
+  /** Relative products of φ² and φ′², at a positive variance. */
+  squares(variance: number, c: number, mean?: number): SquareProducts;
 }
 
 /** The most that are kept with their tables: dragging an activation's parameter makes one at each step. */
@@ -56,6 +61,9 @@ function make({ id, params }: Spec): Nonlinearity {
       const { meanSquare, derivativeMeanSquare } = moments(variance, mean);
       return { values: values * meanSquare, derivatives: derivatives * derivativeMeanSquare };
     },
+    slopes: (variance, mean = 0) => closed?.slopes?.(variance, mean) ?? quadratureSlopes(phi, kinks, variance, mean),
+    squares: (variance, c, mean = 0) =>
+      closed?.squares?.(variance, c, mean) ?? squareProducts(phi, moments(variance, mean), kinks, variance, c, mean),
   };
 }
 
