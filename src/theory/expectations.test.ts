@@ -117,6 +117,33 @@ test('the tables agree with quadrature wherever they are asked', () => {
   }
 });
 
+test.each([
+  ['sigmoid', 1.5e9, 0.687],
+  ['tanh', 1e12, 0.9999],
+  ['relu6', 1e8, 0.9999],
+  ['relu6', 1e10, -0.9],
+  ['softsign', 1e9, 0.9],
+])('%s at variance %f, correlation %f: E[φ′φ′] beyond the tables, where most pairs are saturated', (id, q, c) => {
+  expect(relative(of(id).quickProducts(q, c).derivatives, of(id).products(q, c).derivatives)).toBeLessThan(3e-3);
+});
+
+test('ELU with a floor of −10 beyond the tables: the floor is felt as 1/√q', () => {
+  const { moments, products, quickProducts } = nonlinearity({ id: 'elu', params: { alpha: 10 } });
+  for (const c of [0, -0.5]) {
+    expect(Math.abs(quickProducts(1e8, c).values - products(1e8, c).values) / moments(1e8).meanSquare).toBeLessThan(2e-4);
+    expect(Math.abs(quickProducts(1e8, c).derivatives - products(1e8, c).derivatives)).toBeLessThan(2e-3);
+  }
+});
+
+// The share of a Gaussian between the kinks, by Python's erfc.
+test.each([
+  ['hardTanh', 0.03, -2, 3.882018268965331e-9],
+  ['relu6', 0.37, 10, 2.417020757035341e-11],
+  ['relu6', 0.1, -2, 1.26981429473543e-10],
+])('%s at variance %f, mean %f: E[φ′²] = %e is a tail, and positive', (id, q, mean, share) => {
+  expect(relative(of(id).moments(q, mean).derivativeMeanSquare, share)).toBeLessThan(1e-7);
+});
+
 describe('at the edges', () => {
   test('no variance leaves the values at the mean, with the derivative that frameworks choose at a kink', () => {
     expect(of('sigmoid').moments(0)).toEqual({ mean: 0.5, meanSquare: 0.25, derivativeMeanSquare: 0.0625 });

@@ -85,11 +85,15 @@ const KEPT_MEANS = 16;
 /** Tables for each mean of z: nearly always 0, else the biases' mean. */
 function tablesByMean(phi: Phi, kinks: readonly number[]): (mean: number) => Tables {
   const kept = new Map<number, Tables>();
+  const saturates = [-1, 1].every(sign => Math.abs(phi.derivative(sign * 1e100)) < 1e-50);
   return mean => {
     const found = kept.get(mean);
     if (found) return found;
     const moments = momentTable(variance => quadratureMoments(phi, kinks, variance, mean));
-    const ratios = productTable((variance, c) => relative(productQuadrature(phi, kinks, variance, c, mean, COARSE), moments(variance)));
+    const ratios = productTable(
+      (variance, c) => relative(productQuadrature(phi, kinks, variance, c, mean, COARSE), moments(variance)),
+      saturates,
+    );
     if (kept.size === KEPT_MEANS) kept.delete(kept.keys().next().value!);
     kept.set(mean, { moments, ratios });
     return { moments, ratios };
