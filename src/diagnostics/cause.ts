@@ -49,7 +49,7 @@ function scalesOf({ question, firstLayer, summaries }: Facts): number[] {
     .slice(firstLayer, -1)
     .map(
       ({ fanIn, weightVariance, unitVariance }, i) =>
-        fanIn * (unitVariance ? summaries[firstLayer + i]!.weights!.std ** 2 : weightVariance),
+        fanIn * (unitVariance !== null ? summaries[firstLayer + i]!.weights!.std ** 2 : weightVariance),
     );
 }
 
@@ -71,5 +71,5 @@ const hasBiases = ({ biasMean, biasVariance }: TheoryLayer) => biasMean !== 0 ||
 
 /** Weights that are scaled to the batch have no other scale. */
 function atNeededScale(layer: TheoryLayer): TheoryLayer {
-  return layer.unitVariance ? layer : { ...layer, weightVariance: neededScale(layer) / layer.fanIn };
+  return layer.unitVariance !== null ? layer : { ...layer, weightVariance: neededScale(layer) / layer.fanIn };
 }

@@ -1,11 +1,9 @@
 import { activations } from '../activations/all.ts';
 import { initializers } from '../initializers/all.ts';
+import { LSUV_ROUNDS } from '../initializers/lsuv.ts';
 import { kernelActivation } from './activation.ts';
 import type { Layer } from './network.ts';
 import { inputOf, inSlices, type Pass, placesOf } from './pass.ts';
-
-/** Mishkin & Matas stop after as many. */
-const MOST_ROUNDS = 10;
 
 /** Fills each layer's parameters and carries the batch through it, up to the output's pre-activations. */
 export function* forward(pass: Pass): Generator<number, void, void> {
@@ -46,7 +44,7 @@ function* toUnitVariance(pass: Pass, layer: Layer): Generator<number, void, void
   const { weights, preactivations } = placesOf(pass, layer.layer);
   // How many rounds there will be is not known beforehand, so they do not count as a share of the run's work.
   const uncounted: Pass = { ...pass, done: () => pass.done(0) };
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < LSUV_ROUNDS; round++) {
     const variance = pass.variance(preactivations, pass.config.batchSize * layer.fanOut);
     if (!(variance > 0) || Math.abs(variance - 1) < tolerance) return;
     pass.kernels.scale(weights, layer.fanIn * layer.fanOut, 1 / Math.sqrt(variance));

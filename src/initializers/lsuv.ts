@@ -1,5 +1,8 @@
 import type { Initializer } from './initializer.ts';
 
+/** Mishkin & Matas stop after as many divisions, be the variance within the tolerance or not. */
+export const LSUV_ROUNDS = 10;
+
 /**
  * Orthonormal, then each layer in turn divided by the standard deviation of its z on the batch until |Var(z) − 1| < tolerance.
  * Mishkin & Matas 2016, algorithm 1.

@@ -18,7 +18,7 @@ function network(id: string, widths: readonly number[], sigmaW2: number): Theory
     fanOut,
     weightMean: 0,
     weightVariance: sigmaW2 / widths[l]!,
-    unitVariance: false,
+    unitVariance: null,
     biasMean: 0,
     biasVariance: 0,
     nonlinearity: l === widths.length - 2 ? null : of(id),

@@ -1,3 +1,4 @@
+import { LSUV_ROUNDS } from '../initializers/lsuv.ts';
 import type { TheoryLayer } from './layer.ts';
 
 /** Mean square of a unit, and mean product for two different samples. */
@@ -61,11 +62,7 @@ export function forwardPredictions(inputs: SecondMoments, layers: readonly Theor
 }
 
 function step(inputs: SecondMoments, slope: number, layer: TheoryLayer): Forward {
-  // Without a signal there is nothing to scale to.
-  const weightVariance =
-    layer.unitVariance && inputs.meanSquare > 0
-      ? Math.max(0, 1 - layer.biasVariance) / (layer.fanIn * inputs.meanSquare)
-      : layer.weightVariance;
+  const weightVariance = scaledVariance(layer, inputs.meanSquare);
   const scale = layer.fanIn * weightVariance;
   const mean = layer.biasMean;
   const variance = scale * inputs.meanSquare + layer.biasVariance;
@@ -83,6 +80,17 @@ function step(inputs: SecondMoments, slope: number, layer: TheoryLayer): Forward
     chi: scale * slope,
     activation: activate(layer, variance, correlation, mean),
   };
+}
+
+/** Var(W) after the weights were divided by the standard deviation of z, time and again, as the engine does it. */
+function scaledVariance({ fanIn, weightVariance, biasVariance, unitVariance }: TheoryLayer, meanSquare: number): number {
+  let scaled = weightVariance;
+  for (let round = 0; unitVariance !== null && round < LSUV_ROUNDS; round++) {
+    const variance = fanIn * scaled * meanSquare + biasVariance;
+    if (!(variance > 0) || Math.abs(variance - 1) < unitVariance) break;
+    scaled /= variance;
+  }
+  return scaled;
 }
 
 function activate({ nonlinearity }: TheoryLayer, variance: number, correlation: number, mean: number): ActivationPrediction | null {

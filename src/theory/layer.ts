@@ -16,8 +16,8 @@ export interface TheoryLayer {
   /** Of one entry. */
   readonly weightMean: number;
   readonly weightVariance: number;
-  /** The weights are scaled to the batch until Var(z) is 1: `weightVariance` is then only where they begin. */
-  readonly unitVariance: boolean;
+  /** Within what of 1 the weights are scaled to the batch to bring Var(z): `weightVariance` is then only where they begin. null where they are not. */
+  readonly unitVariance: number | null;
   readonly biasMean: number;
   readonly biasVariance: number;
   /** null for the output layer. */
@@ -54,7 +54,7 @@ export function theoryLayer(layer: LayerDescription): TheoryLayer {
     fanOut,
     weightMean: mean,
     weightVariance,
-    unitVariance: initializer.unitVariance !== undefined,
+    unitVariance: initializer.unitVariance?.(params) ?? null,
     biasMean: distributionMean(biases),
     biasVariance: distributionVariance(biases),
     nonlinearity: activation && nonlinearity(activation),

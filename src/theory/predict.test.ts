@@ -153,6 +153,17 @@ test('LSUV: every z has variance 1, and the gradient follows the weights that th
   expect(p[1]!.backward!.dPreactivationsRms / p[2]!.backward!.dPreactivationsRms).toBeCloseTo(1.5925 / 1.4674, 3);
 });
 
+test('LSUV leaves weights whose z is within the tolerance: with ReLU and 1 the orthonormal ones, and the variance halves', () => {
+  const loose = predicted('net=50-50x3-50&act=relu&init=lsuv(1)', { inputs: { meanSquare: 1, correlation: 0 } });
+  expect(loose.map(({ forward }) => forward!.variance)).toEqual([1, 0.5, 0.25, 0.125].map(variance => expect.closeTo(variance, 12)));
+});
+
+test('LSUV whose biases alone have a variance of 4 divides ten times by 2, and no gradient is exactly 0', () => {
+  const [first] = predicted('net=50-50x2-10&act=tanh&init=lsuv&bias=normal(0,2)', { inputs: { meanSquare: 1, correlation: 0 } });
+  expect(first!.forward!.weightVariance).toBeLessThan(1 / 50 / 4 ** 9);
+  expect(first!.forward!.weightVariance).toBeGreaterThan(1 / 50 / 5 ** 10);
+});
+
 test('LSUV without a signal has nothing to scale to: all is 0', () => {
   const still = predicted('net=20-20x2-4&init=lsuv', { inputs: { meanSquare: 0, correlation: 0 } });
   expect(still.map(({ forward }) => forward!.variance)).toEqual([0, 0, 0]);

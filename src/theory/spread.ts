@@ -18,7 +18,7 @@ export interface Spread {
  * is silent, and where weights are scaled to the batch, which holds every q still. Some milliseconds a layer.
  */
 export function spread(layers: readonly TheoryLayer[], predictions: readonly LayerPrediction[], batchSize: number): Spread[] | null {
-  if (layers.some(layer => layer.unitVariance)) return null;
+  if (layers.some(layer => layer.unitVariance !== null)) return null;
   const forward: Passed[] = [];
   let input: Passed | null = null;
   for (const [l, layer] of layers.entries()) {

@@ -15,10 +15,12 @@ export function typicalLayer(config: Config): LayerDescription & { readonly name
   return { ...layer, activation: config.activation, initializer: config.initializer, bias: config.bias };
 }
 
-/** The network's place, and whether mean field holds for its weights and biases. */
+/** The network's place, and whether mean field holds for its weights and biases. Weights that are scaled to the batch are what keeps a variance of 1. */
 export function placeOf(config: Config) {
-  const { fanIn, weightVariance, biasVariance, biasMean, silence } = theoryLayer(typicalLayer(config));
-  return { sigmaW2: fanIn * weightVariance, sigmaB2: biasVariance, biasMean, silence };
+  const { fanIn, weightVariance, unitVariance, biasVariance, biasMean, silence, nonlinearity } = theoryLayer(typicalLayer(config));
+  const sigmaW2 =
+    unitVariance === null ? fanIn * weightVariance : Math.max(0, 1 - biasVariance) / nonlinearity!.moments(1, biasMean).meanSquare;
+  return { sigmaW2, sigmaB2: biasVariance, biasMean, silence };
 }
 
 /** Whether any layer has settings of its own, which the diagram leaves out. */
