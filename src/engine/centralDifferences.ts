@@ -31,31 +31,42 @@ const enough = (probes: readonly Probe[]) =>
 
 /**
  * (L(θ + h) − L(θ − h)) / 2h of each, by the step h that comes nearest to its gradient: chaos wants a small one, vanished gradients a large one, and a kink of φ
- * between θ − h and θ + h may spoil one. Yields multiply-adds.
+ * between θ − h and θ + h may spoil one. null where θ itself is a kink of the loss, which has no slope there. Yields multiply-adds.
  */
-export function* centralDifferences(replica: Replica, probes: readonly Probe[]): Generator<number, number[], void> {
-  const slopes: number[] = [];
+export function* centralDifferences(replica: Replica, probes: readonly Probe[]): Generator<number, (number | null)[], void> {
+  const slopes: (number | null)[] = [];
   const work = 2 * replica.labels.length * replica.weights.reduce((sum, weights) => sum + weights.length, 0);
   const allowed = enough(probes);
-  for (const { parameters, index, gradient, unit } of probes) {
+  for (const probe of probes) {
     let slope = Number.NaN;
     for (const step of STEPS) {
-      const found = centralDifference(replica, parameters, index, step * unit);
+      const found = difference(replica, probe, step, -step);
       yield work;
-      if (!(Math.abs(found - gradient) >= Math.abs(slope - gradient))) slope = found;
-      if (!(Math.abs(slope - gradient) > allowed)) break;
+      if (!(Math.abs(found - probe.gradient) >= Math.abs(slope - probe.gradient))) slope = found;
+      if (!(Math.abs(slope - probe.gradient) > allowed)) break;
     }
-    slopes.push(slope);
+    const isOff = Math.abs(slope - probe.gradient) > allowed;
+    if (isOff) yield 2 * work;
+    slopes.push(isOff && isKink(replica, probe, allowed) ? null : slope);
   }
   return slopes;
 }
 
-function centralDifference(replica: Replica, parameters: Float64Array, i: number, h: number): number {
-  const value = parameters[i]!;
-  parameters[i] = value + h;
-  const above = lossOf(replica);
-  parameters[i] = value - h;
-  const below = lossOf(replica);
-  parameters[i] = value;
-  return (above - below) / (2 * h);
+/** Whether the slopes on both sides differ by as much however near to θ: where the loss is smooth, the difference goes with h. */
+function isKink(replica: Replica, probe: Probe, allowed: number): boolean {
+  const jump = (step: number) => Math.abs(difference(replica, probe, step, 0) - difference(replica, probe, 0, -step));
+  const [wide, narrow] = [jump(1e-5), jump(1e-6)];
+  return narrow > allowed && narrow > wide / 2;
+}
+
+/** The loss's slope between two steps away from θ, in the parameter's unit. */
+function difference(replica: Replica, { parameters, index, unit }: Probe, to: number, from: number): number {
+  const value = parameters[index]!;
+  const at = (step: number) => {
+    parameters[index] = value + step * unit;
+    return lossOf(replica);
+  };
+  const slope = (at(to) - at(from)) / ((to - from) * unit);
+  parameters[index] = value;
+  return slope;
 }

@@ -167,6 +167,11 @@ test.each([
   'net=100-100x30-10&act=tanh&init=normal(0,0.01)&bias=normal(0,0.1)',
   'net=100-100x64-10&act=sigmoid',
   'init=zeros&loss=unitGradient', // whose loss is 0
+  'init=identity', // whose z are 0 from layer 2 on, on ReLU's kink, wherever they are not positive
+  'act=relu6&init=identity(10)',
+  'act=hardTanh&init=identity',
+  'act=leakyRelu&init.2=zeros',
+  'scale=0',
 ])('gradients of a small replica are central differences: %s', link => {
   const { gradients } = examined(link, { kind: 'health' });
   expect(gradients.widths.every(width => width <= 8)).toBe(true);
@@ -180,11 +185,11 @@ test.each(['net=100-64x20-10&act=sine(1)&init=normal(0,1)', 'net=100-64x6-10&act
   link => expect(examined(link, { kind: 'health' }).gradients.error).toBeLessThan(1e-7),
 );
 
-test('a wrong derivative is found', () => {
-  const tanh = activations.get('tanh');
-  const right = tanh.phi({});
-  const phi = vi.spyOn(tanh, 'phi').mockReturnValue({ ...right, derivative: z => 1.001 * right.derivative(z) });
-  expect(examined('act=tanh', { kind: 'health' }).gradients.error).toBeGreaterThan(1e-5);
+test.each(['tanh', 'relu'])('a wrong derivative of %s is found', id => {
+  const activation = activations.get(id);
+  const right = activation.phi({});
+  const phi = vi.spyOn(activation, 'phi').mockReturnValue({ ...right, derivative: z => 1.001 * right.derivative(z) });
+  expect(examined(`act=${id}`, { kind: 'health' }).gradients.error).toBeGreaterThan(1e-5);
   phi.mockRestore();
 });
 

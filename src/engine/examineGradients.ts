@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { KernelExports } from '../kernels/exports.ts';
 import type { Arena } from './arena.ts';
-import { centralDifferences, checkable, type Probe } from './centralDifferences.ts';
+import { centralDifferences, checkable } from './centralDifferences.ts';
 import { gradientsOf, lossOf, replicaOf } from './examineReplica.ts';
 import { run } from './run.ts';
 import { seededSource } from './source.ts';
@@ -55,9 +55,16 @@ export function* checkGradients(kernels: KernelExports, arena: Arena, config: Co
   });
   const checked = checkable(probes, Math.abs(lossOf(replica)));
   const slopes = yield* centralDifferences(replica, checked);
+  const smooth = checked.flatMap(({ gradient }, i) => (slopes[i] === null ? [] : [{ gradient, slope: slopes[i]! }]));
   return {
     widths: small.widths,
-    error: checked.length > 0 ? relativeError(slopes, checked.map(gradientOf)) : Number.NaN,
+    error:
+      smooth.length > 0
+        ? relativeError(
+            smooth.map(({ slope }) => slope),
+            smooth.map(({ gradient }) => gradient),
+          )
+        : Number.NaN,
     kernelError: relativeError(
       measured,
       gradients.flatMap(gradient => [...gradient]),
@@ -79,7 +86,6 @@ function checkedOf(length: number): number[] {
   return Array.from({ length: count }, (_, i) => Math.floor(((i + 0.5) * length) / count));
 }
 
-const gradientOf = ({ gradient }: Probe) => gradient;
 const rms = (values: Float32Array) => Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length);
 
 /** ‖x − y‖ / ‖y‖; 0 where they are equal. */

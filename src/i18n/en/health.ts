@@ -97,7 +97,7 @@ const totals = {
   gradientCheck: {
     name: 'gradient check',
     guide: 'below 1e-7',
-    help: 'Analytic gradients against central differences in float64, relative, on a small replica: the same layers, activations and loss, at most 8 units wide, 4 samples, Gaussian inputs, some parameters of each tensor. Parameters whose slope float64 cannot tell, under a vanished signal or in chaos, are left out as far as that can be told; strong chaos, and inputs that lie on a kink, raise it though nothing is wrong.',
+    help: 'Analytic gradients against central differences in float64, relative, on a small replica: the same layers, activations and loss, at most 8 units wide, 4 samples, Gaussian inputs, some parameters of each tensor. Left out are parameters that have no slope, at a kink, or one that float64 cannot tell, under a vanished signal or in chaos, as far as that can be told; strong chaos raises it though nothing is wrong.',
   },
 };
 
