@@ -20,6 +20,4 @@ export interface Activation {
   readonly kinks: readonly number[];
   /** a ≤ low or a ≥ high counts as saturated; null where saturation means nothing. */
   readonly saturation: { readonly low: number; readonly high: number } | null;
-  /** Whether a unit can be exactly 0 on a whole batch. */
-  readonly canDie: boolean;
 }

@@ -14,5 +14,4 @@ export const gelu: Activation = {
   phi: () => ({ value: z => z * cumulative(z), derivative: z => cumulative(z) + z * density(z) }),
   kinks: [],
   saturation: null,
-  canDie: false,
 };

@@ -20,5 +20,4 @@ export const geluTanh: Activation = {
   },
   kinks: [],
   saturation: null,
-  canDie: false,
 };

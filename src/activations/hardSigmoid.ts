@@ -9,5 +9,4 @@ export const hardSigmoid: Activation = {
   phi: () => ({ value: z => Math.min(1, Math.max(0, z / 6 + 0.5)), derivative: z => (z > -3 && z < 3 ? 1 / 6 : 0) }),
   kinks: [-3, 3],
   saturation: { low: 0, high: 1 },
-  canDie: true,
 };

@@ -9,5 +9,4 @@ export const hardTanh: Activation = {
   phi: () => ({ value: z => Math.min(1, Math.max(-1, z)), derivative: z => (z > -1 && z < 1 ? 1 : 0) }),
   kinks: [-1, 1],
   saturation: { low: -1, high: 1 },
-  canDie: false,
 };

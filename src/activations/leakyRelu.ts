@@ -12,5 +12,4 @@ export const leakyRelu: Activation = {
   },
   kinks: [0],
   saturation: null,
-  canDie: false,
 };

@@ -9,5 +9,4 @@ export const linear: Activation = {
   phi: () => ({ value: z => z, derivative: () => 1 }),
   kinks: [],
   saturation: null,
-  canDie: false,
 };

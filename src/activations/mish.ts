@@ -21,7 +21,6 @@ export const mish: Activation = {
   }),
   kinks: [],
   saturation: null,
-  canDie: false,
 };
 
 function square(z: number): number {

@@ -9,5 +9,4 @@ export const relu: Activation = {
   phi: () => ({ value: z => Math.max(0, z), derivative: z => (z > 0 ? 1 : 0) }),
   kinks: [0],
   saturation: null,
-  canDie: true,
 };

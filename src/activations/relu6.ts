@@ -9,5 +9,4 @@ export const relu6: Activation = {
   phi: () => ({ value: z => Math.min(6, Math.max(0, z)), derivative: z => (z > 0 && z < 6 ? 1 : 0) }),
   kinks: [0, 6],
   saturation: { low: -Infinity, high: 6 },
-  canDie: true,
 };

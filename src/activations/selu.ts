@@ -16,5 +16,4 @@ export const selu: Activation = {
   }),
   kinks: [0],
   saturation: null,
-  canDie: false,
 };

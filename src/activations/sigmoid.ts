@@ -10,5 +10,4 @@ export const sigmoid: Activation = {
   phi: () => ({ value: logistic, derivative: logisticDerivative }),
   kinks: [],
   saturation: { low: 0.03, high: 0.97 },
-  canDie: false,
 };

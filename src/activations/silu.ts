@@ -10,5 +10,4 @@ export const silu: Activation = {
   phi: () => ({ value: z => z * logistic(z), derivative: z => logistic(z) + z * logisticDerivative(z) }),
   kinks: [],
   saturation: null,
-  canDie: false,
 };

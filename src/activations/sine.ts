@@ -12,5 +12,4 @@ export const sine: Activation = {
   },
   kinks: [],
   saturation: null,
-  canDie: false,
 };

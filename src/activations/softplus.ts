@@ -10,5 +10,4 @@ export const softplus: Activation = {
   phi: () => ({ value: z => Math.max(0, z) + Math.log1p(Math.exp(-Math.abs(z))), derivative: logistic }),
   kinks: [],
   saturation: null,
-  canDie: false,
 };

@@ -12,5 +12,4 @@ export const softsign: Activation = {
   }),
   kinks: [0],
   saturation: { low: -0.97, high: 0.97 },
-  canDie: false,
 };

@@ -15,5 +15,4 @@ export const tanh: Activation = {
   }),
   kinks: [],
   saturation: { low: -0.97, high: 0.97 },
-  canDie: false,
 };

@@ -81,3 +81,17 @@ test('the largest network there can be fits into memory', () => {
   expect(buffer.byteLength).toBeLessThan(MEMORY_LIMIT);
   expect(() => arena.reserve(MEMORY_LIMIT)).toThrow(RangeError);
 });
+
+test.each([
+  ['relu', 'leakyRelu(0)'],
+  ['relu', 'elu(0)'],
+])('%s and %s are one, their dead units too', (id, same) => {
+  const dead = (act: string) => runLink(`bias=normal(-1,1)&act=${act}`).layers.map(({ activations }) => activations?.deadUnitCount);
+  expect(dead(id)[0]).toBeGreaterThan(0);
+  expect(dead(same)).toEqual(dead(id));
+});
+
+test('what never is 0 on a stretch has no dead units', () => {
+  for (const act of ['leakyRelu', 'elu', 'tanh', 'silu', 'linear'])
+    expect(runLink(`act=${act}`).layers[0]!.activations!.deadUnitCount, act).toBeNull();
+});

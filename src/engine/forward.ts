@@ -1,3 +1,4 @@
+import type { Phi } from '../activations/activation.ts';
 import { activations } from '../activations/all.ts';
 import { initializers } from '../initializers/all.ts';
 import { LSUV_ROUNDS } from '../initializers/lsuv.ts';
@@ -60,12 +61,16 @@ function recordLayer(pass: Pass, { layer, fanIn, fanOut }: Layer): void {
   pass.record(layer, 'preactivations', preactivations, pass.config.batchSize * fanOut);
 }
 
+/** Whether a unit can be exactly 0 on a whole batch: φ is 0 on a stretch, which in all activations lies below. */
+const canDie = ({ value }: Phi) => value(-8) === 0;
+
 /** a = φ(z) */
 function activate(pass: Pass, { layer, fanOut, activation }: Layer): void {
   const { batchSize } = pass.config;
   const { preactivations, activations: a } = placesOf(pass, layer);
   const { kind, p } = kernelActivation(activation!);
   pass.kernels.activationForward(kind, a, preactivations, batchSize * fanOut, p);
-  const { saturation, canDie } = activations.get(activation!.id);
-  pass.record(layer, 'activations', a, batchSize * fanOut, { saturation, deadUnits: canDie ? { batchSize, width: fanOut } : null });
+  const { saturation, phi } = activations.get(activation!.id);
+  const deadUnits = canDie(phi(activation!.params)) ? { batchSize, width: fanOut } : null;
+  pass.record(layer, 'activations', a, batchSize * fanOut, { saturation, deadUnits });
 }

@@ -8,7 +8,7 @@ const spec = (id: string, params: Spec['params'] = {}): Spec => {
   return { id, params: { ...defaults, ...params } };
 };
 const shape = { fanIn: 48, fanOut: 20, layer: 2, depth: 4 };
-const variance = ({ id, params }: Spec) => initializers.get(id).variance(shape, params, Math);
+const variance = ({ id, params }: Spec, layer = 2) => initializers.get(id).variance({ ...shape, layer }, params, Math);
 
 test('where an initializer has a gain, that is multiplied', () => {
   expect(withGain(spec('orthogonal', { gain: 1.5 }), 2)).toEqual(spec('orthogonal', { gain: 3 }));
@@ -20,8 +20,8 @@ test('a std, and a mean with it, are multiplied; bounds too; a variance by the s
   expect(withGain(spec('varianceScaling', { scale: 2 }), 0.5)?.params.scale).toBe(0.5);
 });
 
-test('SIREN’s limit goes with 1/ω', () => {
-  expect(withGain(spec('siren'), 2)?.params.omega).toBe(15);
+test('SIREN becomes a formula with its first layer apart', () => {
+  expect(withGain(spec('siren'), 2)?.params.expression).toBe('2*((l<2)*(1/n)+(l>1)*(sqrt(6/n)/30))');
 });
 
 test('He becomes a formula: its std √(2/n) times the gain, the slope put in', () => {
@@ -54,5 +54,5 @@ test('Nguyen and Widrow set the norm of each unit: there is no scale to change',
 
 test.each(initializers.all.map(({ id }) => id))('%s: a gain of ½ makes the variance a quarter, if it has a scale', id => {
   const scaled = withGain(spec(id), 0.5);
-  if (scaled) expect(variance(scaled)).toBeCloseTo(variance(spec(id)) / 4, 12);
+  for (const layer of [1, 2]) if (scaled) expect(variance(scaled, layer)).toBeCloseTo(variance(spec(id), layer) / 4, 12);
 });

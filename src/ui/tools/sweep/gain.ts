@@ -4,7 +4,7 @@ import { MAX_LENGTH } from '../../../lib/expression.ts';
 import type { Spec } from '../../../lib/params.ts';
 
 /** Parameters that set the scale of the weights, and with which power of it they go. */
-const powers: Readonly<Record<string, number>> = { gain: 1, std: 1, mean: 1, low: 1, high: 1, value: 1, scale: 2, omega: -1 };
+const powers: Readonly<Record<string, number>> = { gain: 1, std: 1, mean: 1, low: 1, high: 1, value: 1, scale: 2 };
 
 /**
  * The initializer whose weights are `gain` times those of `spec`: its own parameters scaled where they set the scale, else its formula times the gain,
@@ -15,8 +15,15 @@ const powers: Readonly<Record<string, number>> = { gain: 1, std: 1, mean: 1, low
 export function withGain(spec: Spec, gain: number): Spec | null {
   const entry = initializers.get(spec.id);
   if (entry.params.some(param => param.id in powers)) return scaleParams(entry, spec, gain);
-  const formula = entry.formula(spec.params, { fanIn: 2, fanOut: 2, layer: 2, depth: 3 });
+  const formula = formulaOfAll(entry, spec);
   return formula && scaleFormula(formula, spec, gain);
+}
+
+/** Its formula, as one for all layers where the first has one of its own. */
+function formulaOfAll(entry: Initializer, { params }: Spec): Formula | null {
+  const [first, others] = [1, 2].map(layer => entry.formula(params, { fanIn: 2, fanOut: 2, layer, depth: 3 }));
+  if (!first || !others || first.expression === others.expression) return others ?? null;
+  return { symbol: others.symbol, expression: `(l<2)*(${first.expression})+(l>1)*(${others.expression})` };
 }
 
 function scaleParams(entry: Initializer, spec: Spec, gain: number): Spec | null {
