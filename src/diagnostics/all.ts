@@ -1,5 +1,6 @@
 import { registry } from '../lib/registry.ts';
 import type { Verdict } from './verdict.ts';
+import { alike } from './verdicts/alike.ts';
 import { explodes, gradientExplodes, gradientGrows, grows } from './verdicts/exploding.ts';
 import { flatWeightGradient, noGradient } from './verdicts/gradients.ts';
 import { holds } from './verdicts/holds.ts';
@@ -22,13 +23,14 @@ export const verdicts = registry<Verdict>([
   explodes,
   shrinks,
   grows,
+  alike,
   holds,
   noGradient,
   gradientExplodes,
-  deadUnits,
-  saturated,
   flatWeightGradient,
   gradientVanishes,
+  deadUnits,
+  saturated,
   gradientShrinks,
   gradientGrows,
   largeLogits,

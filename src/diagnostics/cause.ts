@@ -2,12 +2,13 @@ import { gains, isHomogeneous } from '../theory/gains.ts';
 import type { TheoryLayer } from '../theory/layer.ts';
 import { expectedSignal } from './expected.ts';
 import { type Facts, stepOf } from './facts.ts';
+import { isSteady } from './rate.ts';
 
 /**
  * Why a signal shrinks or grows.
  * `fixed`: some weights are not drawn, so that what is known of drawn ones does not hold.
  * `mean`: they have a part in common.
- * `chance`: theory does not expect it, so it is this draw.
+ * `chance`: theory expects the signal to hold, or the contrary, so it is this draw.
  * `ownSize`: a single layer, whose activation has a size of its own.
  * `first`: layer 1, more than all that follow.
  * `scale`: n·Var(W) is smaller or larger than the activations need.
@@ -26,9 +27,12 @@ export function causeOf(facts: Facts): Cause {
   if (hidden.some(isFixed)) return 'fixed';
   const drawn = hidden.map(layer => ({ ...layer, silence: null }));
   const measured = Math.log(signal.perLayer);
-  const expected = Math.log(expectedSignal(facts, drawn));
-  const unexpected = expected / measured < 0.5;
-  if (unexpected) return judged.some(({ silence }) => silence === 'nonZeroMean') ? 'mean' : 'chance';
+  const step = expectedSignal(facts, drawn);
+  const expected = Math.log(step);
+  if (expected / measured < 0.5) {
+    if (judged.some(({ silence }) => silence === 'nonZeroMean')) return 'mean';
+    if (!(expected / measured > 0) || isSteady({ perLayer: step, ratio: step ** (signal.values.length - 1) })) return 'chance';
+  }
   if (firstLayer === 0 && hidden.length === 1 && !isHomogeneous(hidden[0]!.nonlinearity!)) return 'ownSize';
   /** By how much, of the whole, the signal then comes nearer to holding. */
   const relief = (change: (layer: TheoryLayer) => TheoryLayer) =>

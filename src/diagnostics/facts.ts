@@ -24,6 +24,8 @@ export interface Facts {
   readonly signal: Flow;
   readonly gradient: Flow;
   readonly weightGradient: Flow;
+  /** By how much two samples differ, as a share of their size: the inputs, and z of the last hidden layer in theory, NaN where it says nothing. */
+  readonly apart: { readonly inputs: number; readonly last: number };
   /** Initial loss; null where there is none. */
   readonly loss: number | null;
   /** The loss of knowing nothing. */
@@ -78,10 +80,14 @@ function collect(shown: Shown): Facts {
     ),
     gradient: flow(backward(rms(l => l.dPreactivations)), theory.map(t => t.backward?.dPreactivationsRms).toReversed()),
     weightGradient: flow(backward(rms(l => l.dWeights)), theory.map(t => t.backward?.dWeightsRms).toReversed()),
+    apart: { inputs: distance(question.inputs.correlation), last: distance(theory.at(-1)?.forward?.cosine ?? Number.NaN) },
     loss: result.loss,
     chance: losses.get(config.loss.id).expectedInitialLoss(config.widths.at(-1)!),
   };
 }
+
+/** |x − x′| / |x| of two of the same size with this cosine. */
+const distance = (cosine: number) => Math.sqrt(2 * Math.max(0, 1 - cosine));
 
 /** From this many hidden layers on the input is left out of any signal. */
 const DEEP = 4;

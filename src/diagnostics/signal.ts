@@ -1,8 +1,8 @@
 import { type Cause, causeOf, neededBySize, needIn, scaleIn } from './cause.ts';
 import { helpful } from './expected.ts';
 import { type Facts, stepOf } from './facts.ts';
-import { BURST, LOST, rateOf } from './rate.ts';
-import { scaleRemedies } from './remedies.ts';
+import { BURST, isSlow, LOST, rateOf } from './rate.ts';
+import { scaleRemedies, zeroBiases } from './remedies.ts';
 import type { Detail, Remedy } from './verdict.ts';
 
 const known = new WeakMap<Facts, Cause>();
@@ -42,6 +42,7 @@ export function whySignal(facts: Facts): Detail {
     size: summaries[0]!.preactivations!.rms,
     activation: activations.size === 1 ? [...activations][0]! : '',
     ratio: ofInput(facts),
+    drift: isSlow(signal.perLayer) ? signal.ratio : '',
     first: firstStep(facts),
     rest: stepOf(signal.values.slice(1 - firstLayer)),
     own: summaries[0]!.activations!.rms,
@@ -54,5 +55,7 @@ export function whySignal(facts: Facts): Detail {
 
 /** What makes it hold: nothing, where the initializer is not the cause, or where theory does not expect of another that it helps. */
 export function signalRemedies(facts: Facts): readonly Remedy[] {
-  return ['fixed', 'mean', 'scale', 'size'].includes(causeIn(facts)) ? helpful(facts, 'signal', scaleRemedies(facts)) : [];
+  const cause = causeIn(facts);
+  if (cause === 'biases') return helpful(facts, 'signal', [zeroBiases()]);
+  return ['fixed', 'mean', 'scale', 'size'].includes(cause) ? helpful(facts, 'signal', scaleRemedies(facts)) : [];
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { formatNumber } from '../charts/index.ts';
 import { edit } from '../config/edit.ts';
 import { factsOf } from '../diagnostics/facts.ts';
@@ -16,26 +17,29 @@ export function VerdictLine({ id }: { readonly id: NetworkId }) {
   const shown = useAppState(state => state.runs[id].shown);
   if (!shown) return <p className="verdict" />;
   const judgements = judge(factsOf(shown));
-  const remedies = judgements.find(judgement => judgement.remedies.length > 0)?.remedies ?? [];
+  const remediable = judgements.find(judgement => judgement.remedies.length > 0);
   return (
     <p className="verdict" tabIndex={-1}>
       <span className={`verdict-name text-${id}`}>{id.toUpperCase()}</span>
-      {judgements.map(({ id: verdict, detail }) => {
-        const { title, text } = verdicts.list[verdict as keyof typeof verdicts.list];
-        const words = formatted(detail, registries);
+      {judgements.map(judgement => {
+        const { title, text } = verdicts.list[judgement.id as keyof typeof verdicts.list];
+        const words = formatted(judgement.detail, registries);
         return (
-          <span key={verdict}>
+          <span key={judgement.id}>
             <b className={`text-${id}`}>{title(words)}</b>
             {verdicts.colon}
             {text(words)}{' '}
+            {judgement === remediable &&
+              judgement.remedies.map(remedy => (
+                <Fragment key={remedy.id}>
+                  <button type="button" className="word-button remedy" onClick={event => apply(id, remedy, event.currentTarget)}>
+                    {verdicts.remedies[remedy.id](formatted(remedy.detail, registries))}
+                  </button>{' '}
+                </Fragment>
+              ))}
           </span>
         );
       })}
-      {remedies.map(remedy => (
-        <button key={remedy.id} type="button" className="word-button remedy" onClick={event => apply(id, remedy, event.currentTarget)}>
-          {verdicts.remedies[remedy.id](formatted(remedy.detail, registries))}
-        </button>
-      ))}
     </p>
   );
 }

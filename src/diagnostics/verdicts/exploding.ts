@@ -1,5 +1,5 @@
 import { helpful } from '../expected.ts';
-import { BURST, HOLDS, rateOf, signalHolds } from '../rate.ts';
+import { BURST, isSteady, rateOf } from '../rate.ts';
 import { scaleRemedies } from '../remedies.ts';
 import { isHuge, signalRemedies, whySignal } from '../signal.ts';
 import type { Verdict } from '../verdict.ts';
@@ -14,7 +14,7 @@ export const explodes: Verdict = {
 export const grows: Verdict = {
   id: 'grows',
   about: 'signal',
-  judge: facts => (facts.signal.perLayer > HOLDS.high ? whySignal(facts) : null),
+  judge: facts => (!isSteady(facts.signal) && facts.signal.perLayer > 1 ? whySignal(facts) : null),
   remedies: signalRemedies,
 };
 
@@ -29,6 +29,6 @@ export const gradientExplodes: Verdict = {
 export const gradientGrows: Verdict = {
   id: 'gradientGrows',
   about: 'gradient',
-  judge: facts => (signalHolds(facts) && facts.gradient.perLayer > HOLDS.high ? rateOf(facts.gradient) : null),
+  judge: ({ signal, gradient }) => (isSteady(signal) && !isSteady(gradient) && gradient.perLayer > 1 ? rateOf(gradient) : null),
   remedies: () => [],
 };

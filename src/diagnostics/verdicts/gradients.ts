@@ -1,5 +1,5 @@
 import { helpful } from '../expected.ts';
-import { scaleRemedies, tanhRemedy } from '../remedies.ts';
+import { scaleRemedies, tanhRemedy, zeroBiases } from '../remedies.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** No gradient reaches the first layer. */
@@ -7,7 +7,7 @@ export const noGradient: Verdict = {
   id: 'noGradient',
   about: 'gradient',
   judge: ({ gradient }) => (gradient.values.at(-1) === 0 ? {} : null),
-  remedies: facts => helpful(facts, 'gradient', [...scaleRemedies(facts), tanhRemedy()]),
+  remedies: facts => helpful(facts, 'gradient', [zeroBiases(), ...scaleRemedies(facts), tanhRemedy()]),
 };
 
 /** ∂L/∂z fades on its way back while ∂L/∂W, its product with a signal that fades on its way forth, does not. Glorot & Bengio 2010, section 4.2.2. */

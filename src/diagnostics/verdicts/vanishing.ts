@@ -1,6 +1,6 @@
 import { helpful } from '../expected.ts';
-import { HOLDS, LOST, rateOf, signalHolds } from '../rate.ts';
-import { scaleRemedies, tanhRemedy } from '../remedies.ts';
+import { isSteady, LOST, rateOf } from '../rate.ts';
+import { scaleRemedies, tanhRemedy, zeroBiases } from '../remedies.ts';
 import { isGone, signalRemedies, whySignal } from '../signal.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -14,7 +14,7 @@ export const vanishes: Verdict = {
 export const shrinks: Verdict = {
   id: 'shrinks',
   about: 'signal',
-  judge: facts => (facts.signal.perLayer < HOLDS.low ? whySignal(facts) : null),
+  judge: facts => (!isSteady(facts.signal) && facts.signal.perLayer < 1 ? whySignal(facts) : null),
   remedies: signalRemedies,
 };
 
@@ -22,13 +22,13 @@ export const gradientVanishes: Verdict = {
   id: 'gradientVanishes',
   about: 'gradient',
   judge: facts => (facts.gradient.ratio < LOST ? rateOf(facts.gradient) : null),
-  remedies: facts => helpful(facts, 'gradient', [...scaleRemedies(facts), tanhRemedy()]),
+  remedies: facts => helpful(facts, 'gradient', [zeroBiases(), ...scaleRemedies(facts), tanhRemedy()]),
 };
 
 /** Said only where the signal is well: else it is the other side of the same thing. */
 export const gradientShrinks: Verdict = {
   id: 'gradientShrinks',
   about: 'gradient',
-  judge: facts => (signalHolds(facts) && facts.gradient.perLayer < HOLDS.low ? rateOf(facts.gradient) : null),
+  judge: ({ signal, gradient }) => (isSteady(signal) && !isSteady(gradient) && gradient.perLayer < 1 ? rateOf(gradient) : null),
   remedies: () => [],
 };

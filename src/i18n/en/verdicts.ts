@@ -9,6 +9,8 @@ interface Sentences {
 }
 
 const theory = (d: Words) => (d.theory ? ` (theory ${d.theory})` : '');
+const theoryAndDrift = (d: Words) =>
+  `${d.theory ? `theory ${d.theory}; ` : ''}${d.drift ? `×${d.drift} from layer 1 to layer ${d.layer}; ` : ''}`;
 const rate = (d: Words) => `×${d.perLayer} a layer${theory(d)}`;
 /** n·Var(W) as it is, and as the activations need it: geometric means where the layers differ. */
 const scale = (d: Words) => `n·Var(W) is ${d.scale}`;
@@ -18,7 +20,7 @@ const biasesOf = (d: Words) => `the biases, of rms ${d.bias},`;
 const reasons: Readonly<Record<string, (d: Words) => string>> = {
   fixed: () => 'some weights are not drawn, and what holds on average over draws does not hold for them',
   mean: d => `the weights have a mean of ${d.mean}, which adds up over a unit’s inputs instead of averaging out`,
-  chance: d => `the average over draws does not; this draw strays from it, as draws do the more, the narrower the layers (here ${d.width})`,
+  chance: d => `this draw strays from the average over draws, as draws do the more, the narrower the layers (here ${d.width})`,
   ownSize: d => `${d.activation} brings any signal to a size of its own, this one to ${d.own}`,
   first: d => `most of it is layer 1, ×${d.first}; from there on it is ×${d.rest} a layer`,
   scale: d => `${scale(d)}, where ${needs(d)} to keep the mean square`,
@@ -56,12 +58,14 @@ const list = {
     title: () => 'The signal explodes',
     text: d => `${rate(d)}, ${d.ratio} times the input after layer ${d.layer}: ${reason(d)}.`,
   },
-  shrinks: { title: d => `The signal shrinks ×${d.perLayer} a layer`, text: d => `${d.theory ? `theory ${d.theory}; ` : ''}${reason(d)}.` },
-  grows: { title: d => `The signal grows ×${d.perLayer} a layer`, text: d => `${d.theory ? `theory ${d.theory}; ` : ''}${reason(d)}.` },
-  holds: {
-    title: d => (d.drifts ? 'The signal all but holds' : 'The signal holds'),
-    text: d => `${rate(d)}${d.drifts ? `, which makes ×${d.ratio} from layer 1 to layer ${d.layer}` : ''}.`,
+  shrinks: { title: d => `The signal shrinks ×${d.perLayer} a layer`, text: d => `${theoryAndDrift(d)}${reason(d)}.` },
+  grows: { title: d => `The signal grows ×${d.perLayer} a layer`, text: d => `${theoryAndDrift(d)}${reason(d)}.` },
+  alike: {
+    title: () => 'Only the size holds',
+    text: d =>
+      `${rate(d)}, but any two samples become alike: by theory they differ by less than ${d.percent} % at layer ${d.layer}. What is left is made by biases or the activation’s own mean, the same for all.`,
   },
+  holds: { title: () => 'The signal holds', text: d => `${rate(d)}.` },
   deadUnits: {
     title: d => `${d.count} of ${d.units} units are dead`,
     text: () => 'they are 0 on the whole batch and learn nothing from it.',

@@ -3,16 +3,18 @@ import type { VerdictWords } from '../en/verdicts.ts';
 type Words = Readonly<Record<string, string>>;
 
 const theory = (d: Words) => (d.theory ? `（理论 ${d.theory}）` : '');
-const rate = (d: Words) => `每层 ×${d.perLayer}${theory(d)}`;
+const theoryAndDrift = (d: Words) =>
+  `${d.theory ? `理论 ${d.theory}；` : ''}${d.drift ? `从第 1 层到第 ${d.layer} 层共变为 ${d.drift} 倍；` : ''}`;
+const rate = (d: Words) => `每层变为 ${d.perLayer} 倍${theory(d)}`;
 const scale = (d: Words) => `n·Var(W) 为 ${d.scale}`;
 const needs = (d: Words) => (d.activation ? `${d.activation} 需要 ${d.need}` : `各激活函数平均需要 ${d.need}`);
 const biasesOf = (d: Words) => `均方根为 ${d.bias} 的偏置`;
 const reasons: Readonly<Record<string, (d: Words) => string>> = {
   fixed: () => '有的权重不是随机抽取的，对随机权重平均成立的规律对它们不成立',
   mean: d => `权重的均值为 ${d.mean}，在单元的各个输入上累加，而不是相互抵消`,
-  chance: d => `多次抽样的平均并非如此；这一次抽样偏离了它，层越窄偏离越大（这里为 ${d.width}）`,
+  chance: d => `这一次抽样偏离了多次抽样的平均，层越窄偏离越大（这里为 ${d.width}）`,
   ownSize: d => `${d.activation} 把任何信号都变成它自己的大小，这里是 ${d.own}`,
-  first: d => `主要是第 1 层所致（×${d.first}），之后每层 ×${d.rest}`,
+  first: d => `主要是第 1 层所致（变为 ${d.first} 倍），之后每层变为 ${d.rest} 倍`,
   scale: d => `${scale(d)}，而要保持均方值，${needs(d)}`,
   biases: d => `主要是${biasesOf(d)}所致`,
   mixed: () => '各层的激活函数不同，各自把信号变成自己的大小',
@@ -41,12 +43,14 @@ export const verdicts: VerdictWords = {
     },
     vanishes: { title: () => '信号消失', text: d => `${rate(d)}，第 ${d.layer} 层之后只剩输入的 ${d.ratio}：${reason(d)}。` },
     explodes: { title: () => '信号爆炸', text: d => `${rate(d)}，第 ${d.layer} 层之后是输入的 ${d.ratio} 倍：${reason(d)}。` },
-    shrinks: { title: d => `信号每层缩小 ×${d.perLayer}`, text: d => `${d.theory ? `理论 ${d.theory}；` : ''}${reason(d)}。` },
-    grows: { title: d => `信号每层放大 ×${d.perLayer}`, text: d => `${d.theory ? `理论 ${d.theory}；` : ''}${reason(d)}。` },
-    holds: {
-      title: d => (d.drifts ? '信号大致保持' : '信号保持'),
-      text: d => `${rate(d)}${d.drifts ? `，从第 1 层到第 ${d.layer} 层共 ×${d.ratio}` : ''}。`,
+    shrinks: { title: d => `信号每层缩为 ${d.perLayer} 倍`, text: d => `${theoryAndDrift(d)}${reason(d)}。` },
+    grows: { title: d => `信号每层增至 ${d.perLayer} 倍`, text: d => `${theoryAndDrift(d)}${reason(d)}。` },
+    alike: {
+      title: () => '保持的只是大小',
+      text: d =>
+        `${rate(d)}，但任何两个样本都变得一样：按理论，到第 ${d.layer} 层它们相差不到 ${d.percent} %。留下的来自偏置或激活函数自身的均值，对所有样本都相同。`,
     },
+    holds: { title: () => '信号保持', text: d => `${rate(d)}。` },
     deadUnits: { title: d => `${d.units} 个单元中有 ${d.count} 个死亡`, text: () => '它们在整个批量上都为 0，从中学不到任何东西。' },
     saturated: { title: d => `第 ${d.layer} 层有 ${d.percent} % 饱和`, text: () => '处在平坦段的单元几乎不传递梯度。' },
     noGradient: { title: () => '没有梯度回来', text: () => '第 1 层的 ∂L/∂z 全为 0。' },
