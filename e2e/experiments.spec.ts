@@ -32,6 +32,21 @@ test('Back returns from an experiment to what was there', async ({ page }) => {
   await settled(page);
 });
 
+test('the picture glides to an experiment for a moment; not to the first one', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: boolean[] = [];
+    const look = (records: MutationRecord[]) => seen.push(...records.map(({ target }) => (target as Element).hasAttribute('data-glide')));
+    new MutationObserver(look).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-glide'] });
+    Object.assign(window, { glides: seen });
+  });
+  const glides = () => page.evaluate(() => (window as unknown as { glides: boolean[] }).glides);
+  await open(page);
+  expect(await glides()).toEqual([]);
+  await page.getByRole('button', { name: 'Experiments' }).click();
+  await page.getByRole('navigation', { name: 'Experiments' }).getByRole('link').nth(3).click();
+  await expect.poll(glides).toEqual([true, false]);
+});
+
 test('the export begins with Enter, and keeps the focus', async ({ page }) => {
   await open(page);
   const button = page.getByRole('button', { name: 'Export' });

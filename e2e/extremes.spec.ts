@@ -46,6 +46,7 @@ test('64 layers of 1024 show how far they are, and Stop stops at once', async ({
   await page.goto('#net=1024-1024x64-10&batch=1024');
   await expect(page.getByRole('progressbar')).toBeVisible();
   await expect(page.locator('.working')).toContainText(/\d+ % done, about \d+\.\d s left/);
+  await expect(page.locator('main')).toHaveAttribute('data-late');
   const waited = await page.getByRole('button', { name: 'Stop' }).evaluate(async (stop: HTMLButtonElement) => {
     const start = performance.now();
     stop.click();
@@ -54,6 +55,7 @@ test('64 layers of 1024 show how far they are, and Stop stops at once', async ({
   });
   expect(waited).toBeLessThan(500);
   await expect(page.getByText('Stopped: the picture is of the last result.')).toBeVisible();
+  await expect(page.locator('main')).not.toHaveAttribute('data-late');
   await expect(page.getByRole('button', { name: 'Run', exact: true })).toBeVisible();
   await page.goto('#net=1024-9-10');
   await expect(page.locator('.heads th')).toHaveCount(3);

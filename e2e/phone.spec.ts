@@ -17,6 +17,21 @@ test('the configuration is a sheet from below', async ({ page }) => {
   await expect(panel).toBeHidden();
 });
 
+test('Escape closes what is explained, then the configuration', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Configuration' }).tap();
+  const panel = page.getByRole('complementary', { name: 'Configuration' });
+  const explanation = page.locator('.help-text:popover-open');
+  await panel.locator('.help').first().tap();
+  await expect(explanation).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(explanation).toHaveCount(0);
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(page.locator('.top-bar :focus')).toHaveText('Configuration');
+});
+
 test('the table scrolls sideways under its first column; the page does not', async ({ page }) => {
   await open(page);
   const head = page.getByRole('rowheader', { name: /Weights/ });

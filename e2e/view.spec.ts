@@ -24,6 +24,9 @@ test('each row scale draws another picture of the same numbers', async ({ page }
     await expect.poll(async () => pictures.has(await drawing(page))).toBe(false);
     await settled(page);
     pictures.add(await drawing(page));
+    const histograms = page.locator('td[data-quantity] .mark-histogram');
+    await expect(histograms).toHaveCount(1 + 5 * 3);
+    await expect(histograms.and(page.locator('[d=""]'))).toHaveCount(0);
     expect(fragmentOf(page)).toBe(`#scale.rows=${scale}`);
   }
   expect(await digestOf(page)).toBe(digest);

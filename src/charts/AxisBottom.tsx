@@ -9,7 +9,7 @@ import { valueTicks } from './valueTicks.ts';
 
 export const AXIS_HEIGHT = 12;
 
-export interface AxisBottomProps {
+interface AxisBottomProps {
   readonly domain: Domain;
   readonly width: number;
 }

@@ -21,7 +21,7 @@ export interface DepthSeries {
   readonly values: readonly (number | undefined)[];
 }
 
-export interface DepthChartProps {
+interface DepthChartProps {
   readonly series: readonly DepthSeries[];
   /** The centres of the columns, in px. */
   readonly xs: readonly number[];

@@ -11,7 +11,7 @@ import { valueScale } from './valueScale.ts';
 
 const BINS = 24;
 
-export interface StripPlotProps {
+interface StripPlotProps {
   readonly a?: TensorSummary | undefined;
   readonly b?: TensorSummary | undefined;
   readonly domain: Domain;

@@ -1,7 +1,7 @@
 import type { TensorSummary } from '../engine/summary.ts';
 
 /** The kinds of tensor that have a drawing of their own. */
-export type TensorShape = 'nothing' | 'noneFinite' | 'zeros' | 'constant' | 'spread';
+type TensorShape = 'nothing' | 'noneFinite' | 'zeros' | 'constant' | 'spread';
 
 type Counted = Pick<TensorSummary, 'count' | 'nanCount' | 'infinityCount' | 'zeroCount' | 'min' | 'max'>;
 

@@ -3,7 +3,7 @@ import { type Bin, binAt } from './binAt.ts';
 import type { Domain } from './domain.ts';
 import { valueScale } from './valueScale.ts';
 
-export interface Reading {
+interface Reading {
   /** The value (in a log view the magnitude) at this place. */
   readonly value: number;
   /** The bin of each tensor that holds it, in the order given; null where a tensor has none there. */

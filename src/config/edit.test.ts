@@ -79,6 +79,12 @@ describe('a layer’s own setting', () => {
   });
 });
 
+test('labels are those that are chosen, real ones only where there are such', () => {
+  expect(link(edit(open('data=digits'), { labels: 'random' }))).toBe('data=digits&labels=random');
+  expect(edit(open('data=digits&labels=random'), { labels: 'real' }).labels).toBe('real');
+  expect(edit(open(''), { labels: 'real' }).labels).toBe('random');
+});
+
 describe('a change of the data set', () => {
   const digits = { id: 'digits', params: { inputs: 'raw' } };
 

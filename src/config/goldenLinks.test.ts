@@ -26,6 +26,10 @@ test('the bare fragment is the article’s network', () => {
   expect(encode(decode('#').experiment)).toBe('');
 });
 
+test('a # too many is read over', () => {
+  expect(decode('https://example.org/##init=heNormal')).toEqual(decode('#init=heNormal'));
+});
+
 test('a link is written the way people write it', () => {
   const written = [
     'data=mnist&batch=128&net=784-256x5-10&act=tanh&init=lecunNormal&seed=7',

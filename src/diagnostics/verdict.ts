@@ -15,7 +15,7 @@ export interface Remedy {
 /** One thing that can be the matter with a network, or that it is well. Its words are in the dictionaries. */
 export interface Verdict {
   readonly id: string;
-  /** Of each subject only the first verdict that applies is said. */
+  /** Said are the first verdict that applies to the signal, and the first that applies to any other subject. */
   readonly about: 'signal' | 'units' | 'gradient' | 'loss';
   /** null where it does not apply. */
   judge(facts: Facts): Detail | null;

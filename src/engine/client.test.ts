@@ -92,6 +92,16 @@ describe('an answer', () => {
     expect(second!.dWeights).not.toBe(first!.dWeights);
   });
 
+  test('with the same bits and, for the first time, their magnitudes brings these', () => {
+    const { worker, client, seen } = start();
+    client.request(config, {});
+    client.request(config, { magnitudes: true });
+    worker.answer(1);
+    worker.answer(2, runLink(link, { magnitudes: true }));
+    const counted = seen.map(({ shown }) => shown.result.layers[0]!.weights!.magnitudes.counts.reduce((sum, count) => sum + count, 0));
+    expect(counted).toEqual([0, 6 * 5]);
+  });
+
   test('with the same bits in another shape has its own count of dead units', () => {
     const { worker, client, seen } = start();
     client.request(config, {});

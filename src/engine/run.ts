@@ -21,7 +21,7 @@ export interface RunResult {
   readonly loss: number | null;
   readonly inputs: TensorSummary;
   readonly layers: readonly LayerSummary[];
-  /** 16 hex digits over all weights and biases, and over every tensor of the run. */
+  /** 16 hex digits over all weights and biases, and over the inputs and every tensor of every layer but ∂L/∂a. */
   readonly weightsDigest: string;
   readonly digest: string;
 }

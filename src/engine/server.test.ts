@@ -38,6 +38,11 @@ describe('one request', () => {
     expect(preview!.result.weightsDigest).toBe(exact!.result.weightsDigest);
   });
 
+  test('of which only the exact answer is wanted has no preview', async () => {
+    const sent = later(await simulate(batchIsDear, [warm, request(1000, 1, net, { exactOnly: true })]));
+    expect(brief(sent)).toEqual([[1, 64]]);
+  });
+
   test('tells ten times a second how far it is and how long it takes', async () => {
     const sent = later(await simulate(batchIsDear, [warm, request(1000, 1, net.replace('x20', 'x60'))]));
     const told = sent.filter(message => message.kind === 'progress').filter(({ at }) => at > answers(sent)[0]!.at);

@@ -12,7 +12,7 @@ function sentences(network: string, config: Config): string[] {
   return layersOf(config).flatMap(layer => {
     if (layer.initializer.id !== 'formula') return [];
     const problem = formulaProblem(layer, layer.initializer.params);
-    if (!problem || problem.code === 'expression') return [];
-    return [`${network}: ${ui.initializer.formulaProblem[problem.code](layer.layer)}`];
+    if (!problem || problem === 'expression') return [];
+    return [`${network}: ${ui.initializer.formulaProblem[problem](layer.layer)}`];
   });
 }

@@ -8,16 +8,12 @@ import type { LayerShape } from './initializer.ts';
 /** Fan-in, fan-out, layer (from 1) and depth. */
 const variables = ['n', 'm', 'l', 'L'];
 
-/** Why a person's formula gives this layer no distribution; its weights are then all 0. */
-export type FormulaProblem =
-  | { readonly code: 'expression'; readonly error: ExpressionError }
-  /** Not a number, or not finite as float32. */
-  | { readonly code: 'notFinite'; readonly value: number }
-  | { readonly code: 'negative'; readonly value: number };
+/** Why a person's formula gives this layer no distribution (`notFinite`: not a number, or not finite as float32); its weights are then all 0. */
+type FormulaProblem = 'expression' | 'notFinite' | 'negative';
 
 /** What to warn of, or null if the formula gives a limit or std, 0 included. */
-export function formulaProblem(layer: LayerShape, params: ParamValues, math: Elementary = Math): FormulaProblem | null {
-  const result = compute(layer, params, math);
+export function formulaProblem(layer: LayerShape, params: ParamValues): FormulaProblem | null {
+  const result = compute(layer, params, Math);
   return typeof result === 'number' ? null : result;
 }
 
@@ -44,10 +40,10 @@ function compute({ fanIn, fanOut, layer, depth }: LayerShape, params: ParamValue
     const expression = parseExpression(String(params.expression), variables);
     const value = evaluate(expression, { n: fanIn, m: fanOut, l: layer, L: depth }, math);
     // Twice: the width of U(±value) must be a float32, too.
-    if (!Number.isFinite(Math.fround(2 * value))) return { code: 'notFinite', value };
-    return value < 0 ? { code: 'negative', value } : value;
+    if (!Number.isFinite(Math.fround(2 * value))) return 'notFinite';
+    return value < 0 ? 'negative' : value;
   } catch (error) {
-    if (error instanceof ExpressionError) return { code: 'expression', error };
+    if (error instanceof ExpressionError) return 'expression';
     throw error;
   }
 }

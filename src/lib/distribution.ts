@@ -1,5 +1,3 @@
-import type { Elementary } from './elementary.ts';
-
 /** The distributions that a kernel can fill a tensor with. */
 export type Distribution =
   | { readonly kind: 'constant'; readonly value: number }
@@ -30,7 +28,7 @@ export function distributionVariance(d: Distribution): number {
 }
 
 /** The density at x; a constant has none (NaN). */
-export function distributionDensity(d: Distribution, x: number, math: Pick<Elementary, 'exp'> = Math): number {
+export function distributionDensity(d: Distribution, x: number): number {
   switch (d.kind) {
     case 'constant':
       return Number.NaN;
@@ -38,7 +36,7 @@ export function distributionDensity(d: Distribution, x: number, math: Pick<Eleme
       return x >= d.low && x <= d.high ? 1 / (d.high - d.low) : 0;
     default: {
       const u = (x - d.mean) / d.std;
-      const normal = math.exp((-u * u) / 2) / (d.std * Math.sqrt(2 * Math.PI));
+      const normal = Math.exp((-u * u) / 2) / (d.std * Math.sqrt(2 * Math.PI));
       if (d.kind === 'normal') return normal;
       return Math.abs(u) <= 2 ? normal / 0.9544997361036416 : 0;
     }

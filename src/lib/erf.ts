@@ -32,9 +32,9 @@ export function erf(x: number, exp: (x: number) => number = Math.exp): number {
 }
 
 /** erfc(x) = 1 − erf(x), without cancellation for large x; NaN for NaN. */
-export function erfc(x: number, exp: (x: number) => number = Math.exp): number {
+export function erfc(x: number): number {
   if (Math.abs(x) <= 0.46875) return 1 - erf(x);
-  return x < 0 ? 2 - tail(-x, exp) : tail(x, exp);
+  return x < 0 ? 2 - tail(-x, Math.exp) : tail(x, Math.exp);
 }
 
 /** erfc(x) for x > 0.46875. */

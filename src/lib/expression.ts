@@ -28,8 +28,6 @@ export class ExpressionError extends Error {
     readonly index: number,
     /** The offending character (empty at the end) or name. */
     readonly detail: string,
-    /** How many arguments the function takes, for `arguments`. */
-    readonly expected?: number,
   ) {
     super(`${code} at ${index}: ${detail}`);
   }
@@ -65,7 +63,7 @@ function check(node: Node, variables: readonly string[], depth: number): void {
   if (node.type === 'Call') {
     const fn = functions.get(node.name);
     if (!fn) throw new ExpressionError('unknownFunction', node.index, node.name);
-    if (fn.arity !== node.args.length) throw new ExpressionError('arguments', node.index, node.name, fn.arity);
+    if (fn.arity !== node.args.length) throw new ExpressionError('arguments', node.index, node.name);
   }
   for (const child of children(node)) check(child, variables, depth + 1);
 }

@@ -42,6 +42,15 @@ test('a comparison starts from A', () => {
   expect(link()).toBe('batch=7&vs=same');
 });
 
+test('a link without B takes B away, and what was shown of it', () => {
+  const { a } = store.getState().runs;
+  store.setState({ runs: { a, b: { ...idle, pending: true } } });
+  open('vs.act=selu');
+  expect(store.getState().runs.b.pending).toBe(true);
+  open('seed=5');
+  expect(store.getState().runs).toEqual({ a, b: idle });
+});
+
 test('swapping exchanges the networks and what is shown of them, and twice is as before', () => {
   const before = store.getState().experiment;
   store.setState({ runs: { a: { ...idle, pending: true }, b: idle } });

@@ -138,6 +138,18 @@ test('two networks that change places keep what is known of them and what is und
   expect([runs().a.shown?.config.seed, runs().b.shown?.config.seed]).toEqual(['second', 'first']);
 });
 
+test('a result that waits for its frame changes places with its network', () => {
+  start();
+  open('vs.act=tanh');
+  clients[0]!.events.shown(shown('first'), true);
+  swap();
+  frame();
+  expect([runs().a, runs().b].map(({ shown, pending }) => [shown?.config.seed, pending])).toEqual([
+    [undefined, true],
+    ['first', false],
+  ]);
+});
+
 test('a result that comes after the stop has been pressed is one', () => {
   const sync = start();
   sync.cancel();

@@ -123,14 +123,14 @@ describe('a drag', () => {
     },
   );
 
-  test('undone by Back before its last address was written stays undone', () => {
-    const { entries, go } = open('#seed=5');
+  test('undone by Back before its last address was written stays undone, and the address before it as it was written', () => {
+    const { entries, go } = open('#seed=5&nonsense=1');
     drag(1);
     drag(2);
     go(-1);
     vi.runAllTimers();
     expect(batch()).toBe(256);
-    expect(entries[0]).toBe('#seed=5');
+    expect(entries[0]).toBe('#seed=5&nonsense=1');
   });
 
   test('after Back is a new entry though it is the same control', () => {

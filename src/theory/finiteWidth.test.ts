@@ -82,6 +82,11 @@ describe('Marchenko–Pastur', () => {
     expect(singularValueEdges(200, 200, 1 / 200)).toEqual([0, expect.closeTo(2, 12)]);
   });
 
+  test('at 0 the density of a square one in [0, 2], the quarter circle √(4 − s²)/π, is 2/π; of any other it is 0', () => {
+    expect(singularValueDensity(200, 200, 1 / 200, 0)).toBeCloseTo(2 / Math.PI, 12);
+    expect(singularValueDensity(100, 25, 0.01, 0)).toBe(0);
+  });
+
   test.each([
     [100, 25],
     [25, 100],

@@ -192,7 +192,8 @@ export const ui = {
     chance: (value: string) => `chance ${value}`,
     digest: 'digest',
     weights: 'weights',
-    digestHelp: 'A fingerprint of every number of the run. The same link gives the same digest in every browser and on every machine.',
+    digestHelp:
+      'A fingerprint of the inputs and of all numbers of the layers but ∂L/∂a. The same link gives the same digest in every browser and on every machine.',
     time: (ms: string) => `${ms} ms in the worker`,
     preview: (batch: number) => `preview on ${batch} sample${batch === 1 ? '' : 's'}`,
     working: (percent: string, seconds: string) => `${percent} done, about ${seconds} s left`,

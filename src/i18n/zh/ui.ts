@@ -180,7 +180,7 @@ export const ui: Ui = {
     chance: value => `随机猜测 ${value}`,
     digest: '摘要',
     weights: '权重',
-    digestHelp: '本次运行全部数值的指纹。同一链接在任何浏览器、任何机器上摘要都相同。',
+    digestHelp: '本次运行的输入与各层除 ∂L/∂a 外全部数值的指纹。同一链接在任何浏览器、任何机器上摘要都相同。',
     time: ms => `后台计算 ${ms} 毫秒`,
     preview: batch => `预览：${batch} 个样本`,
     working: (percent, seconds) => `已完成 ${percent}，约剩 ${seconds} 秒`,

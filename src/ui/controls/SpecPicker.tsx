@@ -15,13 +15,12 @@ interface SpecPickerProps<T extends { readonly id: string; readonly params: read
   readonly entries: Registry<T>;
   readonly nameOf: (id: string) => string;
   readonly onChange: (spec: Spec, entry: Entry) => void;
-  readonly disabledIds?: readonly string[];
 }
 
 /** The menu of a registry. */
 export function SpecMenu<T extends { readonly id: string; readonly params: readonly Param[] }>(props: SpecPickerProps<T>) {
-  const { label, spec, entries, nameOf, onChange, disabledIds = [] } = props;
-  const options = entries.all.map(({ id }) => ({ value: id, name: nameOf(id), disabled: disabledIds.includes(id) }));
+  const { label, spec, entries, nameOf, onChange } = props;
+  const options = entries.all.map(({ id }) => ({ value: id, name: nameOf(id) }));
   return (
     <Choice label={label} value={spec.id} options={options} onChange={id => onChange(defaultSpec(entries.get(id)), { kind: 'step' })} />
   );

@@ -68,7 +68,7 @@ function FormulaLine({ id, spec }: InitializerNotesProps) {
   const problem = layersOf(config)
     .filter(({ initializer }) => initializer.id === 'formula')
     .map(shape => ({ layer: shape.layer, problem: formulaProblem(shape, shape.initializer.params) }))
-    .find(found => found.problem !== null && found.problem.code !== 'expression');
+    .find(found => found.problem !== null && found.problem !== 'expression');
   if (!formula) return null;
   const values = { ...numbers(spec), n: layer.fanIn, m: layer.fanOut, l: layer.layer, L: layer.depth };
   const variables = Object.keys(values);
@@ -90,9 +90,9 @@ function FormulaLine({ id, spec }: InitializerNotesProps) {
           <b>{formatTick(value)}</b>
         )}
       </p>
-      {problem?.problem && problem.problem.code !== 'expression' && (
+      {problem?.problem && problem.problem !== 'expression' && (
         <p className="problem" role="alert">
-          {words.formulaProblem[problem.problem.code](problem.layer)}
+          {words.formulaProblem[problem.problem](problem.layer)}
         </p>
       )}
     </>

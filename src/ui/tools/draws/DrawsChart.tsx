@@ -57,7 +57,7 @@ export function DrawsChart({ lines, columns, pointed, onPoint }: DrawsChartProps
         <DepthAxis domain={domain} y={y} width={width} height={HEIGHT} values={values} />
         {pointed !== null && <path className="chart-cursor" d={`M${xs[pointed]} 0V${HEIGHT}`} />}
         {lines.map(({ id, bands }) => {
-          const { area, edges } = bandPath(xs, bands, y, HEIGHT, 0);
+          const { area, edges } = bandPath(xs, bands, y, HEIGHT);
           return (
             <g key={id} className={`draws-${id}`}>
               <path className="draws-area" d={area} />

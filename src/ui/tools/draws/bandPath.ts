@@ -7,7 +7,7 @@ export interface BandPath {
 }
 
 /**
- * The area between low and high over the columns at `xs`, broken where there is none. `y` gives px of a number above 0; 0 lies on `floor`, ∞ and NaN on `ceiling`.
+ * The area between low and high over the columns at `xs`, broken where there is none. `y` gives px of a number above 0; 0 lies on `floor`, ∞ and NaN on y = 0.
  * A column without neighbours is an upright line.
  */
 export function bandPath(
@@ -15,9 +15,8 @@ export function bandPath(
   bands: readonly (Band | undefined)[],
   y: (value: number) => number,
   floor: number,
-  ceiling: number,
 ): BandPath {
-  const place = (value: number) => (value === 0 ? floor : Number.isFinite(value) ? y(value) : ceiling);
+  const place = (value: number) => (value === 0 ? floor : Number.isFinite(value) ? y(value) : 0);
   let area = '';
   let edges = '';
   for (const [from, to] of stretches(bands)) {

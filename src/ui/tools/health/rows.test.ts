@@ -25,6 +25,13 @@ test('Glorot shrinks a ReLU’s signal and gradient to 0.71 a layer, He holds th
   expect(marks('backwardGain', he)).toEqual([null, null, null, null, null]);
 });
 
+test('four times He’s variance makes a ReLU’s signal and gradient twice as large in each layer', () => {
+  const of = subject('net=300-300x4-10&init=varianceScaling(8,fanIn,normal)');
+  for (const value of values('forwardGain', of).slice(0, 4)) expect(value).toBeCloseTo(2, 0);
+  expect(marks('forwardGain', of)).toEqual(['high', 'high', 'high', 'high', null]);
+  expect(marks('backwardGain', of)).toEqual(['high', 'high', 'high', null, null]);
+});
+
 test('tanh at gain 5/3 saturates about 5 %, at N(0,1) nearly all', () => {
   const good = subject('net=500-500x5-10&act=tanh&init=glorotNormal(1.6666667)&batch=64');
   // Of the fifth layer; one draw of five hundred units strays by a few tenths of that.
@@ -47,6 +54,12 @@ test('the first step changes weights by log₁₀(0.1·std G / std W)', () => {
   const { weights, dWeights } = of.layers[0]!;
   expect(values('updateToData', of)[0]).toBeCloseTo(Math.log10((0.1 * dWeights!.std) / weights!.std), 12);
   expect(values('gradientToData', of)[0]).toBeCloseTo(dWeights!.std / weights!.std, 12);
+});
+
+test('a step changes tiny weights too much, and those before and after them too little', () => {
+  const of = subject('init.2=normal(0,0.0001)');
+  expect(marks('updateToData', of)).toEqual(['low', 'high', 'low']);
+  expect(marks('gradientToData', of)).toEqual([null, 'high', null]);
 });
 
 test('the loss of U(−1, 1) is far above ln 10, of small weights at it', () => {

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { decode } from '../config/link.ts';
+import { runConfig } from '../engine/testing.ts';
+import { toJson } from './json.ts';
+
+test('zeros and saturated values are told as shares', () => {
+  const { experiment } = decode('net=3-5-2&batch=7&act=tanh&bias=constant(9)&vs.act=relu&vs.bias=constant(-9)');
+  const { a, b } = experiment;
+  expect(toJson(experiment, [], runConfig(a), runConfig(b!))).toMatchObject({
+    networks: {
+      A: { layers: [{ activations: { count: 35, zeroFraction: 0, saturatedFraction: 1 } }, {}] },
+      B: { layers: [{ activations: { count: 35, zeroFraction: 1, saturatedFraction: null, deadUnitCount: 5 } }, {}] },
+    },
+  });
+});

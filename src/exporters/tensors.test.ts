@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { configOf } from '../engine/testing.ts';
+import type { NpyArray } from './npy.ts';
+import { tensorSink } from './tensors.ts';
+
+function written(link: string): Record<string, NpyArray> {
+  const arrays: Record<string, NpyArray> = {};
+  const writer = {
+    add(key: string, array: NpyArray) {
+      arrays[key] = array;
+    },
+    end() {},
+  };
+  tensorSink(writer, 'A', configOf(link)).onLabels!(Uint32Array.of(2, 0, 3));
+  return arrays;
+}
+
+test('labels are written as they are; for mean squared error as one-hot rows, one a sample; for a unit gradient not at all', () => {
+  const link = 'net=6-5-4&batch=3';
+  expect(written(link)).toEqual({ 'A/labels': { shape: [3], values: Int32Array.of(2, 0, 3) } });
+  const rows = [
+    [0, 0, 1, 0],
+    [1, 0, 0, 0],
+    [0, 0, 0, 1],
+  ];
+  expect(written(`${link}&loss=meanSquaredError`)).toEqual({ 'A/targets': { shape: [3, 4], values: Float32Array.from(rows.flat()) } });
+  expect(written(`${link}&loss=unitGradient`)).toEqual({});
+});

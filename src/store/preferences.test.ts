@@ -1,0 +1,25 @@
+import { afterEach, expect, test, vi } from 'vitest';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** The preferences of a page that opens where this is kept. */
+async function recalled(kept: string | null) {
+  vi.stubGlobal('localStorage', { getItem: (key: string) => (key === 'initscope' ? kept : null) });
+  vi.resetModules();
+  return (await import('./preferences.ts')).preferences.getState();
+}
+
+test.each(['light', 'dark'])('the %s theme and the language that were chosen are recalled', async theme => {
+  for (const [language, browsers] of [
+    ['en', 'zh'],
+    ['zh', 'en'],
+  ]) {
+    vi.stubGlobal('navigator', { languages: [browsers] });
+    expect(await recalled(JSON.stringify({ theme, language }))).toEqual({ theme, language });
+  }
+});
+
+test.each([null, 'no JSON', 'null', '{"theme":"pink","language":"xx"}'])('of %s nothing is taken', async kept => {
+  vi.stubGlobal('navigator', { languages: ['zh-CN'] });
+  expect(await recalled(kept)).toEqual({ theme: 'system', language: 'zh' });
+});
