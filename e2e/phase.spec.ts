@@ -121,3 +121,10 @@ test('weights that are not drawn, and nothing at all, are said as what they are'
   await openDiagram(page, '&init=zeros&act=tanh');
   await expect(dotOf(page)).toHaveAttribute('aria-valuetext', 'σw² 0, σb² 0, χ 0, ordered');
 });
+
+test('of weights that mean field does not hold for, nothing is claimed', async ({ page }) => {
+  await open(page, '#tool=phase&init=normal(0.3,0.1)&net=100-100x5-10');
+  await expect(page.locator('.phase-words')).toContainText('mean field does not hold');
+  await expect(page.locator('.phase-words')).not.toContainText('vanish');
+  await expect(page.locator('.verdict')).toContainText('The signal explodes');
+});

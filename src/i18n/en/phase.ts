@@ -52,8 +52,10 @@ export const phase = {
     unbounded: 'Right of the dotted line the variance grows without bound; χ is its limit there.',
     ownSettings: 'Layers with settings of their own are left out.',
     biasMean: (mean: string) => `The biases have mean ${mean}, which the diagram leaves out.`,
-    notRandom: 'These weights are not drawn at random, so mean field says nothing of them; moving the dot makes them random.',
-    nonZeroMean: 'These weights have a mean of their own, which adds up over the fan-in: mean field does not hold.',
+    notRandom:
+      'These weights are not drawn at random, so mean field says nothing of them: the numbers are those of random ones of this variance, and moving the dot makes them random.',
+    nonZeroMean:
+      'These weights have a mean of their own, which adds up over the fan-in, so mean field does not hold: the numbers are those of weights without it.',
     otherActivation: (network: string, activation: string) => `${network} uses ${activation}, whose diagram is another.`,
   },
 };

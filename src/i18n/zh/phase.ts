@@ -49,8 +49,8 @@ export const phase: Phase = {
     unbounded: '点线右侧方差无限增长；那里的 χ 取其极限。',
     ownSettings: '单独设置的层不计入此图。',
     biasMean: mean => `偏置的均值为 ${mean}，此图未计入。`,
-    notRandom: '这些权重不是随机抽取的，平均场理论对它们无话可说；移动圆点会使其变为随机。',
-    nonZeroMean: '这些权重的均值不为零，会沿扇入累加：平均场理论不成立。',
+    notRandom: '这些权重不是随机抽取的，平均场理论对它们无话可说：这里的数值属于同方差的随机权重，移动圆点会使其变为随机。',
+    nonZeroMean: '这些权重的均值不为零，会沿扇入累加，平均场理论不成立：这里的数值属于去掉均值后的权重。',
     otherActivation: (network, activation) => `${network} 使用 ${activation}，其相图与此不同。`,
   },
 };

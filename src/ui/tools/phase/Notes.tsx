@@ -21,7 +21,6 @@ export function Notes({ config, reading, landscape, absent }: NotesProps) {
   const { biasMean, silence } = placeOf(config);
   const words = phase.notes;
   const notes = [
-    silence && words[silence],
     ...(landscape ? landscapeNotes(landscape) : []).map(note =>
       note.kind === 'rectifier' ? words.rectifier(note.critical) : words[note.kind],
     ),
@@ -32,7 +31,7 @@ export function Notes({ config, reading, landscape, absent }: NotesProps) {
   ];
   return (
     <>
-      <p aria-live="polite">{sentence(phase.sentence, reading)}</p>
+      <p aria-live="polite">{silence ? words[silence] : sentence(phase.sentence, reading)}</p>
       {notes.map(
         note =>
           note && (
