@@ -15,7 +15,7 @@ export const experiments: ExperimentWords = {
   },
   he30: {
     title: 'He 等 2015：三十个 ReLU 层',
-    text: 'Glorot（A）每层损失 √2 倍，三十层后所剩无几。He（B）用增益 √2 补了回来。',
+    text: 'Glorot（A）每层缩为 1/√2，三十层后所剩无几。He（B）用增益 √2 补了回来。',
   },
   makemoreGains: {
     title: 'makemore：tanh 该用多大增益？',

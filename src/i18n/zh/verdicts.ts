@@ -56,7 +56,7 @@ export const verdicts: VerdictWords = {
     noGradient: { title: () => '没有梯度回来', text: () => '第 1 层的 ∂L/∂z 全为 0。' },
     flatWeightGradient: {
       title: () => '∂L/∂z 在衰减，∂L/∂W 却看不出来',
-      text: d => `∂L/∂z 每层 ×${d.perLayer}，而 ∂L/∂W 只变化 ×${d.weightRatio}：它是衰减的梯度与反方向衰减的信号的乘积。`,
+      text: d => `∂L/∂z 每层变为 ${d.perLayer} 倍，而 ∂L/∂W 的变化不超过 ${d.weightRatio} 倍：它是衰减的梯度与反方向衰减的信号的乘积。`,
     },
     gradientVanishes: { title: () => '梯度消失', text: d => `∂L/∂z ${rate(d)}，到达第 1 层时只剩 ${d.ratio}。` },
     gradientExplodes: { title: () => '梯度爆炸', text: d => `∂L/∂z ${rate(d)}，到第 1 层时放大为 ${d.ratio} 倍。` },
