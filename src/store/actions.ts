@@ -1,6 +1,6 @@
 import type { Config, Experiment, View } from '../config/config.ts';
 import { edit } from '../config/edit.ts';
-import { decode, rebase } from '../config/link.ts';
+import { decode, differences, rebase } from '../config/link.ts';
 import { type Entry, idle, type NetworkId, store } from './state.ts';
 
 const STEP: Entry = { kind: 'step' };
@@ -22,10 +22,14 @@ export function change(fields: Partial<Config>, entry: Entry = STEP): void {
   update(config => edit(config, fields), entry);
 }
 
-/** Changes the network that the controls point at. */
+/** Changes the network that the controls point at. Layers that come to A or go also do so in a B of the same widths, whose others move with them. */
 export function update(transform: (config: Config) => Config, entry: Entry = STEP): void {
-  const { target } = store.getState();
-  setConfig(target, transform(targetConfig()), entry);
+  const { experiment, target } = store.getState();
+  const { a, b } = experiment;
+  const next = transform(targetConfig());
+  if (target === 'a' && b && next.widths.length !== a.widths.length && !differences(b, a).includes('net')) {
+    setExperiment({ ...experiment, a: next, b: edit(transform(b), { widths: next.widths }) }, entry);
+  } else setConfig(target, next, entry);
 }
 
 /** The network that the controls point at. */
