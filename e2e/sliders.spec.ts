@@ -111,6 +111,19 @@ test('137 typed is 137', async ({ page }) => {
   expect(fragmentOf(page)).toBe('#net=100-137-100-10');
 });
 
+test('what is typed is what its link says: −0 is 0', async ({ page }) => {
+  await open(page, '#init=constant(1)');
+  const field = page.getByRole('textbox', { name: 'initializer of A: value' });
+  await changes(page, async () => {
+    await field.fill('-0');
+    await field.press('Enter');
+  });
+  expect(fragmentOf(page)).toBe('#init=constant(0)');
+  const here = await digestOf(page);
+  await page.reload();
+  expect(await digestOf(page)).toBe(here);
+});
+
 test('a number out of range is refused in words and nothing changes', async ({ page }) => {
   await open(page);
   const before = await digestOf(page);

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Entry } from '../../store/state.ts';
 import { useWords } from '../hooks.ts';
+import { readNumber } from './readNumber.ts';
 import { type SliderScale, stepFrom } from './sliderScale.ts';
 import { useGesture } from './useGesture.ts';
 
@@ -28,11 +29,11 @@ export function NumberField({ label, value, scale, typedMax = scale.max, mixed, 
   const [draft, setDraft] = useState<string | null>(null);
   const problem = useId();
   const { min, step } = scale;
-  const parsed = draft === null ? value : Number(draft.trim().replace(',', '.') || Number.NaN);
-  const valid = draft === null || (parsed >= min && parsed <= typedMax && (step < 1 || Number.isInteger(parsed)));
+  const parsed = draft === null ? value : readNumber(draft, { min, max: typedMax }, step >= 1);
+  const valid = parsed !== null;
   const text = draft ?? mixed ?? String(value);
   const commit = () => {
-    if (draft !== null && valid && (parsed !== value || mixed)) onChange(parsed, { kind: 'step' });
+    if (draft !== null && parsed !== null && (parsed !== value || mixed)) onChange(parsed, { kind: 'step' });
     setDraft(null);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
