@@ -70,7 +70,7 @@ export function NumberField({ label, value, scale, typedMax = scale.max, mixed, 
       />
       {!valid && (
         <span id={problem} className="number-problem problem" role="alert">
-          {words.outOfRange(String(min), String(typedMax))}
+          {words[step < 1 ? 'number' : 'whole'](String(min), String(typedMax))}
         </span>
       )}
     </span>
