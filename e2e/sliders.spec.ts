@@ -182,6 +182,14 @@ test('arrow keys in the field of the input scale step within the slider, though 
   expect(Number(await field.inputValue())).toBeLessThanOrEqual(100);
 });
 
+test('arrow keys step from what is typed', async ({ page }) => {
+  await open(page);
+  const field = page.getByRole('textbox', { name: 'batch' });
+  await field.fill('500');
+  await changes(page, () => field.press('ArrowUp'));
+  await expect(field).toHaveValue('501');
+});
+
 test('depth and the width of all layers at once', async ({ page }) => {
   await open(page);
   const depth = page.getByRole('textbox', { name: 'depth' });

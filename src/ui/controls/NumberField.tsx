@@ -20,8 +20,8 @@ interface NumberFieldProps {
 const ROOM = 6;
 
 /**
- * A number to type. It counts on Enter or when the field is left; what is out of range is refused with a sentence, and Escape or leaving the field
- * takes it back.
+ * A number to type. It counts on Enter or when the field is left, and arrow keys step from it; what is out of range is refused with a sentence, and
+ * Escape or leaving the field takes it back.
  */
 export function NumberField({ label, value, scale, typedMax = scale.max, mixed, disabled = false, onChange }: NumberFieldProps) {
   const words = useWords().ui.number;
@@ -45,7 +45,7 @@ export function NumberField({ label, value, scale, typedMax = scale.max, mixed, 
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
     setDraft(null);
-    const next = stepFrom(value, event.key === 'ArrowUp' ? 1 : -1, scale);
+    const next = stepFrom(parsed ?? value, event.key === 'ArrowUp' ? 1 : -1, scale);
     if (next !== value || mixed) onChange(next, gesture.entry());
   };
   return (
