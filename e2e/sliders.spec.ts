@@ -234,3 +234,15 @@ test('an arrow key held in a number field is one entry of the history', async ({
   await settled(page);
   await expect(field).toHaveValue('256');
 });
+
+for (const [name, link, text] of [
+  ['seed', '', '7'],
+  ['initializer of A: formula', '#init=formula', '0.3'],
+] as const) {
+  test(`text that comes into the field ${name} without a key, as by pasting, holds nothing`, async ({ page }) => {
+    await open(page, link);
+    await page.getByRole('textbox', { name, exact: true }).selectText();
+    await changes(page, () => page.keyboard.insertText(text));
+    expect(await page.locator('.verdicts').evaluate(({ style }: HTMLElement) => style.overflow)).toBe('');
+  });
+}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { ExpressionError, parseExpression } from '../../lib/expression.ts';
 import type { ExpressionParam } from '../../lib/params.ts';
+import { rest } from '../../store/actions.ts';
 import type { Entry } from '../../store/state.ts';
 import { useWords } from '../hooks.ts';
 import { useGesture } from './useGesture.ts';
@@ -22,7 +23,9 @@ export function ExpressionField({ label, value, param, onChange }: ExpressionFie
   const id = useId();
   const type = (next: string) => {
     setDraft(next);
-    if (next.trim() !== value && problemIndex(next, param.variables) === null) onChange(next.trim(), gesture.entry());
+    if (next.trim() === value || problemIndex(next, param.variables) !== null) return;
+    onChange(next.trim(), gesture.entry());
+    rest(); // text is not held, and what is pasted or dropped ends with no key
   };
   return (
     <span className="expression">
