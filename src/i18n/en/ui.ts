@@ -210,7 +210,11 @@ export const ui = {
     reload: 'Reload',
     start: 'This page needs WebAssembly SIMD and Web Workers, which this browser does not offer. Any browser of 2023 or later does.',
   },
-  notice: { heading: 'Parts of the link were not used as written', dismiss: 'Dismiss' },
+  notice: {
+    heading: 'Parts of the link were not used as written',
+    rest: (count: number) => `And ${count} more.`,
+    dismiss: 'Dismiss',
+  },
   number: {
     number: (min: string, max: string) => `A number from ${min} to ${max}.`,
     whole: (min: string, max: string) => `A whole number from ${min} to ${max}.`,
