@@ -29,6 +29,11 @@ test('each row scale draws another picture of the same numbers', async ({ page }
   expect(await digestOf(page)).toBe(digest);
 });
 
+test("a layer's own formula that gives no number is told, whatever the others have", async ({ page }) => {
+  await open(page, '#init=lsuv&init.2=formula(normal,1/0)');
+  await expect(page.getByRole('alert')).toHaveText('Layer 2: the formula gives no finite number, so its weights are 0.');
+});
+
 test('a formula is taken as it is typed; where it cannot be read, the offending character is marked', async ({ page }) => {
   await open(page);
   await page.getByRole('combobox', { name: 'initializer of A' }).selectOption('formula');
