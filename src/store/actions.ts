@@ -9,12 +9,17 @@ function setExperiment(experiment: Experiment, entry: Entry): void {
   store.setState({ experiment, entry, dragging: entry.kind === 'gesture', warnings: [] });
 }
 
+/** The network that was there, where the next one is equal: only another object is computed anew. */
+function kept<T extends Config | null>(before: Config | null, next: T): Config | T {
+  return before && next && differences(next, before).length === 0 ? before : next;
+}
+
 /** Replaces one network. A change of A is also one of B, but for the fields in which B differs. */
 export function setConfig(id: NetworkId, next: Config, entry: Entry = STEP): void {
   const { experiment } = store.getState();
   const { a, b } = experiment;
   if (id === 'b') setExperiment({ ...experiment, b: next }, entry);
-  else setExperiment({ ...experiment, a: next, b: b && rebase(b, a, next) }, entry);
+  else setExperiment({ ...experiment, a: next, b: b && kept(b, rebase(b, a, next)) }, entry);
 }
 
 /** Changes fields of the network that the controls point at. */
@@ -69,9 +74,9 @@ export function swap(): void {
 /** Opens a link or fragment whole. */
 export function open(link: string, entry: Entry = STEP): void {
   const { experiment, warnings } = decode(link);
-  const { target, runs, glide } = store.getState();
+  const { experiment: before, target, runs, glide } = store.getState();
   store.setState({
-    experiment,
+    experiment: { ...experiment, a: kept(before.a, experiment.a), b: kept(before.b, experiment.b) },
     warnings,
     entry,
     dragging: false,
