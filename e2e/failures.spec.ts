@@ -12,6 +12,19 @@ test('where the kernels cannot be loaded the page says so, and tries again when 
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
+test('where a worker cannot be loaded the page says so', async ({ page }) => {
+  await page.route('**/worker-*.js', route => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('The computation failed (the script of the worker could not be loaded).');
+  await page.unroute('**/worker-*.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await settled(page);
+  await page.route('**/examineWorker-*.js', route => route.abort());
+  await page.getByRole('button', { name: 'Diagnostics' }).click();
+  await page.getByRole('button', { name: 'Examine' }).click();
+  await expect(page.locator('.examination')).toContainText('the script of the worker could not be loaded');
+});
+
 test('after a failure a change is computed: nothing has to be pressed', async ({ page }) => {
   await page.route('**/*.wasm', route => route.abort());
   await page.goto('./');

@@ -36,6 +36,20 @@ test('a broken link says what was not used and why, and the rest of it holds', a
   await expect(notice).toHaveCount(0);
 });
 
+test('of a link that is wrong again and again each thing is said once, and goes when another is opened', async ({ page }) => {
+  await open(page, `#${'colour=red&'.repeat(500)}batch=0`);
+  const sentences = page.getByRole('status').getByRole('listitem');
+  await expect(sentences).toHaveText([/^colour=red: /, /^batch=0: /]);
+  await page.goto('#foo=1');
+  await expect(sentences).toHaveText([/^foo=1: /]);
+});
+
+test('of a link that is wrong in hundreds of ways not all are told, and the button is in sight', async ({ page }) => {
+  await open(page, `#${Array.from({ length: 500 }, (_, i) => `a${i}=b`).join('&')}`);
+  await expect(page.getByRole('status').getByRole('listitem').last()).toHaveText('And 492 more.');
+  await expect(page.getByRole('button', { name: 'Dismiss' })).toBeInViewport();
+});
+
 test('a link that is nonsense opens the default network', async ({ page }) => {
   await open(page);
   const standard = await digestOf(page);

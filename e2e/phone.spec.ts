@@ -1,4 +1,4 @@
-import { cell, changes, drawing, expect, open, test } from './test.ts';
+import { cell, changes, digestOf, drawing, expect, fragmentOf, open, test } from './test.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -104,6 +104,23 @@ test('a tap on a slider moves it, and the histograms follow', async ({ page }) =
   expect(height).toBeGreaterThanOrEqual(24);
   await changes(page, () => slider.tap({ position: { x: width * 0.85, y: height / 2 } }));
   expect(await drawing(page)).not.toBe(before);
+});
+
+test('a swipe that begins on a slider scrolls the page and changes nothing', async ({ page, context }) => {
+  await open(page, '#net=100-50-100-10');
+  const before = await digestOf(page);
+  const slider = page.getByRole('slider', { name: 'Width of Layer 1' });
+  const box = (await slider.boundingBox())!;
+  const at = (up: number) => ({ x: box.x + box.width * 0.9, y: box.y + box.height / 2 - up });
+  const touch = await context.newCDPSession(page);
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at(0)] });
+  for (let up = 10; up <= 120; up += 10) await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at(up)] });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+  await expect(page.getByRole('textbox', { name: 'Width of Layer 1' })).toHaveValue('50');
+  expect(await digestOf(page)).toBe(before);
+  expect(fragmentOf(page)).toBe('#net=100-50-100-10');
+  expect(await page.locator('.verdicts').evaluate(({ style }: HTMLElement) => style.height)).toBe('');
 });
 
 test('menus and dialogs stay inside the window', async ({ page }) => {

@@ -111,13 +111,37 @@ test('137 typed is 137', async ({ page }) => {
   expect(fragmentOf(page)).toBe('#net=100-137-100-10');
 });
 
+test('what is typed is what its link says: −0 is 0', async ({ page }) => {
+  await open(page, '#init=constant(1)');
+  const field = page.getByRole('textbox', { name: 'initializer of A: value' });
+  await changes(page, async () => {
+    await field.fill('-0');
+    await field.press('Enter');
+  });
+  expect(fragmentOf(page)).toBe('#init=constant(0)');
+  const here = await digestOf(page);
+  await page.reload();
+  expect(await digestOf(page)).toBe(here);
+});
+
+test('what is no whole number, where one is needed, is told so', async ({ page }) => {
+  await open(page);
+  const field = page.getByRole('textbox', { name: 'Width of Layer 1' });
+  for (const text of ['12.5', 'abc', '5000']) {
+    await field.fill(text);
+    await expect(page.getByRole('alert')).toHaveText('A whole number from 1 to 1024.');
+  }
+  await page.getByRole('textbox', { name: 'scale', exact: true }).fill('abc');
+  await expect(page.getByRole('alert')).toHaveText('A number from 0 to 1000000.');
+});
+
 test('a number out of range is refused in words and nothing changes', async ({ page }) => {
   await open(page);
   const before = await digestOf(page);
   const field = page.getByRole('textbox', { name: 'Width of Layer 1' });
   await field.fill('5000');
   await expect(field).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.getByRole('alert')).toHaveText('From 1 to 1024.');
+  await expect(page.getByRole('alert')).toHaveText('A whole number from 1 to 1024.');
   await field.press('Enter');
   await expect(field).toHaveValue('5000');
   await field.press('Escape');
@@ -156,6 +180,14 @@ test('arrow keys in the field of the input scale step within the slider, though 
   await expect(field).toHaveValue('500000');
   await changes(page, () => field.press('ArrowDown'));
   expect(Number(await field.inputValue())).toBeLessThanOrEqual(100);
+});
+
+test('arrow keys step from what is typed', async ({ page }) => {
+  await open(page);
+  const field = page.getByRole('textbox', { name: 'batch' });
+  await field.fill('500');
+  await changes(page, () => field.press('ArrowUp'));
+  await expect(field).toHaveValue('501');
 });
 
 test('depth and the width of all layers at once', async ({ page }) => {
@@ -202,3 +234,15 @@ test('an arrow key held in a number field is one entry of the history', async ({
   await settled(page);
   await expect(field).toHaveValue('256');
 });
+
+for (const [name, link, text] of [
+  ['seed', '', '7'],
+  ['initializer of A: formula', '#init=formula', '0.3'],
+] as const) {
+  test(`text that comes into the field ${name} without a key, as by pasting, holds nothing`, async ({ page }) => {
+    await open(page, link);
+    await page.getByRole('textbox', { name, exact: true }).selectText();
+    await changes(page, () => page.keyboard.insertText(text));
+    expect(await page.locator('.verdicts').evaluate(({ style }: HTMLElement) => style.overflow)).toBe('');
+  });
+}

@@ -32,6 +32,24 @@ test('each row scale draws another picture of the same numbers', async ({ page }
   expect(await digestOf(page)).toBe(digest);
 });
 
+test("a layer's own formula that gives no number is told, whatever the others have", async ({ page }) => {
+  await open(page, '#init=lsuv&init.2=formula(normal,1/0)');
+  await expect(page.getByRole('alert')).toHaveText('Layer 2: the formula gives no finite number, so its weights are 0.');
+});
+
+for (const link of ['#init=formula(normal,1/n)', '#init=formula(uniform,0.5)&seed=2']) {
+  test(`an unreadable formula does not outlive its link: ${link}`, async ({ page }) => {
+    await open(page, '#init=formula(uniform,0.5)');
+    const field = page.locator('.expression input');
+    await field.fill('sqrt(');
+    await field.press('Tab');
+    await expect(field).toHaveValue('sqrt(');
+    await changes(page, () => page.goto(link));
+    await expect(field).toHaveValue(/^(1\/n|0\.5)$/);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}
+
 test('a formula is taken as it is typed; where it cannot be read, the offending character is marked', async ({ page }) => {
   await open(page);
   await page.getByRole('combobox', { name: 'initializer of A' }).selectOption('formula');

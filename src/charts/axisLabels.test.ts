@@ -38,3 +38,7 @@ test('where one has no room, the middle one and the last that has are written: n
   expect(axisLabels([-0.025, 0, 0.025], [10, 30, 50], 60)).toEqual([{ text: '0', x: 30 }]);
   expect(axisLabels([], [], 60)).toEqual([]);
 });
+
+test('of ticks that differ by less than is written, as far from 0, only the middle one has its number', () => {
+  expect(axisLabels([0.499998, 0.5, 0.500002], [30, 100, 170], 200)).toEqual([{ text: '0.5', x: 100 }]);
+});

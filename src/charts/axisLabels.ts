@@ -10,7 +10,10 @@ export interface AxisLabel {
   readonly x: number;
 }
 
-/** The labels of ticks at `xs`, moved inwards so that none leaves [0, width]; if not all have room, the middle one, and others from the last on. */
+/**
+ * The labels of ticks at `xs`, moved inwards so that none leaves [0, width]; if not all have room or some read alike, the middle one, and others from the
+ * last on.
+ */
 export function axisLabels(ticks: readonly number[], xs: readonly number[], width: number): AxisLabel[] {
   const labels = ticks.map((tick, i) => {
     const text = formatTick(tick);
@@ -20,7 +23,7 @@ export function axisLabels(ticks: readonly number[], xs: readonly number[], widt
   const middle = labels[labels.length >> 1];
   const kept: typeof labels = [];
   for (const label of middle ? [middle, ...labels.toReversed()] : []) {
-    if (kept.every(other => Math.abs(label.x - other.x) >= label.half + other.half + AIR)) kept.push(label);
+    if (kept.every(other => other.text !== label.text && Math.abs(label.x - other.x) >= label.half + other.half + AIR)) kept.push(label);
   }
   return labels.filter(label => kept.includes(label)).map(({ text, x }) => ({ text, x }));
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.ts';
 import { type Answer, type FromWorker, type Progress, type Refusal, type Request, type ToWorker, unpackResult } from './protocol.ts';
 import type { RunResult } from './run.ts';
+import { workerFailure } from './workerFailure.ts';
 
 /** A result and what it is the result of. */
 export interface Shown {
@@ -45,11 +46,11 @@ export function createClient(startWorker: () => Worker, base: string, events: Cl
       else if (data.kind === 'progress') events.progress(data);
       else events.refused(data);
     };
-    started.onerror = ({ message }) => {
+    started.onerror = event => {
       if (worker !== started) return;
       started.terminate();
       worker = null;
-      events.refused({ kind: 'refusal', id: newest, failure: { kind: 'other', message } });
+      events.refused({ kind: 'refusal', id: newest, failure: workerFailure(event) });
     };
     send(started, { kind: 'start', base });
     return started;

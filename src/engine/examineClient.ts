@@ -1,6 +1,7 @@
 import type { Examination, Findings } from './examine.ts';
 import type { ExaminationRequest, FromExaminer } from './examineProtocol.ts';
 import type { Failure } from './protocol.ts';
+import { workerFailure } from './workerFailure.ts';
 
 export interface ExaminationEvents<E extends Examination> {
   progress(fraction: number): void;
@@ -23,9 +24,9 @@ export function startExamination<E extends Examination>(
     if (data.kind === 'failed') events.failed(data.failure);
     else events.found(data.findings as Findings<E>);
   };
-  worker.onerror = ({ message }) => {
+  worker.onerror = event => {
     worker.terminate();
-    events.failed({ kind: 'other', message });
+    events.failed(workerFailure(event));
   };
   worker.postMessage(request);
   return () => worker.terminate();

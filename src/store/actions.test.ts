@@ -1,6 +1,8 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Config } from '../config/config.ts';
+import { duplicateLayer, insertLayer, removeLayer, setHiddenCount } from '../config/edit.ts';
 import { encode } from '../config/link.ts';
-import { change, compareWith, dismissWarnings, open, removeB, setTarget, setView, swap } from './actions.ts';
+import { change, compareWith, dismissWarnings, open, removeB, setTarget, setView, swap, update } from './actions.ts';
 import { idle, store } from './state.ts';
 
 const link = () => encode(store.getState().experiment);
@@ -20,6 +22,29 @@ test('a change of B is B’s alone', () => {
   setTarget('b');
   change({ batchSize: 7 });
   expect(link()).toBe('vs.batch=7&vs.act=tanh');
+});
+
+describe('where layers come to A or go, B’s own settings move with its layers', () => {
+  const updated = (before: string, transform: (config: Config) => Config) => {
+    open(before);
+    update(transform);
+    return link();
+  };
+
+  test.each<[string, string, (config: Config) => Config, string]>([
+    ['more layers', 'net=9-8-7-3&vs.init.3=orthogonal', a => setHiddenCount(a, 4), 'net=9-8-7x3-3&vs.init.5=orthogonal'],
+    ['one inserted', 'net=9-8-7-3&vs.act.2=tanh', a => insertLayer(a, 1), 'net=9-9-8-7-3&vs.act.3=tanh'],
+    ['one duplicated', 'net=9-8-7-3&vs.act.1=tanh', a => duplicateLayer(a, 1), 'net=9-8-8-7-3&vs.act.1=tanh&vs.act.2=tanh'],
+    ['one removed', 'net=9-8-7-3&act.2=selu&vs.act.2=tanh', a => removeLayer(a, 1), 'net=9-7-3&act.1=selu&vs.act.1=tanh'],
+  ])('%s', (_, before, transform, expected) => expect(updated(before, transform)).toBe(expected));
+
+  test('whose data decide its input width and nothing else of it', () => {
+    expect(updated('net=9-8-7-3&vs.data=digits&vs.act.2=tanh', a => insertLayer(a, 1))).toBe('net=9-9-8-7-3&vs.data=digits&vs.act.3=tanh');
+  });
+
+  test('but not those of a B of other widths, whose layers stay', () => {
+    expect(updated('net=9-8-7-3&vs.net=9-5-4-3&vs.act.2=tanh', a => insertLayer(a, 1))).toBe('net=9-9-8-7-3&vs.net=9-5-4-3&vs.act.2=tanh');
+  });
 });
 
 test('without B the controls point at A, whatever they pointed at', () => {

@@ -1,6 +1,6 @@
 import type { Config, Experiment, View } from '../config/config.ts';
 import { edit } from '../config/edit.ts';
-import { decode, rebase } from '../config/link.ts';
+import { decode, differences, rebase } from '../config/link.ts';
 import { type Entry, idle, type NetworkId, store } from './state.ts';
 
 const STEP: Entry = { kind: 'step' };
@@ -9,12 +9,17 @@ function setExperiment(experiment: Experiment, entry: Entry): void {
   store.setState({ experiment, entry, dragging: entry.kind === 'gesture', warnings: [] });
 }
 
+/** The network that was there, where the next one is equal: only another object is computed anew. */
+function kept<T extends Config | null>(before: Config | null, next: T): Config | T {
+  return before && next && differences(next, before).length === 0 ? before : next;
+}
+
 /** Replaces one network. A change of A is also one of B, but for the fields in which B differs. */
 export function setConfig(id: NetworkId, next: Config, entry: Entry = STEP): void {
   const { experiment } = store.getState();
   const { a, b } = experiment;
   if (id === 'b') setExperiment({ ...experiment, b: next }, entry);
-  else setExperiment({ ...experiment, a: next, b: b && rebase(b, a, next) }, entry);
+  else setExperiment({ ...experiment, a: next, b: b && kept(b, rebase(b, a, next)) }, entry);
 }
 
 /** Changes fields of the network that the controls point at. */
@@ -22,10 +27,14 @@ export function change(fields: Partial<Config>, entry: Entry = STEP): void {
   update(config => edit(config, fields), entry);
 }
 
-/** Changes the network that the controls point at. */
+/** Changes the network that the controls point at. Layers that come to A or go also do so in a B of the same widths, whose others move with them. */
 export function update(transform: (config: Config) => Config, entry: Entry = STEP): void {
-  const { target } = store.getState();
-  setConfig(target, transform(targetConfig()), entry);
+  const { experiment, target } = store.getState();
+  const { a, b } = experiment;
+  const next = transform(targetConfig());
+  if (target === 'a' && b && next.widths.length !== a.widths.length && !differences(b, a).includes('net')) {
+    setExperiment({ ...experiment, a: next, b: edit(transform(b), { widths: next.widths }) }, entry);
+  } else setConfig(target, next, entry);
 }
 
 /** The network that the controls point at. */
@@ -65,9 +74,9 @@ export function swap(): void {
 /** Opens a link or fragment whole. */
 export function open(link: string, entry: Entry = STEP): void {
   const { experiment, warnings } = decode(link);
-  const { target, runs, glide } = store.getState();
+  const { experiment: before, target, runs, glide } = store.getState();
   store.setState({
-    experiment,
+    experiment: { ...experiment, a: kept(before.a, experiment.a), b: kept(before.b, experiment.b) },
     warnings,
     entry,
     dragging: false,

@@ -56,11 +56,25 @@ test('each network has a client of its own and is asked once for each of its con
   start();
   expect(clients.map(({ asked }) => asked.length)).toEqual([1]);
   open('vs.act=tanh');
-  expect(clients.map(({ asked }) => asked.length)).toEqual([2, 1]);
+  expect(clients.map(({ asked }) => asked.length)).toEqual([1, 1]);
   setTarget('b');
   change({ batchSize: 7 });
-  expect(clients.map(({ asked }) => asked.length)).toEqual([2, 2]);
+  expect(clients.map(({ asked }) => asked.length)).toEqual([1, 2]);
   expect(clients[1]!.asked.at(-1)!.config).toBe(store.getState().experiment.b);
+});
+
+test('a network that a change of the other leaves as it was is not asked again, nor one that Back leaves', () => {
+  start();
+  open('batch=9&vs.batch=7&vs.net=9-8-3');
+  const asked = () => clients.map(({ asked }) => asked.length);
+  expect(asked()).toEqual([2, 1]);
+  change({ batchSize: 8 });
+  setTarget('b');
+  change({ batchSize: 6 });
+  expect(asked()).toEqual([3, 2]);
+  open('batch=8&vs.batch=7&vs.net=9-8-3');
+  open('batch=8&vs.batch=7&vs.net=9-8-3&scale.rows=own');
+  expect(asked()).toEqual([3, 3]);
 });
 
 test('what is looked at asks anew only when it needs what was not computed', () => {
@@ -129,7 +143,7 @@ test('two networks that change places keep what is known of them and what is und
   clients[0]!.events.shown(shown('first'), true);
   frame();
   swap();
-  expect(clients.map(({ asked }) => asked.length)).toEqual([2, 1]);
+  expect(clients.map(({ asked }) => asked.length)).toEqual([1, 1]);
   expect([runs().a, runs().b].map(({ shown, pending }) => [shown?.config.seed, pending])).toEqual([
     [undefined, true],
     ['first', false],

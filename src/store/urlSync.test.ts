@@ -23,6 +23,7 @@ function fakeWindow(hash: string) {
         view.calls++;
         entries[at] = address;
       },
+      back: () => go(-1),
     },
     addEventListener: (name: string, listener: () => void) => listeners.set(name, listener),
     removeEventListener: (name: string) => listeners.delete(name),
@@ -122,6 +123,23 @@ describe('a drag', () => {
       expect(batch()).toBe(3);
     },
   );
+
+  test('that the browser takes for a scroll is undone, and leaves nothing held', () => {
+    const { entries, listeners } = open('#net=9-8-7-3');
+    for (const size of [1, 2]) drag(size);
+    listeners.get('pointercancel')!();
+    vi.runAllTimers();
+    expect([batch(), store.getState().dragging]).toEqual([256, false]);
+    drag(9, 'two');
+    expect(entries).toEqual(['#net=9-8-7-3', '#batch=9&net=9-8-7-3']);
+  });
+
+  test('that has changed nothing is no entry to leave when it is taken for a scroll', () => {
+    const { listeners } = open('#batch=7');
+    change({ batchSize: 9 });
+    listeners.get('pointercancel')!();
+    expect(batch()).toBe(9);
+  });
 
   test('undone by Back before its last address was written stays undone, and the address before it as it was written', () => {
     const { entries, go } = open('#seed=5&nonsense=1');

@@ -39,6 +39,13 @@ export function syncUrl(view: Window): () => void {
     if (timer !== undefined) replace(store.getState().experiment);
     rest();
   };
+  /** What a finger did before the browser took it for a scroll is undone: its entry is left. */
+  const cancel = () => {
+    if (!store.getState().dragging) return;
+    stopTimer();
+    view.history.back();
+    rest();
+  };
   const follow = () => {
     stopTimer();
     gesture = null;
@@ -48,6 +55,7 @@ export function syncUrl(view: Window): () => void {
   follow();
   view.addEventListener('popstate', follow);
   for (const name of RESTS) view.addEventListener(name, settle);
+  view.addEventListener('pointercancel', cancel);
   const unsubscribe = store.subscribe(({ experiment, entry }, { experiment: before }) => {
     if (experiment === before || entry.kind === 'address') return;
     if (entry.kind === 'gesture' && entry.gesture === gesture) {
@@ -63,5 +71,6 @@ export function syncUrl(view: Window): () => void {
     stopTimer();
     view.removeEventListener('popstate', follow);
     for (const name of RESTS) view.removeEventListener(name, settle);
+    view.removeEventListener('pointercancel', cancel);
   };
 }

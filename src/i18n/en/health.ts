@@ -38,12 +38,12 @@ const rows = {
   underflow: {
     name: 'subnormal',
     guide: '0',
-    help: 'Values of all tensors of the layer that are too small for float32’s full precision (below 1.2e-38): the last station before 0.',
+    help: 'Values of the layer’s tensors but ∂L/∂a that are too small for float32’s full precision (below 1.2e-38): the last station before 0.',
   },
   nonFinite: {
     name: 'not finite',
     guide: '0',
-    help: 'NaN and ±∞ in all tensors of the layer. Moments are over the finite values, so look here first.',
+    help: 'NaN and ±∞ in the layer’s tensors but ∂L/∂a. Moments are over the finite values, so look here first.',
   },
   correlation: {
     name: 'two-input correlation',

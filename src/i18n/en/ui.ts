@@ -211,8 +211,15 @@ export const ui = {
     reload: 'Reload',
     start: 'This page needs WebAssembly SIMD and Web Workers, which this browser does not offer. Any browser of 2023 or later does.',
   },
-  notice: { heading: 'Parts of the link were not used as written', dismiss: 'Dismiss' },
-  number: { outOfRange: (min: string, max: string) => `From ${min} to ${max}.` },
+  notice: {
+    heading: 'Parts of the link were not used as written',
+    rest: (count: number) => `And ${count} more.`,
+    dismiss: 'Dismiss',
+  },
+  number: {
+    number: (min: string, max: string) => `A number from ${min} to ${max}.`,
+    whole: (min: string, max: string) => `A whole number from ${min} to ${max}.`,
+  },
   reset: (value: string) => `default ${value}; double click resets`,
 };
 

@@ -54,12 +54,12 @@ export const health: HealthDictionary = {
     underflow: {
       name: '次正规数',
       guide: '0',
-      help: '该层所有张量中小到 float32 无法保持完整精度的值（小于 1.2e-38）：再小就成了 0。',
+      help: '该层除 ∂L/∂a 外的张量中小到 float32 无法保持完整精度的值（小于 1.2e-38）：再小就成了 0。',
     },
     nonFinite: {
       name: '非有限值',
       guide: '0',
-      help: '该层所有张量中的 NaN 与 ±∞。各种矩只统计有限值，所以请先看这一行。',
+      help: '该层除 ∂L/∂a 外的张量中的 NaN 与 ±∞。各种矩只统计有限值，所以请先看这一行。',
     },
     correlation: {
       name: '两输入相关性',

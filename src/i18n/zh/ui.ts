@@ -197,7 +197,10 @@ export const ui: Ui = {
     reload: '重新载入',
     start: '本页需要 WebAssembly SIMD 与 Web Worker，而此浏览器不支持。2023 年以后的浏览器都支持。',
   },
-  notice: { heading: '链接中有些部分未按原样采用', dismiss: '知道了' },
-  number: { outOfRange: (min, max) => `范围 ${min} 到 ${max}。` },
+  notice: { heading: '链接中有些部分未按原样采用', rest: count => `另外还有 ${count} 处。`, dismiss: '知道了' },
+  number: {
+    number: (min, max) => `${min} 到 ${max} 之间的数。`,
+    whole: (min, max) => `${min} 到 ${max} 之间的整数。`,
+  },
   reset: value => `默认 ${value}；双击恢复`,
 };

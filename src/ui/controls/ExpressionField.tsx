@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import { ExpressionError, parseExpression } from '../../lib/expression.ts';
 import type { ExpressionParam } from '../../lib/params.ts';
+import { rest } from '../../store/actions.ts';
 import type { Entry } from '../../store/state.ts';
-import { useWords } from '../hooks.ts';
+import { useAppState, useWords } from '../hooks.ts';
 import { useGesture } from './useGesture.ts';
 
 interface ExpressionFieldProps {
@@ -12,17 +13,31 @@ interface ExpressionFieldProps {
   readonly onChange: (text: string, entry: Entry) => void;
 }
 
-/** A formula to type. Every text that can be read is taken at once; of any other the offending character is marked and the last one stays. */
+interface Draft {
+  readonly text: string;
+  /** The formula and the link beside which it was typed. */
+  readonly value: string;
+  readonly opened: number;
+}
+
+/**
+ * A formula to type. Every text that can be read is taken at once; of any other the offending character is marked and the last one stays, until
+ * another comes from elsewhere or a link is opened.
+ */
 export function ExpressionField({ label, value, param, onChange }: ExpressionFieldProps) {
   const words = useWords().ui.initializer.formulaProblem;
   const gesture = useGesture();
-  const [draft, setDraft] = useState<string | null>(null);
-  const text = draft ?? value;
+  const opened = useAppState(state => state.glide);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const text = draft?.value === value && draft.opened === opened ? draft.text : value;
   const index = problemIndex(text, param.variables);
   const id = useId();
   const type = (next: string) => {
-    setDraft(next);
-    if (next.trim() !== value && problemIndex(next, param.variables) === null) onChange(next.trim(), gesture.entry());
+    const taken = problemIndex(next, param.variables) === null ? next.trim() : value;
+    setDraft({ text: next, value: taken, opened });
+    if (taken === value) return;
+    onChange(taken, gesture.entry());
+    rest(); // text is not held, and what is pasted or dropped ends with no key
   };
   return (
     <span className="expression">

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Entry } from '../../store/state.ts';
 import { useWords } from '../hooks.ts';
+import { readNumber } from './readNumber.ts';
 import { type SliderScale, stepFrom } from './sliderScale.ts';
 import { useGesture } from './useGesture.ts';
 
@@ -19,8 +20,8 @@ interface NumberFieldProps {
 const ROOM = 6;
 
 /**
- * A number to type. It counts on Enter or when the field is left; what is out of range is refused with a sentence, and Escape or leaving the field
- * takes it back.
+ * A number to type. It counts on Enter or when the field is left, and arrow keys step from it; what is out of range is refused with a sentence, and
+ * Escape or leaving the field takes it back.
  */
 export function NumberField({ label, value, scale, typedMax = scale.max, mixed, disabled = false, onChange }: NumberFieldProps) {
   const words = useWords().ui.number;
@@ -28,11 +29,11 @@ export function NumberField({ label, value, scale, typedMax = scale.max, mixed, 
   const [draft, setDraft] = useState<string | null>(null);
   const problem = useId();
   const { min, step } = scale;
-  const parsed = draft === null ? value : Number(draft.trim().replace(',', '.') || Number.NaN);
-  const valid = draft === null || (parsed >= min && parsed <= typedMax && (step < 1 || Number.isInteger(parsed)));
+  const parsed = draft === null ? value : readNumber(draft, { min, max: typedMax }, step >= 1);
+  const valid = parsed !== null;
   const text = draft ?? mixed ?? String(value);
   const commit = () => {
-    if (draft !== null && valid && (parsed !== value || mixed)) onChange(parsed, { kind: 'step' });
+    if (draft !== null && parsed !== null && (parsed !== value || mixed)) onChange(parsed, { kind: 'step' });
     setDraft(null);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -44,7 +45,7 @@ export function NumberField({ label, value, scale, typedMax = scale.max, mixed, 
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
     setDraft(null);
-    const next = stepFrom(value, event.key === 'ArrowUp' ? 1 : -1, scale);
+    const next = stepFrom(parsed ?? value, event.key === 'ArrowUp' ? 1 : -1, scale);
     if (next !== value || mixed) onChange(next, gesture.entry());
   };
   return (
@@ -69,7 +70,7 @@ export function NumberField({ label, value, scale, typedMax = scale.max, mixed, 
       />
       {!valid && (
         <span id={problem} className="number-problem problem" role="alert">
-          {words.outOfRange(String(min), String(typedMax))}
+          {words[step < 1 ? 'number' : 'whole'](String(min), String(typedMax))}
         </span>
       )}
     </span>

@@ -5,6 +5,7 @@ interface RangeHandlers {
   onChange(): void;
   onPointerDown(event: React.PointerEvent): void;
   onPointerUp(): void;
+  onPointerCancel(): void;
   onLostPointerCapture(): void;
 }
 
@@ -49,6 +50,10 @@ export function useRange(
       held.current = true;
     },
     onPointerUp: release,
+    onPointerCancel() {
+      moved.current = false; // it was a scroll
+      release();
+    },
     onLostPointerCapture: release,
   };
   return { input, handlers };

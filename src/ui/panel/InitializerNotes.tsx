@@ -22,6 +22,7 @@ export function InitializerNotes({ id, spec }: InitializerNotesProps) {
   return (
     <div className="notes">
       <FormulaLine id={id} spec={spec} />
+      <FormulaWarning id={id} />
       <p>{what}</p>
       <details>
         <summary>{ui.initializer.more}</summary>
@@ -62,13 +63,8 @@ function FormulaLine({ id, spec }: InitializerNotesProps) {
   const { ui, registries } = useWords();
   const words = ui.initializer;
   const widths = useAppState(state => state.experiment[id]!.widths);
-  const config = useAppState(state => state.experiment[id]!);
   const layer: LayerShape = { fanIn: widths[0]!, fanOut: widths[1]!, layer: 1, depth: widths.length - 1 };
   const formula = initializers.get(spec.id).formula(spec.params, layer);
-  const problem = layersOf(config)
-    .filter(({ initializer }) => initializer.id === 'formula')
-    .map(shape => ({ layer: shape.layer, problem: formulaProblem(shape, shape.initializer.params) }))
-    .find(found => found.problem !== null && found.problem !== 'expression');
   if (!formula) return null;
   const values = { ...numbers(spec), n: layer.fanIn, m: layer.fanOut, l: layer.layer, L: layer.depth };
   const variables = Object.keys(values);
@@ -76,26 +72,35 @@ function FormulaLine({ id, spec }: InitializerNotesProps) {
   const value = evaluate(expression, values, Math);
   const isComputed = expression.root.type !== 'Name' && expression.root.type !== 'Number';
   return (
-    <>
-      <p className="formula" title={words.ofLayer(layer.fanIn, layer.fanOut)}>
-        <i>{words.symbols[formula.symbol]}</i> ={' '}
-        {isComputed ? (
-          <>
-            <Mathematics expression={formula.expression} variables={variables} words={registries.params} />
-            <span className="formula-numbers">
-              = <Mathematics expression={formula.expression} variables={variables} values={values} /> = <b>{formatTick(value)}</b>
-            </span>
-          </>
-        ) : (
-          <b>{formatTick(value)}</b>
-        )}
-      </p>
-      {problem?.problem && problem.problem !== 'expression' && (
-        <p className="problem" role="alert">
-          {words.formulaProblem[problem.problem](problem.layer)}
-        </p>
+    <p className="formula" title={words.ofLayer(layer.fanIn, layer.fanOut)}>
+      <i>{words.symbols[formula.symbol]}</i> ={' '}
+      {isComputed ? (
+        <>
+          <Mathematics expression={formula.expression} variables={variables} words={registries.params} />
+          <span className="formula-numbers">
+            = <Mathematics expression={formula.expression} variables={variables} values={values} /> = <b>{formatTick(value)}</b>
+          </span>
+        </>
+      ) : (
+        <b>{formatTick(value)}</b>
       )}
-    </>
+    </p>
+  );
+}
+
+/** The first layer whose formula gives nothing to draw from, be it all layers' or its own. */
+function FormulaWarning({ id }: { readonly id: NetworkId }) {
+  const words = useWords().ui.initializer.formulaProblem;
+  const config = useAppState(state => state.experiment[id]!);
+  const [sentence] = layersOf(config).flatMap(layer => {
+    const problem = layer.initializer.id === 'formula' ? formulaProblem(layer, layer.initializer.params) : null;
+    return problem && problem !== 'expression' ? words[problem](layer.layer) : [];
+  });
+  if (!sentence) return null;
+  return (
+    <p className="problem" role="alert">
+      {sentence}
+    </p>
   );
 }
 

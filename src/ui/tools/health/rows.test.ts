@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
+import type { RunOptions } from '../../../engine/run.ts';
 import { configOf, runLink } from '../../../engine/testing.ts';
 import { markOf } from './guide.ts';
 import { costlyRows, freeRows, type HealthRow } from './rows.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { totals } from './totals.ts';
 
-function subject(link: string): Subject {
+function subject(link: string, options?: RunOptions): Subject {
   const config = configOf(link);
-  return subjectOf({ config, result: runLink(link), preview: false, batchSize: config.batchSize, milliseconds: 0 }, null);
+  return subjectOf({ config, result: runLink(link, options), preview: false, batchSize: config.batchSize, milliseconds: 0 }, null);
 }
 
 const row = (id: string): HealthRow => [...freeRows, ...costlyRows].find(row => row.id === id)!;
@@ -47,6 +48,13 @@ test('dead units, zeros and values that are not finite are marked', () => {
   expect(marks('zeros', dead).slice(0, 3)).toEqual(['high', 'high', 'high']);
   const exploding = subject('net=100-100x30-10&init=normal(0,100)&batch=8');
   expect(marks('nonFinite', exploding).at(-1)).toBe('high');
+});
+
+test('what is counted does not depend on which rows are shown', () => {
+  const link = 'net=100-100x30-10&init=normal(0,100)&batch=8';
+  const [without, shown] = [{ dActivations: false }, { dActivations: true }].map(options => subject(link, options)) as [Subject, Subject];
+  expect(shown.layers[0]!.dActivations!.nanCount).toBeGreaterThan(0);
+  for (const id of ['nonFinite', 'underflow']) expect(values(id, shown), id).toEqual(values(id, without));
 });
 
 test('the first step changes weights by log₁₀(0.1·std G / std W)', () => {

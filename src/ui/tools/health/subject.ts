@@ -31,11 +31,11 @@ export function rms({ inputs, layers }: Subject, layer: number, quantity: Quanti
   return layers[layer - 1]?.[quantity]?.rms ?? Number.NaN;
 }
 
-/** Over all tensors of a layer; of layer 0, the input. */
+/** Over the tensors of a layer that every run has, thus not over ∂L/∂a; of layer 0, the input. */
 export function sumOver({ inputs, layers }: Subject, layer: number, count: (summary: TensorSummary) => number): number {
   if (layer === 0) return count(inputs);
   return quantities.reduce((sum, quantity) => {
-    const summary = layers[layer - 1]![quantity];
+    const summary = quantity === 'dActivations' ? undefined : layers[layer - 1]![quantity];
     return summary ? sum + count(summary) : sum;
   }, 0);
 }
