@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
+import { factsOf } from '../../../diagnostics/facts.ts';
+import { deadUnits } from '../../../diagnostics/verdicts/units.ts';
 import { configOf, runLink } from '../../../engine/testing.ts';
 import { markOf } from './guide.ts';
 import { costlyRows, freeRows, type HealthRow } from './rows.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { totals } from './totals.ts';
 
-function subject(link: string): Subject {
+function shownOf(link: string, preview = false) {
   const config = configOf(link);
-  return subjectOf({ config, result: runLink(link), preview: false, batchSize: config.batchSize, milliseconds: 0 }, null);
+  return { config, result: runLink(link), preview, batchSize: config.batchSize, milliseconds: 0 };
 }
+
+const subject = (link: string) => subjectOf(shownOf(link), null);
 
 const row = (id: string): HealthRow => [...freeRows, ...costlyRows].find(row => row.id === id)!;
 const values = (id: string, of: Subject) => of.layers.map((_, i) => row(id).value(of, i + 1));
@@ -40,6 +44,20 @@ test('dead units, zeros and values that are not finite are marked', () => {
   expect(marks('zeros', dead).slice(0, 3)).toEqual(['high', 'high', 'high']);
   const exploding = subject('net=100-100x30-10&init=normal(0,100)&batch=8');
   expect(marks('nonFinite', exploding).at(-1)).toBe('high');
+});
+
+test('units that are 0 on a few samples, or on a preview, are not called dead, here or in the verdict', () => {
+  const dead = 'net=20-20x3-10&bias=constant(-10)';
+  for (const [batch, preview, judged] of [
+    [1, false, false],
+    [15, false, false],
+    [16, true, false],
+    [16, false, true],
+  ] as const) {
+    const shown = shownOf(`${dead}&batch=${batch}`, preview);
+    expect(marks('deadUnits', subjectOf(shown, null))[0]).toBe(judged ? 'high' : null);
+    expect(deadUnits.judge(factsOf(shown)) !== null).toBe(judged);
+  }
 });
 
 test('the first step changes weights by log₁₀(0.1·std G / std W)', () => {
