@@ -55,3 +55,13 @@ test('networks of different depth share their outputs’ column', async ({ page 
   await expect(cell(page, 'activations', 6).locator('.corner span[class^=text]')).toHaveCount(2);
   await expect(cell(page, 'activations', 4).locator('.corner span[class^=text]')).toHaveCount(1);
 });
+
+test('a column’s head names what both do where they differ, and once where they are alike', async ({ page }) => {
+  await open(page, '#net=100-100x5-10&act=sigmoid&vs.act=tanh');
+  const whats = page.locator('.heads .column-what');
+  await expect(whats.first()).toHaveText('Gaussian');
+  await expect(whats.nth(1).locator('.text-a')).toHaveText('A sigmoid');
+  await expect(whats.nth(1).locator('.text-b')).toHaveText('B tanh');
+  await expect(whats.last()).toHaveText('softmax');
+  expect(await whats.evaluateAll(all => all.filter(what => what.scrollWidth > what.clientWidth).length)).toBe(0);
+});
