@@ -20,6 +20,7 @@ export function VerdictLine({ id }: { readonly id: NetworkId }) {
   return (
     <p className="verdict" tabIndex={-1}>
       <span className={`verdict-name text-${id}`}>{id.toUpperCase()}</span>
+      <span className="verdict-initializer">{nameIn(registries.initializers, shown.config.initializer.id)} · </span>
       {judgements.map(({ id: verdict, detail }) => {
         const { title, text } = verdicts.list[verdict as keyof typeof verdicts.list];
         const words = formatted(detail, registries);
