@@ -59,3 +59,26 @@ for (const language of ['en', 'zh']) {
     });
   }
 }
+
+test('in forced colours the map has its tints, A and B theirs, and what is chosen the person’s', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, '#net=9-8-7-3&batch=16&vs.init=heNormal&tool=sweep');
+  const style = (selector: string, property: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  for (const [chosen, other] of [
+    ['.tool-bar [aria-pressed="true"]', '.tool-bar [aria-pressed="false"]'],
+    ['.segments .network-a input:checked + span', '.segments .network-b input:not(:checked) + span'],
+    ['.toggles input:checked + span', '.toggles input:not(:checked) + span'],
+  ] as const) {
+    expect(await style(chosen, 'background-color')).not.toBe(await style(other, 'background-color'));
+  }
+  const numbers = [await style('.corner > .text-a', 'color'), await style('.corner > .text-b', 'color'), await style('.row-name', 'color')];
+  expect(new Set(numbers).size).toBe(3);
+  const scale = page.locator('.sweep-scale .sweep-swatch');
+  const tints = await scale.evaluateAll(swatches => swatches.map(swatch => getComputedStyle(swatch).backgroundColor));
+  expect(new Set(tints).size).toBe(7);
+  expect(await style('.swatch-a', 'background-image')).toContain('gradient');
+});

@@ -55,3 +55,21 @@ test('networks of different depth share their outputs’ column', async ({ page 
   await expect(cell(page, 'activations', 6).locator('.corner span[class^=text]')).toHaveCount(2);
   await expect(cell(page, 'activations', 4).locator('.corner span[class^=text]')).toHaveCount(1);
 });
+
+test('a column’s head names what both do where they differ, and once where they are alike', async ({ page }) => {
+  await open(page, '#net=100-100x5-10&act=sigmoid&vs.act=tanh');
+  const whats = page.locator('.heads .column-what');
+  await expect(whats.first()).toHaveText('Gaussian');
+  await expect(whats.nth(1).locator('.text-a')).toHaveText('A sigmoid');
+  await expect(whats.nth(1).locator('.text-b')).toHaveText('B tanh');
+  await expect(whats.last()).toHaveText('softmax');
+  expect(await whats.evaluateAll(all => all.filter(what => what.scrollWidth > what.clientWidth).length)).toBe(0);
+});
+
+test('a remark of A that has room in a cell’s corner has B’s beside it, though more would not fit', async ({ page }) => {
+  await open(page, '#data=mnist&vs.init=heNormal');
+  const remarks = cell(page, 'activations', 1).locator('.remarks');
+  await expect(remarks).toHaveText('zero 53 % zero 46 % · 1 dead');
+  const top = (await remarks.boundingBox())!.y;
+  for (const id of ['a', 'b']) expect((await remarks.locator(`.text-${id}`).first().boundingBox())!.y - top).toBeLessThan(5);
+});

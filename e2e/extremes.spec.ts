@@ -1,4 +1,4 @@
-import { cell, changes, expect, open, settled, test } from './test.ts';
+import { cell, changes, digestOf, expect, open, test } from './test.ts';
 
 test('one layer of width 1 and a batch of 1', async ({ page }) => {
   await open(page, '#net=1-1-2&batch=1');
@@ -44,7 +44,7 @@ test('an exploding signal has a readout like any other, at once, and is not expl
 test('64 layers of 1024 show how far they are, and Stop stops at once', async ({ page }) => {
   await open(page, '#net=1024-8-10');
   await page.goto('#net=1024-1024x64-10&batch=1024');
-  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'Computation' })).toBeVisible();
   await expect(page.locator('.working')).toContainText(/\d+ % done, about \d+\.\d s left/);
   await expect(page.locator('main')).toHaveAttribute('data-late');
   const waited = await page.getByRole('button', { name: 'Stop' }).evaluate(async (stop: HTMLButtonElement) => {
@@ -57,7 +57,9 @@ test('64 layers of 1024 show how far they are, and Stop stops at once', async ({
   await expect(page.getByText('Stopped: the picture is of the last result.')).toBeVisible();
   await expect(page.locator('main')).not.toHaveAttribute('data-late');
   await expect(page.getByRole('button', { name: 'Run', exact: true })).toBeVisible();
+  // A preview's, or that of the network before, is not what the link's digest is.
+  await expect(page.locator('.digest')).toHaveText('digest none yet');
   await page.goto('#net=1024-9-10');
   await expect(page.locator('.heads th')).toHaveCount(3);
-  await settled(page);
+  await expect(page.locator('.digest')).toContainText(await digestOf(page));
 });

@@ -13,6 +13,13 @@ test('diagnostics stand beside their guide, by layer, and mark what leaves it', 
   await expect(page.locator('[data-diagnostic="loss"]')).toContainText('ln C = 2.303');
 });
 
+test('of networks with different losses each has a guide of its own', async ({ page }) => {
+  await open(page, '#tool=health&loss=meanSquaredError&vs.loss=softmaxCrossEntropy');
+  await expect(page.locator('[data-diagnostic="loss"] .health-guide')).toHaveText('A no guide value for this loss · B ln C = 2.303');
+  await page.goto('#tool=health&vs.init=heNormal');
+  await expect(page.locator('[data-diagnostic="loss"] .health-guide')).toHaveText('ln C = 2.303');
+});
+
 test('examining adds what costs more, of both networks', async ({ page }) => {
   await open(page, '#tool=health&net=20-20-20-10&batch=8&vs.init=constant(0.1)');
   await expect(row(page, 'symmetry').locator('td').nth(1)).toHaveText('');

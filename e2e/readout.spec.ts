@@ -25,6 +25,22 @@ test('focus shows them too; arrow keys walk from cell to cell', async ({ page })
   await expect(readout).toHaveCount(0);
 });
 
+test('Home and End walk to the ends of a row, with Ctrl to those of the table', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await cell(page, 'activations', 2).focus();
+  for (const [keys, quantity, column] of [
+    ['End', 'activations', 3],
+    ['Home', 'activations', 0],
+    ['Control+End', 'dWeights', 3],
+    ['Control+Home', 'weights', 0],
+  ] as const) {
+    await page.keyboard.press(keys);
+    await expect(cell(page, quantity, column)).toBeFocused();
+    await expect(cell(page, quantity, column)).toBeInViewport();
+  }
+});
+
 test('the first Tab stop skips to the network', async ({ page }) => {
   await open(page);
   await page.keyboard.press('Tab');

@@ -34,6 +34,14 @@ test('a network that overflows has none, and says so', async ({ page }) => {
   await expect(number(page, 'meanSquare')).toHaveText('NaN');
 });
 
+test('nothing but zeros is said in words, and a log axis has no place for it', async ({ page }) => {
+  await open(page, '#tool=spectrum&init=zeros');
+  await expect(page.locator('.spectrum-figure p')).toHaveText('A: all singular values are 0, no change of the input arrives.');
+  await expect(page.locator('.spectrum-place path')).toHaveCount(0);
+  await expect(number(page, 'condition')).toHaveText('–');
+  await expect(number(page, 'below')).toHaveText('100');
+});
+
 test('what takes long waits to be asked, and can be stopped', async ({ page }) => {
   await open(page, '#tool=spectrum&net=512-512x40-10&batch=1');
   await page.getByRole('button', { name: 'Compute' }).click();

@@ -84,3 +84,27 @@ test('zoomed in to 200 % the page scrolls as one, and five rows are in sight at 
     await expect(cell(page, quantity, 1)).toBeInViewport({ ratio: 1 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(720);
 });
+
+test('on paper, where there is no panel, stand what A and B are and the link that opens them', async ({ page }) => {
+  await open(page, '#init=normal(0,0.1)&vs.data=digits&vs.init=heNormal');
+  await expect(page.locator('.printed')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.panel')).toBeHidden();
+  await expect(page.locator('.printed p')).toHaveText([
+    'A Normal (0,0.1) · ReLU · 100-100-100-10 · Softmax cross-entropy · Gaussian · batch 256 · seed 1',
+    'B He (Kaiming) normal · ReLU · 64-100-100-10 · Softmax cross-entropy · Digits 8 × 8 · batch 256 · seed 1',
+    page.url(),
+  ]);
+  await expect(page.locator('.printed')).toBeVisible();
+});
+
+test('where the panel is closed, the verdicts say the initializers', async ({ page }) => {
+  await open(page, '#vs.init=heNormal');
+  const names = page.locator('.verdict-initializer');
+  await expect(names.first()).toBeHidden();
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(names.first()).toBeVisible();
+  await expect(names).toHaveText(['Glorot (Xavier) uniform · ', 'He (Kaiming) normal · ']);
+  await page.getByRole('button', { name: 'Configuration' }).click();
+  await expect(names.first()).toBeHidden();
+});

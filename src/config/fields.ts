@@ -10,6 +10,7 @@ import { formatNet, parseNet } from './net.ts';
 import { parseNumber, parseWhole } from './number.ts';
 import { FieldProblem } from './problem.ts';
 import { formatSpec, parseSpec } from './spec.ts';
+import { unknownValue } from './unknownValue.ts';
 
 export type Plain = Omit<Config, 'own'>;
 
@@ -72,7 +73,7 @@ const labels: Field<Config['labels']> = {
     return base && realLabelsFit(base) ? base.labels : 'real';
   },
   parse(text, before) {
-    if (text !== 'random' && text !== 'real') throw new FieldProblem('unknownValue', { options: 'random, real' });
+    if (text !== 'random' && text !== 'real') throw unknownValue(text, ['random', 'real']);
     if (text === 'real' && !realLabelsFit(before)) throw new FieldProblem('noRealLabels', { data: before.data.id });
     return text;
   },

@@ -15,7 +15,7 @@ export type ProblemCode =
   | 'fixedInputWidth'
   | 'noRealLabels';
 
-/** Numbers and words that the sentence about a problem needs: `min`, `max`, `options`, `index`, `width` … */
+/** Numbers and words that the sentence about a problem needs: `min`, `max`, `options`, `meant`, `index`, `width` … */
 export type ProblemDetail = Readonly<Record<string, string | number>>;
 
 export class FieldProblem extends Error {

@@ -1,7 +1,6 @@
 import { attempt, type Texts, type Warn } from './attempt.ts';
 import { type Config, type LayerField, type LayerSpecs, lastLayerWith } from './config.ts';
 import { type Field, fields, layerFields, type Plain, sameSpec } from './fields.ts';
-import { FieldProblem } from './problem.ts';
 
 /**
  * The network that these texts describe; what they leave out, or say wrongly, is the default, or for a network B what A (`base`) has.
@@ -21,13 +20,15 @@ export function readConfig(texts: Texts, base: Config | null, warn: Warn): Confi
 function readOwn(name: LayerField, texts: Texts, plain: Plain, base: Config | null, warn: Warn): LayerSpecs {
   const field = fields[name];
   const own = { ...base?.own[name] };
-  for (const [key] of texts) {
+  const last = lastLayerWith(name, plain);
+  for (const [key, text] of texts) {
     const layer = layerOf(key, field.key);
     if (layer === null) continue;
-    const parse = (text: string) => {
-      if (!(layer >= 1 && layer <= lastLayerWith(name, plain))) throw new FieldProblem('noSuchLayer', { max: lastLayerWith(name, plain) });
-      return field.parse(text, plain);
-    };
+    if (layer < 1 || layer > last) {
+      warn({ field: key, text, code: 'noSuchLayer', detail: { max: last }, used: null });
+      continue;
+    }
+    const parse = (text: string) => field.parse(text, plain);
     own[layer] = attempt(texts, key, own[layer] ?? plain[name], { parse, format: field.format }, warn);
   }
   return canonicalOwn(name, own, plain);

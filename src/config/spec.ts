@@ -3,6 +3,7 @@ import type { Param, Spec } from '../lib/params.ts';
 import type { Registry } from '../lib/registry.ts';
 import { parseNumber } from './number.ts';
 import { FieldProblem } from './problem.ts';
+import { unknownValue } from './unknownValue.ts';
 
 interface Entry {
   readonly id: string;
@@ -16,7 +17,11 @@ interface Entry {
 export function parseSpec<T extends Entry>(text: string, entries: Registry<T>): Spec {
   const [, id, list] = /^([A-Za-z0-9]*)(?:\((.*)\))?$/s.exec(text.trim()) ?? [];
   const entry = id === undefined ? undefined : entries.find(id);
-  if (!entry) throw new FieldProblem('unknownValue', { options: entries.all.map(e => e.id).join(', ') });
+  if (!entry)
+    throw unknownValue(
+      text.replace(/\(.*/s, ''),
+      entries.all.map(e => e.id),
+    );
   const values = list === undefined || list.trim() === '' ? [] : splitArguments(list);
   if (values.length > entry.params.length) throw new FieldProblem('tooManyParameters', { max: entry.params.length });
   return { id: entry.id, params: Object.fromEntries(entry.params.map((param, i) => [param.id, parseParam(values[i] ?? '', param)])) };
@@ -38,7 +43,7 @@ function parseParam(text: string, param: Param): number | string {
     case 'number':
       return parseNumber(trimmed, { ...param, what: param.id });
     case 'choice':
-      if (!param.options.includes(trimmed)) throw new FieldProblem('unknownValue', { options: param.options.join(', ') });
+      if (!param.options.includes(trimmed)) throw unknownValue(trimmed, param.options);
       return trimmed;
     case 'expression':
       try {

@@ -1,6 +1,7 @@
 import { attempt, type Reader, type Texts, type Warn } from './attempt.ts';
 import type { RowScale, Tool, View } from './config.ts';
 import { FieldProblem } from './problem.ts';
+import { unknownValue } from './unknownValue.ts';
 
 /** Rows that can be shown, in the table's order: the tensors of a layer. */
 export const rowIds = [
@@ -35,7 +36,7 @@ function oneOf<T extends string>(key: string, options: readonly T[]): ViewField<
     key,
     parse(text) {
       const found = options.find(option => option === text);
-      if (found === undefined) throw new FieldProblem('unknownValue', { options: options.join(', ') });
+      if (found === undefined) throw unknownValue(text, options);
       return found;
     },
     format: value => value,

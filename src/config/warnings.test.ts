@@ -48,9 +48,6 @@ const replaced: [link: string, field: string, code: LinkWarning['code'], used: s
   ['net=100--10', 'net', 'badNet', '100-100-100-10'],
   ['net=100-1e2-10', 'net', 'badNet', '100-100-100-10'],
   [`seed=${'x'.repeat(201)}`, 'seed', 'tooLong', '1'],
-  ['act.3=tanh', 'act.3', 'noSuchLayer', 'relu'],
-  ['init.0=zeros', 'init.0', 'noSuchLayer', 'glorotUniform'],
-  ['init.4=zeros', 'init.4', 'noSuchLayer', 'glorotUniform'],
   ['rows=weights,loss', 'rows', 'unknownValue', 'weights,preactivations,activations,dPreactivations,dWeights'],
   ['rows=', 'rows', 'unknownValue', 'weights,preactivations,activations,dPreactivations,dWeights'],
   ['theory=yes', 'theory', 'unknownValue', 'on'],
@@ -77,6 +74,9 @@ const left: [link: string, field: string, code: LinkWarning['code']][] = [
   ['v=2', 'v', 'unknownVersion'],
   ['seed=1&seed=2', 'seed', 'repeatedField'],
   ['init.01=ones', 'init.01', 'unknownField'],
+  ['act.3=tanh', 'act.3', 'noSuchLayer'],
+  ['init.0=zeros', 'init.0', 'noSuchLayer'],
+  ['init.4=zeros', 'init.4', 'noSuchLayer'],
   ['just text', 'just text', 'unknownField'],
   ['=1', '', 'unknownField'],
   ['%E0%A4%A=1', '%E0%A4%A', 'unknownField'],
@@ -125,4 +125,20 @@ test('rows are shown once each, in the table’s order', () => {
 
 test('the place of a formula’s fault is told, from 0', () => {
   expect(decode('init=formula(uniform,sqrt(2/k))').warnings[0]!.detail).toMatchObject({ code: 'unknownName', index: 7, detail: 'k' });
+});
+
+test.each([
+  ['init=HeNormal', 'heNormal'],
+  ['init=he_normal(fanIn)', 'heNormal'],
+  ['act=ReLU', 'relu'],
+  ['vs.act.2=Leaky-ReLU(0.1)', 'leakyRelu'],
+  ['labels=Random', 'random'],
+  ['scale.rows=Own', 'own'],
+  ['init=varianceScaling(2,fan_in)', 'fanIn'],
+])('%s is one id but for case and punctuation, and means %s', (link, meant) => {
+  expect(decode(link).warnings.map(({ code, detail }) => [code, detail.meant])).toEqual([['unknownValue', meant]]);
+});
+
+test.each(['init=he', 'init=', 'act=__proto__', 'init=(1)'])('%s means no id', link => {
+  expect(decode(link).warnings[0]!.detail.meant).toBeUndefined();
 });

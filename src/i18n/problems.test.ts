@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { decode } from '../config/link.ts';
 import { problems as english } from './en/problems.ts';
+import { warningSentence } from './warning.ts';
 import { problems as chinese } from './zh/problems.ts';
 
 test.each([
@@ -9,4 +11,17 @@ test.each([
 ])('%s has its name in the sentence about it', (what, inEnglish, inChinese) => {
   const detail = { min: 0, max: 1, what };
   expect([english, chinese].map(({ reasons }) => reasons.outOfRange(detail))).toEqual([inEnglish, inChinese]);
+});
+
+test('what was left out is not said to be replaced, and what was meant is asked', () => {
+  const sentences = (link: string) =>
+    decode(link).warnings.flatMap(warning => [english, chinese].map(words => warningSentence(words, warning)));
+  expect(sentences('#act.9=tanh')).toEqual([
+    'act.9=tanh: there are layers 1 to 2 for this field, so it was left out.',
+    'act.9=tanh：此字段可用的层为 1 到 2，已忽略。',
+  ]);
+  expect(sentences('#init=HeNormal')).toEqual([
+    'init=HeNormal: there is no such value (did you mean heNormal?), so glorotUniform is used instead.',
+    'init=HeNormal：没有这个值（是否指 heNormal？），改用 glorotUniform。',
+  ]);
 });

@@ -4,6 +4,7 @@ import type { RunSync } from '../store/runSync.ts';
 import { Foot } from './Foot.tsx';
 import { useAppState, useWords } from './hooks.ts';
 import { Notice } from './Notice.tsx';
+import { PrintedHead } from './PrintedHead.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { TopBar } from './TopBar.tsx';
 import { NetworkTable } from './table/NetworkTable.tsx';
@@ -32,6 +33,7 @@ export function App({ runs }: { readonly runs: RunSync }) {
         }}
       />
       <Main>
+        <PrintedHead />
         <Notice />
         <Verdicts />
         <NetworkTable />

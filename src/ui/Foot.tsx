@@ -1,8 +1,9 @@
 import { formatNumber } from '../charts/index.ts';
+import type { RunResult } from '../engine/run.ts';
 import { wholeDigest } from '../exporters/json.ts';
 import { losses } from '../losses/all.ts';
 import type { RunSync } from '../store/runSync.ts';
-import type { NetworkId } from '../store/state.ts';
+import type { NetworkId, NetworkRun } from '../store/state.ts';
 import { Help } from './controls/Help.tsx';
 import { useAppState, useWords } from './hooks.ts';
 
@@ -57,7 +58,7 @@ function RunState({ runs }: { readonly runs: RunSync }) {
   if (!slowest) return null;
   return (
     <span className="working">
-      <progress value={slowest.fraction} />
+      <progress value={slowest.fraction} aria-label={foot.progress} />
       {foot.working(`${Math.round(100 * slowest.fraction)} %`, (slowest.remaining / 1000).toFixed(1))}{' '}
       <Action onClick={runs.cancel}>{foot.stop}</Action>
     </span>
@@ -72,21 +73,33 @@ function Action({ onClick, children }: { readonly onClick: () => void; readonly 
   );
 }
 
+/** Of the link's own results: there is none yet while a preview or a picture of before is shown. */
 function Digest() {
   const { foot } = useWords().ui;
-  const a = useAppState(state => state.runs.a.shown?.result);
-  const b = useAppState(state => (state.experiment.b ? state.runs.b.shown?.result : undefined));
-  if (!a) return null;
+  const a = useAppState(state => state.runs.a);
+  const b = useAppState(state => (state.experiment.b ? state.runs.b : null));
+  if (!a.shown) return null;
   return (
     <span className="digest">
-      <Help text={foot.digestHelp}>{foot.digest}</Help> <code>{wholeDigest(a, b ?? null)}</code> · {foot.weights}{' '}
-      <code>{a.weightsDigest}</code>
+      <Help text={foot.digestHelp}>{foot.digest}</Help>{' '}
+      {isExact(a) && (!b || isExact(b)) ? <Digests a={a.shown.result} b={b?.shown?.result ?? null} /> : foot.noDigest}
+    </span>
+  );
+}
+
+const isExact = ({ shown, stopped, failure }: NetworkRun) => !shown?.preview && !stopped && !failure;
+
+function Digests({ a, b }: { readonly a: RunResult; readonly b: RunResult | null }) {
+  const { foot } = useWords().ui;
+  return (
+    <>
+      <code>{wholeDigest(a, b)}</code> · {foot.weights} <code>{a.weightsDigest}</code>
       {b && b.weightsDigest !== a.weightsDigest && (
         <>
           {' '}
           / <code>{b.weightsDigest}</code>
         </>
       )}
-    </span>
+    </>
   );
 }

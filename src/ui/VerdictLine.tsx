@@ -21,6 +21,7 @@ export function VerdictLine({ id }: { readonly id: NetworkId }) {
   return (
     <p className="verdict" tabIndex={-1}>
       <span className={`verdict-name text-${id}`}>{id.toUpperCase()}</span>
+      <span className="verdict-initializer">{nameIn(registries.initializers, shown.config.initializer.id)} · </span>
       {judgements.map(judgement => {
         const { title, text } = verdicts.list[judgement.id as keyof typeof verdicts.list];
         const words = formatted(judgement.detail, registries);

@@ -23,7 +23,7 @@ const rows = {
   deadUnits: {
     name: 'dead units',
     guide: '0',
-    help: 'Units that are 0 for every sample of the batch: they pass no signal and no gradient.',
+    help: 'Units that are 0 for every sample of the batch: they pass no signal and no gradient. Marked from 16 samples on: in fewer a healthy unit is often 0 in all of them.',
   },
   gradientToData: {
     name: 'gradient : data',

@@ -17,7 +17,7 @@ export const problems = {
     unknownField: () => 'there is no such field',
     repeatedField: () => 'the field is there twice and the first one counts',
     unknownVersion: d => `this page reads version ${d.version}`,
-    unknownValue: d => `not one of ${d.options}`,
+    unknownValue: d => (d.meant === undefined ? `not one of ${d.options}` : `there is no such value (did you mean ${d.meant}?)`),
     notANumber: d => `${which(d)}not a number from ${d.min} to ${d.max}`,
     notWhole: d => `${which(d)}not a whole number from ${d.min} to ${d.max}`,
     outOfRange: d => `${which(d)}outside ${d.min} to ${d.max}`,

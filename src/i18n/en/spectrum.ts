@@ -23,16 +23,17 @@ export const spectrum = {
     smallest: 'smallest',
     condition: 'largest : smallest',
     squareVariance: 'variance of s²',
-    below: 'not told from 0',
+    below: 'numerically 0',
   },
   help: {
     meanSquare: 'The mean of s²: what the squared length of a small change becomes on average. Best 1.',
     theory:
       'Mean field’s mean square for infinite width: the product of the layers’ χ (for unequal widths as many squares as there are singular values).',
     squareVariance: '0 where all are alike: dynamical isometry. L Gaussian linear layers have about L; orthogonal ones 0 at any depth.',
-    below: 'Singular values below the rounding errors of float64 beside the largest.',
+    below: 'How many singular values are 0 but for rounding: beside the largest, float64 cannot tell them from 0.',
   },
   notFinite: 'z overflows in float32 on the way: there is no Jacobian.',
+  allZero: (network: string) => `${network}: all singular values are 0, no change of the input arrives.`,
   unknown: '–',
   theoryDensity: 'Dashed: the density of Marchenko and Pastur.',
 };

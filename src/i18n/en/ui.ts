@@ -194,8 +194,10 @@ export const ui = {
     weights: 'weights',
     digestHelp:
       'A fingerprint of the inputs and of all numbers of the layers but ∂L/∂a. The same link gives the same digest in every browser and on every machine.',
+    noDigest: 'none yet',
     time: (ms: string) => `${ms} ms in the worker`,
     preview: (batch: number) => `preview on ${batch} sample${batch === 1 ? '' : 's'}`,
+    progress: 'Computation',
     working: (percent: string, seconds: string) => `${percent} done, about ${seconds} s left`,
     stop: 'Stop',
     stopped: 'Stopped: the picture is of the last result.',

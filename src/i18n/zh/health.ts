@@ -40,7 +40,11 @@ export const health: HealthDictionary = {
       guide: 'ReLU 约 50 %',
       help: '恰为 0 的激活值比例。居中的 ReLU 层有一半；超过 65 % 时标出，没有零平坦段的激活函数超过 1 % 时标出。',
     },
-    deadUnits: { name: '死亡单元', guide: '0', help: '对批中每个样本都为 0 的单元：既不传信号，也不传梯度。' },
+    deadUnits: {
+      name: '死亡单元',
+      guide: '0',
+      help: '对批中每个样本都为 0 的单元：既不传信号，也不传梯度。样本满 16 个才标出：样本再少，正常的单元也常在所有样本上为 0。',
+    },
     gradientToData: {
       name: '梯度 : 权重',
       guide: '各层相近：中位数的 10 倍以内',

@@ -15,7 +15,7 @@ export const problems: Problems = {
     unknownField: () => '没有这个字段',
     repeatedField: () => '该字段出现了两次，以第一次为准',
     unknownVersion: d => `本页只能读取版本 ${d.version}`,
-    unknownValue: d => `不在可选值之中：${d.options}`,
+    unknownValue: d => (d.meant === undefined ? `不在可选值之中：${d.options}` : `没有这个值（是否指 ${d.meant}？）`),
     notANumber: d => `${which(d)}不是 ${d.min} 到 ${d.max} 之间的数`,
     notWhole: d => `${which(d)}不是 ${d.min} 到 ${d.max} 之间的整数`,
     outOfRange: d => `${which(d)}超出范围 ${d.min} 到 ${d.max}`,

@@ -23,15 +23,16 @@ export const spectrum: SpectrumDictionary = {
     smallest: '最小',
     condition: '最大 : 最小',
     squareVariance: 's² 的方差',
-    below: '无法与 0 区分',
+    below: '数值上为 0',
   },
   help: {
     meanSquare: 's² 的均值：微小变化的长度平方平均变为多少倍。最好为 1。',
     theory: '平均场在无限宽时的均方：各层 χ 之积（宽度不等时按奇异值的个数折算）。',
     squareVariance: '全部相等时为 0，即动力学等距。L 个高斯线性层约为 L；正交层在任何深度都为 0。',
-    below: '与最大奇异值相比，已低于 float64 舍入误差的奇异值个数。',
+    below: '除舍入误差外等于 0 的奇异值个数：与最大奇异值相比太小，float64 无法将其与 0 区分。',
   },
   notFinite: 'z 在途中溢出 float32：雅可比矩阵不存在。',
+  allZero: network => `${network} 的奇异值全为 0：输入的任何变化都传不到这里。`,
   unknown: '–',
   theoryDensity: '虚线：Marchenko–Pastur 密度。',
 };

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import {
   AXIS_HEIGHT,
   AxisBottom,
@@ -13,7 +13,7 @@ import {
 import type { Density } from '../../diagnostics/densities.ts';
 import type { Quantity, TensorSummary } from '../../engine/summary.ts';
 import type { Ui } from '../../i18n/en/ui.ts';
-import { remarks, sentence } from './describeCell.ts';
+import { type Remarks, remarkKinds, remarks, sentence } from './describeCell.ts';
 import { GAP, type Layout } from './layout.ts';
 import { useCursor } from './pointer.ts';
 
@@ -115,24 +115,27 @@ function Plot({ quantity, column, ...plot }: PlotProps) {
 
 const NO_BREAK = '\u00a0';
 
+const none: Remarks = {};
+
 /**
- * The rms of both networks, and in words what would crush the picture: those that fit, whole; where they differ, of both, each in its colour, or of none.
+ * The rms of both networks, and in words what would crush the picture: the remarks that fit, whole; where A and B differ, of one kind that of both, each
+ * in its colour, or that of none.
  */
 function Corner({ a, b, ui, wordy }: Pick<CellProps, 'a' | 'b' | 'ui'> & { readonly wordy: boolean }) {
-  const [ofA, ofB] = [a, b].map(summary => (wordy && summary ? unbroken(remarks(summary, ui)) : ''));
-  const alike = !a || !b || ofA === ofB;
+  const ofA = wordy && a ? remarks(a, ui) : none;
+  const ofB = wordy && b ? remarks(b, ui) : none;
+  const single = !a || !b;
   return (
     <div className="corner" aria-hidden="true">
       <span className="remarks">
-        {alike ? (
-          ofA || ofB
-        ) : (
-          <>
-            <span className="text-a">{ofA}</span>
-            {NO_BREAK}
-            <span className="text-b">{ofB}</span>
-          </>
-        )}
+        {remarkKinds
+          .filter(kind => ofA[kind] ?? ofB[kind])
+          .map((kind, i) => (
+            <Fragment key={kind}>
+              {i > 0 && ` ·${NO_BREAK}`}
+              {single || ofA[kind] === ofB[kind] ? unbroken(ofA[kind] ?? ofB[kind]) : both(ofA[kind], ofB[kind])}
+            </Fragment>
+          ))}
       </span>
       {a && <span className="text-a">{formatNumber(a.rms)}</span>}
       {b && <span className="text-b">{formatNumber(b.rms)}</span>}
@@ -140,4 +143,12 @@ function Corner({ a, b, ui, wordy }: Pick<CellProps, 'a' | 'b' | 'ui'> & { reado
   );
 }
 
-const unbroken = (words: readonly string[]) => words.map(word => word.replaceAll(' ', NO_BREAK)).join(` ·${NO_BREAK}`);
+const both = (ofA: string | undefined, ofB: string | undefined) => (
+  <>
+    {ofA && <span className="text-a">{unbroken(ofA)}</span>}
+    {ofA && ofB && NO_BREAK}
+    {ofB && <span className="text-b">{unbroken(ofB)}</span>}
+  </>
+);
+
+const unbroken = (words: string | undefined) => words?.replaceAll(' ', NO_BREAK);

@@ -1,11 +1,12 @@
-import { layerSpec } from '../../config/config.ts';
+import { type Config, layerSpec } from '../../config/config.ts';
 import { setWidth } from '../../config/edit.ts';
 import { realData } from '../../config/fields.ts';
 import { limits } from '../../config/limits.ts';
+import type { Dictionary } from '../../i18n/index.ts';
 import { losses } from '../../losses/all.ts';
 import { update } from '../../store/actions.ts';
 import { NumberSlider } from '../controls/NumberSlider.tsx';
-import { useTarget, useWords } from '../hooks.ts';
+import { useAppState, useTarget, useWords } from '../hooks.ts';
 import { nameIn } from '../names.ts';
 import { type Column, layerIn } from './columns.ts';
 import { LayerMenu } from './LayerMenu.tsx';
@@ -21,7 +22,6 @@ export function ColumnHead({ column, name }: ColumnHeadProps) {
   const layer = useTarget(config => layerIn(column, config));
   const width = useTarget(config => config.widths[layerIn(column, config) ?? 0]!);
   const fixed = useTarget(config => column.kind === 'input' && realData(config.data) !== null);
-  const what = useWhat(column);
   if (layer === null) return <span className="column-name">{name}</span>;
   const range = column.kind === 'output' ? limits.classes : limits.width;
   return (
@@ -32,7 +32,7 @@ export function ColumnHead({ column, name }: ColumnHeadProps) {
         ) : (
           <LayerMenu layer={layer} name={name} isOutput={column.kind === 'output'} />
         )}
-        <span className="column-what">{what}</span>
+        <What column={column} />
       </span>
       <NumberSlider
         label={ui.layer.width(name)}
@@ -47,12 +47,30 @@ export function ColumnHead({ column, name }: ColumnHeadProps) {
   );
 }
 
-/** The data of the input, the activation of a hidden layer, what the loss makes of the output. */
-function useWhat(column: Column): string {
+/** The data of the input, the activation of a hidden layer, what the loss makes of the output: of both networks where they differ. */
+function What({ column }: { readonly column: Column }) {
   const { registries } = useWords();
-  return useTarget(config => {
-    if (column.kind === 'input') return nameIn(registries.datasets, config.data.id);
-    if (column.kind === 'output') return losses.get(config.loss.id).outputActivation;
-    return nameIn(registries.activations, layerSpec(config, 'activation', column.index).id);
-  });
+  const a = useAppState(({ experiment }) => whatIn(column, experiment.a, registries));
+  const b = useAppState(({ experiment }) => experiment.b && whatIn(column, experiment.b, registries));
+  if (!a || !b || a === b) return <span className="column-what">{a ?? b}</span>;
+  return (
+    <span className="column-what" title={`A ${a} · B ${b}`}>
+      <span className="text-a">
+        <span className="spoken">A </span>
+        {a}
+      </span>
+      <span className="text-b">
+        <span className="spoken">B </span>
+        {b}
+      </span>
+    </span>
+  );
+}
+
+/** null where the network has no such layer. */
+function whatIn(column: Column, config: Config, registries: Dictionary['registries']): string | null {
+  if (layerIn(column, config) === null) return null;
+  if (column.kind === 'input') return nameIn(registries.datasets, config.data.id);
+  if (column.kind === 'output') return losses.get(config.loss.id).outputActivation;
+  return nameIn(registries.activations, layerSpec(config, 'activation', column.index).id);
 }

@@ -13,17 +13,21 @@ export function signedPercent(share: number): string {
   return `${share < 0 ? '−' : '+'}${Number((100 * Math.abs(share)).toPrecision(2))} %`;
 }
 
+/** What can be remarked of a tensor, what weighs most first. */
+export const remarkKinds = ['nonFinite', 'zeros', 'dead', 'saturated'] as const;
+export type Remarks = Partial<Record<(typeof remarkKinds)[number], string>>;
+
 /** What a tensor has besides its distribution, in few words: exact zeros, dead units, saturation, values that are not finite. */
-export function remarks(summary: TensorSummary, { chart }: Ui): string[] {
+export function remarks(summary: TensorSummary, { chart }: Ui): Remarks {
   const { count, zeroCount, deadUnitCount, saturatedCount, nanCount, infinityCount } = summary;
   const notFinite = nanCount + infinityCount;
-  if (zeroCount === count) return [chart.allZero];
-  return [
-    ...(notFinite > 0 ? [chart.nonFinite(percent(notFinite / count))] : []),
-    ...(zeroCount / count > 0.005 ? [chart.zero(percent(zeroCount / count))] : []),
-    ...(deadUnitCount ? [chart.dead(deadUnitCount)] : []),
-    ...(saturatedCount && saturatedCount / count > 0.01 ? [chart.saturated(percent(saturatedCount / count))] : []),
-  ];
+  if (zeroCount === count) return { zeros: chart.allZero };
+  return {
+    ...(notFinite > 0 && { nonFinite: chart.nonFinite(percent(notFinite / count)) }),
+    ...(zeroCount / count > 0.005 && { zeros: chart.zero(percent(zeroCount / count)) }),
+    ...(deadUnitCount && { dead: chart.dead(deadUnitCount) }),
+    ...(saturatedCount && saturatedCount / count > 0.01 && { saturated: chart.saturated(percent(saturatedCount / count)) }),
+  };
 }
 
 /** One line for a screen reader. */
@@ -36,5 +40,5 @@ export function sentence(summary: TensorSummary, ui: Ui): string {
       ['rms', summary.rms],
     ] as const
   ).map(([name, value]) => `${stats[name]} ${formatNumber(value)}`);
-  return [...numbers, ...remarks(summary, ui)].join(', ');
+  return [...numbers, ...Object.values(remarks(summary, ui))].join(', ');
 }

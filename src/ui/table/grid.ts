@@ -9,6 +9,8 @@ const moves: Record<string, readonly [row: number, column: number]> = {
   ArrowDown: [1, 0],
 };
 
+const ends: Record<string, 'first' | 'last'> = { Home: 'first', End: 'last' };
+
 function cellOf(target: EventTarget | null): HTMLTableCellElement | null {
   return target instanceof Element ? target.closest<HTMLTableCellElement>('td[data-quantity]') : null;
 }
@@ -19,7 +21,10 @@ function pointedOf(cell: HTMLElement, clientX?: number): Pointed {
   return { cell, quantity: quantity as Quantity, column: Number(column), ...(x !== undefined && { x }) };
 }
 
-/** Handlers of the whole table, so that cells need none: pointing shows numbers, arrow keys walk from cell to cell, Enter opens all numbers. */
+/**
+ * Handlers of the whole table, so that cells need none: pointing shows numbers, arrow keys walk from cell to cell, Home and End to the ends
+ * of a row, with Ctrl of the table, Enter opens all numbers.
+ */
 export const gridHandlers = {
   onPointerMove(event: PointerEvent) {
     const cell = cellOf(event.target);
@@ -49,9 +54,10 @@ export const gridHandlers = {
       showNumbers(pointedOf(cell));
     }
     const move = moves[event.key];
-    if (!move) return;
+    const end = ends[event.key];
+    if (!move && !end) return;
     event.preventDefault();
-    const next = neighbour(cell, move);
+    const next = move ? neighbour(cell, move) : endOf(cell, end!, event.ctrlKey);
     next?.focus({ preventScroll: true });
     next?.scrollIntoView({ block: 'nearest', inline: 'nearest' }); // unlike focus(), it minds the cell's scroll margin
   },
@@ -62,4 +68,11 @@ function neighbour(cell: HTMLTableCellElement, [rows, columns]: readonly [number
   const section = row.parentElement as HTMLTableSectionElement;
   const next = section.rows[row.sectionRowIndex + rows]?.cells[cell.cellIndex + columns];
   return next?.dataset.quantity ? next : undefined;
+}
+
+/** The first or last cell of its row, or of the table. */
+function endOf(cell: HTMLTableCellElement, end: 'first' | 'last', ofTable: boolean): HTMLTableCellElement | undefined {
+  const part = cell.closest<HTMLElement>(ofTable ? 'tbody' : 'tr')!;
+  const cells = part.querySelectorAll<HTMLTableCellElement>('td[data-quantity]');
+  return cells[end === 'first' ? 0 : cells.length - 1];
 }

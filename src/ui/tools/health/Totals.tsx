@@ -19,14 +19,11 @@ export function Totals({ subjects }: { readonly subjects: Subjects }) {
 function Total({ total, subjects }: { readonly total: HealthTotal; readonly subjects: Subjects }) {
   const { health } = useWords();
   const { name, guide, help } = health.totals[total.id as HealthTotalId];
-  const chance = total.id === 'loss' ? chanceOf(subjects[0]!.subject) : undefined;
   return (
     <div data-diagnostic={total.id}>
       <dt>
         <Help text={help}>{name}</Help>
-        <span className="health-guide">
-          {chance === undefined ? guide : chance === null ? health.noGuide : health.chance(chance.toFixed(3))}
-        </span>
+        <span className="health-guide">{total.id === 'loss' ? <Chance subjects={subjects} /> : guide}</span>
       </dt>
       {subjects.map(({ network, subject }) => {
         const value = total.value(subject);
@@ -47,4 +44,20 @@ function Total({ total, subjects }: { readonly total: HealthTotal; readonly subj
       })}
     </div>
   );
+}
+
+/** The loss of knowing nothing; of each network where they differ. */
+function Chance({ subjects }: { readonly subjects: Subjects }) {
+  const { health } = useWords();
+  const texts = subjects.map(({ subject }) => {
+    const chance = chanceOf(subject);
+    return chance === null ? health.noGuide : health.chance(chance.toFixed(3));
+  });
+  if (new Set(texts).size === 1) return texts[0];
+  return subjects.map(({ network }, i) => (
+    <span key={network} className={`text-${network}`}>
+      {i > 0 && ' · '}
+      {network.toUpperCase()} {texts[i]}
+    </span>
+  ));
 }

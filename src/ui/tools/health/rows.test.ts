@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { factsOf } from '../../../diagnostics/facts.ts';
+import { deadUnits } from '../../../diagnostics/verdicts/units.ts';
 import type { RunOptions } from '../../../engine/run.ts';
 import { configOf, runLink } from '../../../engine/testing.ts';
 import { markOf } from './guide.ts';
@@ -6,10 +8,12 @@ import { costlyRows, freeRows, type HealthRow } from './rows.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { totals } from './totals.ts';
 
-function subject(link: string, options?: RunOptions): Subject {
+function shownOf(link: string, preview = false, options?: RunOptions) {
   const config = configOf(link);
-  return subjectOf({ config, result: runLink(link, options), preview: false, batchSize: config.batchSize, milliseconds: 0 }, null);
+  return { config, result: runLink(link, options), preview, batchSize: config.batchSize, milliseconds: 0 };
 }
+
+const subject = (link: string) => subjectOf(shownOf(link), null);
 
 const row = (id: string): HealthRow => [...freeRows, ...costlyRows].find(row => row.id === id)!;
 const values = (id: string, of: Subject) => of.layers.map((_, i) => row(id).value(of, i + 1));
@@ -52,9 +56,25 @@ test('dead units, zeros and values that are not finite are marked', () => {
 
 test('what is counted does not depend on which rows are shown', () => {
   const link = 'net=100-100x30-10&init=normal(0,100)&batch=8';
-  const [without, shown] = [{ dActivations: false }, { dActivations: true }].map(options => subject(link, options)) as [Subject, Subject];
+  const [without, shown] = [{ dActivations: false }, { dActivations: true }].map(options =>
+    subjectOf(shownOf(link, false, options), null),
+  ) as [Subject, Subject];
   expect(shown.layers[0]!.dActivations!.nanCount).toBeGreaterThan(0);
   for (const id of ['nonFinite', 'underflow']) expect(values(id, shown), id).toEqual(values(id, without));
+});
+
+test('units that are 0 on a few samples, or on a preview, are not called dead, here or in the verdict', () => {
+  const dead = 'net=20-20x3-10&bias=constant(-10)';
+  for (const [batch, preview, judged] of [
+    [1, false, false],
+    [15, false, false],
+    [16, true, false],
+    [16, false, true],
+  ] as const) {
+    const shown = shownOf(`${dead}&batch=${batch}`, preview);
+    expect(marks('deadUnits', subjectOf(shown, null))[0]).toBe(judged ? 'high' : null);
+    expect(deadUnits.judge(factsOf(shown)) !== null).toBe(judged);
+  }
 });
 
 test('the first step changes weights by log₁₀(0.1·std G / std W)', () => {

@@ -6,6 +6,9 @@ import { isHidden, rms, type Subject, sumOver } from './subject.ts';
 /** The learning rate of the update:data row: plain SGD's usual one for such networks. */
 export const LEARNING_RATE = 0.1;
 
+/** Dead units are judged on this many samples and not on a preview, as the verdict judges them: in fewer a healthy unit is often 0 in all of them. */
+const ENOUGH_SAMPLES = 16;
+
 /** One diagnostic, a number for each layer. */
 export interface HealthRow {
   readonly id: string;
@@ -59,7 +62,7 @@ export const freeRows = [
     id: 'deadUnits',
     value: (s, l) => (isHidden(s, l) ? (s.layers[l - 1]?.activations?.deadUnitCount ?? undefined) : undefined),
     format: count,
-    guide: none,
+    guide: ({ batchSize, preview }) => (preview || batchSize < ENOUGH_SAMPLES ? null : { low: 0, high: 0 }),
   },
   {
     id: 'gradientToData',

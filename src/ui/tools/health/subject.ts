@@ -13,14 +13,18 @@ export interface Subject {
   /** Weight layers; the output is the last. */
   readonly layers: readonly LayerSummary[];
   readonly loss: number | null;
+  /** On how many samples it was computed; a preview's are fewer than are meant. */
+  readonly batchSize: number;
+  readonly preview: boolean;
   readonly prediction: readonly LayerPrediction[];
   /** What was found on demand; null before that. */
   readonly health: Health | null;
 }
 
 export function subjectOf(shown: Shown, health: Health | null): Subject {
-  const { config, result } = shown;
-  return { config, inputs: result.inputs, layers: result.layers, loss: result.loss, prediction: predictionOf(shown), health };
+  const { config, result, batchSize, preview } = shown;
+  const { inputs, layers, loss } = result;
+  return { config, inputs, layers, loss, batchSize, preview, prediction: predictionOf(shown), health };
 }
 
 export const isHidden = ({ layers }: Subject, layer: number) => layer >= 1 && layer < layers.length;

@@ -2,7 +2,7 @@ import { formatNumber } from '../../../charts/index.ts';
 import type { NetworkId } from '../../../store/state.ts';
 import { Help } from '../../controls/Help.tsx';
 import { useWords } from '../../hooks.ts';
-import { spectrumNumbers } from './spectrum.ts';
+import { isAllZero, spectrumNumbers } from './spectrum.ts';
 import type { NetworkSpectrum } from './useSpectrum.ts';
 
 export type Networks = readonly { readonly network: NetworkId; readonly found: NetworkSpectrum }[];
@@ -45,7 +45,7 @@ export function SpectrumNumbers({ networks }: { readonly networks: Networks }) {
   );
 }
 
-function textsOf({ spectrum, meanSquare }: NetworkSpectrum): Partial<Record<string, string>> {
+function textsOf({ spectrum, meanSquare }: NetworkSpectrum): Partial<Record<string, string | undefined>> {
   const theory = meanSquare === null ? undefined : formatNumber(meanSquare);
   if (!spectrum) return { theory };
   const numbers = spectrumNumbers(spectrum.values, spectrum.inputs, spectrum.outputs);
@@ -58,7 +58,7 @@ function textsOf({ spectrum, meanSquare }: NetworkSpectrum): Partial<Record<stri
     theory,
     median: told(numbers.median),
     smallest: told(numbers.smallest),
-    condition: `${belowCount > 0 ? '> ' : ''}${formatNumber(condition)}`,
-    ...(Number.isFinite(condition) && { below: `${belowCount}` }),
+    condition: isAllZero(spectrum.values) ? undefined : `${belowCount > 0 ? '> ' : ''}${formatNumber(condition)}`,
+    ...(!Number.isNaN(numbers.largest) && { below: `${belowCount}` }),
   };
 }

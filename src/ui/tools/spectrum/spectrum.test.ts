@@ -23,6 +23,8 @@ test('what float64 cannot tell from 0 is counted, and bounds the condition', () 
 test('nothing but zeros, and what is not finite', () => {
   const zeros = spectrumTensor(new Float64Array(4), 4, 4);
   expect(zeros).toMatchObject({ min: 0, max: 0, zeroCount: 4, count: 4, nanCount: 0 });
+  const numbers = spectrumNumbers(new Float64Array(4), 4, 4);
+  expect(numbers).toMatchObject({ largest: 0, smallest: 0, belowCount: 4, condition: Number.NaN });
   const nan = spectrumTensor(new Float64Array(4).fill(Number.NaN), 4, 4);
   expect(nan).toMatchObject({ nanCount: 4, zeroCount: 0 });
   expect(spectrumNumbers(new Float64Array(2).fill(Number.NaN), 2, 2).meanSquare).toBeNaN();

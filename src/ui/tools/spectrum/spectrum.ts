@@ -7,13 +7,16 @@ export interface SpectrumNumbers {
   readonly median: number;
   readonly largest: number;
   readonly smallest: number;
-  /** Largest over smallest; no more than what float64 resolves, and then `belowCount` is not 0. */
+  /** Largest over smallest; no more than what float64 resolves, and then `belowCount` is not 0. NaN where all are 0. */
   readonly condition: number;
   /** Population variance of the squares. */
   readonly squareVariance: number;
   /** Values that float64 cannot tell from 0 beside the largest. */
   readonly belowCount: number;
 }
+
+/** Whether all of them, largest first, are 0: nothing passes. */
+export const isAllZero = (values: Float64Array) => values[0] === 0;
 
 /** From singular values, largest first, of a matrix of this shape. */
 export function spectrumNumbers(values: Float64Array, rows: number, columns: number): SpectrumNumbers {
