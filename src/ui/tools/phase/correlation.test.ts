@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { activations } from '../../../activations/all.ts';
 import { defaultSpec } from '../../../lib/params.ts';
-import type { Field } from '../../../theory/meanField.ts';
+import { correlationMap, type Field } from '../../../theory/meanField.ts';
 import { nonlinearity } from '../../../theory/nonlinearity.ts';
-import { correlationFixedPoint } from '../../../theory/phase.ts';
+import { phase, settledVariance } from '../../../theory/phase.ts';
+import { root } from '../../../theory/root.ts';
 import { correlation } from './correlation.ts';
 import { read } from './reading.ts';
 
@@ -28,8 +29,14 @@ test.each([
   ['tanh', 1e4, 1e4],
   ['relu6', 2500, 0],
 ])('%s at σw² = %f, σb² = %f: c* is that from a bracketed root', (id, sigmaW2, sigmaB2) => {
-  const exact = correlationFixedPoint(field(id, sigmaW2, sigmaB2))!.correlation;
-  expect(settle(field(id, sigmaW2, sigmaB2)).fixed).toBeCloseTo(exact, 7);
+  const at = field(id, sigmaW2, sigmaB2);
+  const q = settledVariance(phase(at).fixedPoint);
+  const { fixed, scale } = settle(at);
+  expect(fixed).toBeCloseTo(
+    root(c => correlationMap(at, q, c) - c, 0, 0.999),
+    7,
+  );
+  expect(scale).toBeGreaterThan(0);
 });
 
 test.each([10, 30, 100])('sin %dz, fast beside z, forgets all but the biases: c* = σb² / (σw²/2 + σb²)', omega => {
@@ -45,7 +52,15 @@ test('in the ordered phase inputs become alike in −1/ln χ layers: tanh at σb
 
 test('without biases an odd chaotic network makes inputs unrelated', () => expect(settle(field('tanh', 2, 0)).fixed).toBe(0));
 
-test('linear units keep every correlation', () => expect(settle(field('linear', 1.5, 0)).fixed).toBe('every'));
+test.each([
+  ['linear', 1, 'every'],
+  ['linear', 1.5, 'every'],
+  ['sine', 0.5, 'every'],
+  ['relu', 2, 1],
+  ['gelu', 3, 1],
+])('%s at σw² = %f without biases leads correlations to %s', (id, sigmaW2, fixed) => {
+  expect(settle(field(id, sigmaW2, 0)).fixed).toBe(fixed);
+});
 
 test('where the variance explodes, as in ReLU, inputs become alike, but ever more slowly', () => {
   expect(settle(field('elu', 3, 0.1))).toMatchObject({ fixed: 1, scale: Infinity });
