@@ -2,7 +2,7 @@ import { gains, isHomogeneous } from '../theory/gains.ts';
 import type { TheoryLayer } from '../theory/layer.ts';
 import { expectedSignal } from './expected.ts';
 import { type Facts, stepOf } from './facts.ts';
-import { isSteady } from './rate.ts';
+import { keeps } from './rate.ts';
 
 /**
  * Why a signal shrinks or grows.
@@ -31,7 +31,7 @@ export function causeOf(facts: Facts): Cause {
   const expected = Math.log(step);
   if (expected / measured < 0.5) {
     if (judged.some(({ silence }) => silence === 'nonZeroMean')) return 'mean';
-    if (!(expected / measured > 0) || isSteady({ perLayer: step, ratio: step ** (signal.values.length - 1) })) return 'chance';
+    if (!(expected / measured > 0) || keeps(step, signal.values.length - 1)) return 'chance';
   }
   if (firstLayer === 0 && hidden.length === 1 && !isHomogeneous(hidden[0]!.nonlinearity!)) return 'ownSize';
   /** By how much, of the whole, the signal then comes nearer to holding. */

@@ -1,18 +1,21 @@
 import type { Flow } from './facts.ts';
 import type { Detail } from './verdict.ts';
 
-/** What a flow keeps as a whole, whatever the steps. */
-const KEPT = { low: 0.8, high: 1.25 } as const;
 /** Between these, the geometric mean of the steps, a layer keeps what it gets; */
 const HOLDS = { low: 0.93, high: 1.08 } as const;
-/** unless many such steps add up to more than this. */
+/** between these, a single step does; */
+const KEPT = { low: 0.8, high: 1.25 } as const;
+/** and many small ones hold if they do not add up to more than this. */
 const DRIFT = 3;
 
-/** Whether a flow neither shrinks nor grows; false where there is none. */
-export function isSteady({ perLayer, ratio }: Pick<Flow, 'perLayer' | 'ratio'>): boolean {
-  if (ratio >= KEPT.low && ratio <= KEPT.high) return true;
+/** Whether so many steps neither shrink nor grow; false where there are none. */
+export function keeps(perLayer: number, steps: number): boolean {
+  if (steps === 1) return perLayer >= KEPT.low && perLayer <= KEPT.high;
+  const ratio = perLayer ** steps;
   return isSlow(perLayer) && ratio >= 1 / DRIFT && ratio <= DRIFT;
 }
+
+export const isSteady = ({ perLayer, values }: Flow): boolean => keeps(perLayer, values.length - 1);
 
 /** Whether a single step does not show. */
 export const isSlow = (perLayer: number) => perLayer >= HOLDS.low && perLayer <= HOLDS.high;
