@@ -24,7 +24,7 @@ export interface NetworkSpectrum {
   readonly asked: boolean;
   readonly inquiry: Inquiry<Examination & { kind: 'spectrum' }> | null;
   readonly spectrum: Spectrum | null;
-  /** Mean field's mean square; null where it says nothing. */
+  /** Mean field's mean square; null where it says nothing, or is not to be told. */
   readonly meanSquare: number | null;
   /** The density that theory knows of: of one layer of independent weights. */
   readonly density: ((s: number) => number) | undefined;
@@ -48,12 +48,13 @@ export function useSpectrum(network: NetworkId, end: 0 | 1, sample: number, orde
   const cheap = config === null || examinationWork(config, examination) <= UNASKED;
   const asked = order.of.includes(config) ? order.compute && order : cheap;
   const inquiry = useExamination(config, examination, asked);
+  const told = useAppState(state => state.experiment.view.theory === 'on');
   const theory = useMemo(() => {
-    if (!shown) return { meanSquare: null, density: undefined };
+    if (!shown || !told) return { meanSquare: null, density: undefined };
     const { widths } = shown.config;
     const [n, m] = [widths[0]!, widths[layer] ?? 1];
     return { meanSquare: jacobianMeanSquare(predictionOf(shown).slice(0, layer), n, m), density: densityOf(shown.config, layer) };
-  }, [shown, layer]);
+  }, [shown, layer, told]);
   return { config, asked: asked !== false, inquiry, spectrum: inquiry?.findings ?? null, ...theory };
 }
 
