@@ -153,11 +153,10 @@ test('the worker hears where the data lie, each request, the cancel, and is clos
 });
 
 describe('one computation on its own', () => {
-  test('waits for the exact result and closes its worker', async () => {
+  test('is of the exact result, without a preview, and closes its worker', async () => {
     const { worker, startClient } = start();
     const computed = computeOnce(startClient, config);
-    worker.answer(1, runLink('net=6-5-4&batch=2'), 2);
-    expect(worker.closed).toBe(false);
+    expect(worker.heard.at(-1)).toMatchObject({ kind: 'run', request: { config, options: { exactOnly: true } } });
     worker.answer(1);
     expect(await computed).toEqual(result);
     expect(worker.closed).toBe(true);

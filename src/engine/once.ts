@@ -6,8 +6,7 @@ import type { RunResult } from './run.ts';
 export function computeOnce(startClient: (events: ClientEvents) => Client, config: Config): Promise<RunResult> {
   return new Promise<RunResult>((resolve, reject) => {
     const client = startClient({
-      shown({ result }, last) {
-        if (!last) return;
+      shown({ result }) {
         client.close();
         resolve(result);
       },
@@ -17,6 +16,6 @@ export function computeOnce(startClient: (events: ClientEvents) => Client, confi
         reject(new Error(failure.message));
       },
     });
-    client.request(config, { dActivations: true, magnitudes: false });
+    client.request(config, { dActivations: true, magnitudes: false, exactOnly: true });
   });
 }
