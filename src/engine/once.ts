@@ -2,8 +2,8 @@ import type { Config } from '../config/config.ts';
 import type { Client, ClientEvents } from './client.ts';
 import type { RunResult } from './run.ts';
 
-/** The exact result of one config with every quantity, from a worker of its own. Rejects with the failure's message. */
-export function computeOnce(startClient: (events: ClientEvents) => Client, config: Config): Promise<RunResult> {
+/** The exact result of one config with every quantity, from a worker of its own. Rejects with the failure's message; an abort ends it. */
+export function computeOnce(startClient: (events: ClientEvents) => Client, config: Config, signal: AbortSignal): Promise<RunResult> {
   return new Promise<RunResult>((resolve, reject) => {
     const client = startClient({
       shown({ result }) {
@@ -15,6 +15,10 @@ export function computeOnce(startClient: (events: ClientEvents) => Client, confi
         client.close();
         reject(new Error(failure.message));
       },
+    });
+    signal.addEventListener('abort', () => {
+      client.close();
+      reject(signal.reason);
     });
     client.request(config, { dActivations: true, magnitudes: false, exactOnly: true });
   });
