@@ -47,6 +47,17 @@ test('an examination whose data cannot be loaded fails in words, and can be aske
   await state('done');
 });
 
+test('where one network fails to be exported the other is not computed on', async ({ page }) => {
+  await page.goto('#data=mnist&net=784-20-10&batch=8&vs.data=digits');
+  await settled(page);
+  await page.route('**/data/mnist*', () => {}); // it waits for ever
+  await page.route('**/data/digits*', route => route.abort());
+  const workers = page.workers().length;
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('button', { name: 'The export could not be made' })).toBeVisible();
+  await expect.poll(() => page.workers().length).toBe(workers);
+});
+
 test('runs of a sweep whose data cannot be loaded are tried again when asked', async ({ page }) => {
   await page.goto('#data=digits&net=64-20-10&batch=8');
   await settled(page);

@@ -68,6 +68,22 @@ test('Enter opens all numbers, exactly; Escape goes back to the cell', async ({ 
   await expect(cell(page, 'activations', 2)).toBeFocused();
 });
 
+test('a dialog that is closed and opened again at once, as by React in strict mode, stays', async ({ page }) => {
+  await open(page);
+  await cell(page, 'activations', 2).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.evaluate((dialog: HTMLDialogElement) => {
+    const heard = new Promise(closed => dialog.addEventListener('close', closed, { once: true }));
+    dialog.close();
+    dialog.showModal();
+    return heard;
+  });
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
 for (const [name, popover] of [
   ['Experiments', '.experiments'],
   ['Layer 1: its own settings', '.layer-menu'],

@@ -48,3 +48,26 @@ test('what takes long waits to be asked, and can be stopped', async ({ page }) =
   await page.locator('.examination').getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('button', { name: 'Compute' })).toBeVisible();
 });
+
+test('while one network is still computed, that can be stopped, though the other has changed', async ({ page }) => {
+  await open(page, '#tool=spectrum&net=1024-1024x20-10&batch=1&vs.init=heNormal');
+  await page.getByRole('button', { name: 'Compute' }).click();
+  const state = (name: string) => expect(page.locator('.examination')).toHaveAttribute('data-state', name);
+  await state('running');
+  const theory = (await number(page, 'theory').textContent())!;
+  await page.getByRole('combobox', { name: 'initializer of A' }).selectOption('zeros');
+  await expect(number(page, 'theory')).not.toHaveText(theory);
+  await state('running');
+  await page.locator('.examination').getByRole('button', { name: 'Stop' }).click();
+  await state('idle');
+});
+
+test('what is computed unasked can be stopped, too, and asked for again', async ({ page }) => {
+  await open(page, '#data=digits&net=64-20-10&batch=8');
+  await page.route('**/data/**', () => {}); // it waits for ever
+  await page.getByRole('button', { name: 'Jacobian' }).click();
+  await page.locator('.examination').getByRole('button', { name: 'Stop' }).click();
+  await page.unroute('**/data/**');
+  await page.getByRole('button', { name: 'Compute' }).click();
+  await expect(number(page, 'largest')).toHaveText(/\d/);
+});

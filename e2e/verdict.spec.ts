@@ -36,3 +36,21 @@ test('the readout says what theory expects and why it is off; theory can be swit
   await expect(page.locator('.chart-theory')).toHaveCount(0);
   expect(fragmentOf(page)).toBe('#theory=off');
 });
+
+test('switched off, theory is told nowhere beside what is measured', async ({ page }) => {
+  const factor = page.locator('.row-factor').first();
+  const density = page.locator('.spectrum-place .chart:not(.spectrum-one) .chart-theory');
+  await open(page, '#tool=spectrum&vs.net=60-50-10');
+  await expect(factor).toContainText('theory');
+  await expect(density).not.toHaveCount(0);
+  await page.getByRole('radiogroup', { name: 'theory' }).getByText('off').click();
+  await expect(factor).toHaveText(/^×\d\.\d+ a layer$/);
+  await expect(density).toHaveCount(0);
+  await expect(page.locator('.spectrum')).not.toContainText('Marchenko');
+  await expect(page.locator('tr[data-number="theory"]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Diagnostics' }).click();
+  await page.getByRole('button', { name: 'Examine' }).click();
+  const correlation = page.locator('tr[data-diagnostic="correlation"] td').nth(2);
+  await expect(correlation).toHaveText(/\d/);
+  await expect(correlation).not.toContainText('theory');
+});

@@ -163,11 +163,10 @@ test('the worker hears where the data lie, each request, the cancel, and is clos
 });
 
 describe('one computation on its own', () => {
-  test('waits for the exact result and closes its worker', async () => {
+  test('is of the exact result, without a preview, and closes its worker', async () => {
     const { worker, startClient } = start();
-    const computed = computeOnce(startClient, config);
-    worker.answer(1, runLink('net=6-5-4&batch=2'), 2);
-    expect(worker.closed).toBe(false);
+    const computed = computeOnce(startClient, config, new AbortController().signal);
+    expect(worker.heard.at(-1)).toMatchObject({ kind: 'run', request: { config, options: { exactOnly: true } } });
     worker.answer(1);
     expect(await computed).toEqual(result);
     expect(worker.closed).toBe(true);
@@ -175,9 +174,18 @@ describe('one computation on its own', () => {
 
   test('fails with the worker’s sentence', async () => {
     const { worker, startClient } = start();
-    const computed = computeOnce(startClient, config);
+    const computed = computeOnce(startClient, config, new AbortController().signal);
     worker.say({ kind: 'refusal', id: 1, failure: { kind: 'memory', message: 'too large' } });
     await expect(computed).rejects.toThrow('too large');
+    expect(worker.closed).toBe(true);
+  });
+
+  test('ends with its worker when it is aborted', async () => {
+    const { worker, startClient } = start();
+    const abort = new AbortController();
+    const computed = computeOnce(startClient, config, abort.signal);
+    abort.abort();
+    await expect(computed).rejects.toThrow('aborted');
     expect(worker.closed).toBe(true);
   });
 });

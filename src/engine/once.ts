@@ -2,12 +2,11 @@ import type { Config } from '../config/config.ts';
 import type { Client, ClientEvents } from './client.ts';
 import type { RunResult } from './run.ts';
 
-/** The exact result of one config with every quantity, from a worker of its own. Rejects with the failure's message. */
-export function computeOnce(startClient: (events: ClientEvents) => Client, config: Config): Promise<RunResult> {
+/** The exact result of one config with every quantity, from a worker of its own. Rejects with the failure's message; an abort ends it. */
+export function computeOnce(startClient: (events: ClientEvents) => Client, config: Config, signal: AbortSignal): Promise<RunResult> {
   return new Promise<RunResult>((resolve, reject) => {
     const client = startClient({
-      shown({ result }, last) {
-        if (!last) return;
+      shown({ result }) {
         client.close();
         resolve(result);
       },
@@ -17,6 +16,10 @@ export function computeOnce(startClient: (events: ClientEvents) => Client, confi
         reject(new Error(failure.message));
       },
     });
-    client.request(config, { dActivations: true, magnitudes: false });
+    signal.addEventListener('abort', () => {
+      client.close();
+      reject(signal.reason);
+    });
+    client.request(config, { dActivations: true, magnitudes: false, exactOnly: true });
   });
 }

@@ -75,6 +75,13 @@ describe('a step', () => {
     expect(entries).toHaveLength(2);
   });
 
+  test('that changes nothing is none, and the address stays as it was written', () => {
+    const { view } = open('#seed=5&batch=7&nonsense=1');
+    change({ batchSize: 7 });
+    drag(7);
+    expect(view.calls).toBe(0);
+  });
+
   test('to the defaults leaves an address without a fragment', () => {
     const { entries } = open('#batch=7');
     change({ batchSize: 256 });
@@ -134,9 +141,10 @@ describe('a drag', () => {
     expect(entries).toEqual(['#net=9-8-7-3', '#batch=9&net=9-8-7-3']);
   });
 
-  test('that has changed nothing is no entry to leave when it is taken for a scroll', () => {
+  test('that has moved nothing is no entry to leave when it is taken for a scroll', () => {
     const { listeners } = open('#batch=7');
     change({ batchSize: 9 });
+    drag(9);
     listeners.get('pointercancel')!();
     expect(batch()).toBe(9);
   });

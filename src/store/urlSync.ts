@@ -9,7 +9,7 @@ const EVERY = 400;
 const RESTS = ['pointerup', 'change', 'keyup', 'dblclick'];
 
 /**
- * Keeps the address bar and the experiment in step; alone touches history. A step makes an entry, so that Back undoes it;
+ * Keeps the address bar and the experiment in step; alone touches history. A step that changes something makes an entry, so that Back undoes it;
  * a gesture makes one with its first change and then replaces it. Returns a function that ends it.
  */
 export function syncUrl(view: Window): () => void {
@@ -43,7 +43,7 @@ export function syncUrl(view: Window): () => void {
   const cancel = () => {
     if (!store.getState().dragging) return;
     stopTimer();
-    view.history.back();
+    if (gesture !== null) view.history.back();
     rest();
   };
   const follow = () => {
@@ -63,8 +63,10 @@ export function syncUrl(view: Window): () => void {
       return;
     }
     if (timer !== undefined) replace(before);
+    gesture = null;
+    if (encode(experiment) === encode(before)) return;
     write('pushState', experiment);
-    gesture = entry.kind === 'gesture' ? entry.gesture : null;
+    if (entry.kind === 'gesture') gesture = entry.gesture;
   });
   return () => {
     unsubscribe();

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Config } from '../config/config.ts';
 import { createClient } from '../engine/client.ts';
 import { computeOnce } from '../engine/once.ts';
 import { startWorker } from '../engine/startWorker.ts';
@@ -15,10 +16,12 @@ export function ExportMenu() {
   const save = async () => {
     if (state === 'busy') return;
     setState('busy');
+    const abort = new AbortController();
     try {
       const { experiment, warnings } = store.getState();
       const start = (events: Parameters<typeof createClient>[2]) => createClient(startWorker, document.baseURI, events);
-      const [a, b] = await Promise.all([computeOnce(start, experiment.a), experiment.b && computeOnce(start, experiment.b)]);
+      const compute = (config: Config) => computeOnce(start, config, abort.signal);
+      const [a, b] = await Promise.all([compute(experiment.a), experiment.b && compute(experiment.b)]);
       const json = toJson(
         experiment,
         warnings.map(warning => warningSentence(problems, warning)),
@@ -28,6 +31,7 @@ export function ExportMenu() {
       download(`initscope-${wholeDigest(a, b).slice(0, 8)}.json`, JSON.stringify(json, null, 2));
       setState('label');
     } catch {
+      abort.abort(); // the other network's run would be for nothing
       setState('failed');
     }
   };

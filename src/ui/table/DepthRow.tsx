@@ -31,8 +31,8 @@ export function DepthRow({ kind, columns, layout }: DepthRowProps) {
       <th scope="row" className="row-head">
         <span className="row-name">{words[kind]}</span>
         <span className="row-key">{words[`${kind}Key`]}</span>
-        <Factor kind={kind} network="a" shown={a} />
-        {b && <Factor kind={kind} network="b" shown={b} />}
+        <Factor kind={kind} network="a" shown={a} told={theory} />
+        {b && <Factor kind={kind} network="b" shown={b} told={theory} />}
         <span className="row-range">{kind === 'signal' ? words.flowsRight : words.flowsLeft}</span>
       </th>
       <td colSpan={columns.length}>
@@ -54,12 +54,14 @@ interface FactorProps {
   readonly kind: DepthKind;
   readonly network: 'a' | 'b';
   readonly shown: Shown | null;
+  /** Theory is shown, too. */
+  readonly told: boolean;
 }
 
 /** “×0.71 a layer (theory 0.71)”, or its empty place. */
-function Factor({ kind, network, shown }: FactorProps) {
+function Factor({ kind, network, shown, told }: FactorProps) {
   const { ui } = useWords();
   const { perLayer, theory } = shown ? factsOf(shown)[kind] : { perLayer: Number.NaN, theory: null };
-  const words = ui.chart.perLayer(formatNumber(perLayer), theory === null ? null : formatNumber(theory));
+  const words = ui.chart.perLayer(formatNumber(perLayer), told && theory !== null ? formatNumber(theory) : null);
   return <span className={`row-factor text-${network}`}>{Number.isFinite(perLayer) ? words : '\u00a0'}</span>;
 }

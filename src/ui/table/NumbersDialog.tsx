@@ -28,9 +28,11 @@ function Opened({ asked, columns, names }: NumbersDialogProps & { readonly asked
     opened.showModal();
     return () => opened.close();
   }, []);
+  // Under React's strict mode it has closed and opened again before that is heard.
+  const onClose = (event: React.SyntheticEvent<HTMLDialogElement>) => event.currentTarget.open || showNumbers(null);
   const { name, symbol } = ui.quantity[asked.quantity];
   return (
-    <dialog ref={dialog} className="numbers" aria-labelledby="numbers-title" onClose={() => showNumbers(null)}>
+    <dialog ref={dialog} className="numbers" aria-labelledby="numbers-title" onClose={onClose}>
       <header>
         <h2 id="numbers-title">
           {names[asked.column]} · {name} {symbol}

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { formatNumber } from '../../../charts/index.ts';
 import type { Dictionary } from '../../../i18n/index.ts';
 import { Help } from '../../controls/Help.tsx';
-import { useWords } from '../../hooks.ts';
+import { useAppState, useWords } from '../../hooks.ts';
 import { type Column, layerIn } from '../../table/columns.ts';
 import { markOf } from './guide.ts';
 import { Reading } from './Reading.tsx';
@@ -83,6 +83,7 @@ interface CellReadingProps {
 
 function CellReading({ row, column, network, subject, named }: CellReadingProps) {
   const { health } = useWords();
+  const theory = useAppState(state => state.experiment.view.theory === 'on');
   const layer = layerIn(column, subject.config);
   const value = layer === null ? undefined : row.value(subject, layer);
   if (layer === null || value === undefined) return <span className="reading" />;
@@ -92,15 +93,15 @@ function CellReading({ row, column, network, subject, named }: CellReadingProps)
       named={named}
       text={Number.isNaN(value) ? health.unknown : row.format(value, subject, layer)}
       mark={markOf(value, row.guide(subject, layer))}
-      note={noteOf(row, subject, layer, health)}
+      note={noteOf(row, subject, layer, theory, health)}
     />
   );
 }
 
-/** What theory expects of the correlation; the full rank. */
-function noteOf(row: HealthRow, subject: Subject, layer: number, words: Dictionary['health']): string | null {
+/** What theory, where it is shown, expects of the correlation; the full rank. */
+function noteOf(row: HealthRow, subject: Subject, layer: number, theory: boolean, words: Dictionary['health']): string | null {
   const full = row.full?.(subject, layer);
   if (full !== undefined) return words.ofFull(full);
-  const cosine = row.id === 'correlation' ? subject.prediction[layer - 1]?.forward?.cosine : undefined;
+  const cosine = theory && row.id === 'correlation' ? subject.prediction[layer - 1]?.forward?.cosine : Number.NaN;
   return cosine === undefined || Number.isNaN(cosine) ? null : words.theory(formatNumber(Math.abs(cosine) < 5e-4 ? 0 : cosine));
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../charts/index.ts';
 import type { NetworkId } from '../../../store/state.ts';
 import { Help } from '../../controls/Help.tsx';
-import { useWords } from '../../hooks.ts';
+import { useAppState, useWords } from '../../hooks.ts';
 import { isAllZero, spectrumNumbers } from './spectrum.ts';
 import type { NetworkSpectrum } from './useSpectrum.ts';
 
@@ -11,7 +11,8 @@ export type Networks = readonly { readonly network: NetworkId; readonly found: N
 export function SpectrumNumbers({ networks }: { readonly networks: Networks }) {
   const { spectrum: words } = useWords();
   const columns = networks.map(({ found }) => textsOf(found));
-  const ids = Object.keys(words.rows) as (keyof typeof words.rows)[];
+  const theory = useAppState(state => state.experiment.view.theory === 'on');
+  const ids = (Object.keys(words.rows) as (keyof typeof words.rows)[]).filter(id => theory || id !== 'theory');
   return (
     <table className="spectrum-numbers">
       <caption className="spoken">{words.numbers}</caption>

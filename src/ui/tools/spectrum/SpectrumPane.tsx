@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import '../../styles/health.css';
 import '../../styles/spectrum.css';
-import type { Config } from '../../../config/config.ts';
 import { Help } from '../../controls/Help.tsx';
 import { NumberField } from '../../controls/NumberField.tsx';
 import { Segments } from '../../controls/Segments.tsx';
@@ -9,7 +8,7 @@ import { useAppState, useWords } from '../../hooks.ts';
 import { ExaminationProgress } from '../ExaminationProgress.tsx';
 import { type Networks, SpectrumNumbers } from './SpectrumNumbers.tsx';
 import { SpectrumPlot } from './SpectrumPlot.tsx';
-import { useSpectrum } from './useSpectrum.ts';
+import { type Order, useSpectrum } from './useSpectrum.ts';
 
 /** The singular values of the input–output Jacobian of both networks for one input. */
 export function SpectrumPane() {
@@ -17,13 +16,14 @@ export function SpectrumPane() {
   const [end, setEnd] = useState<'hidden' | 'output'>('hidden');
   const [scale, setScale] = useState<'log' | 'linear'>('log');
   const [sample, setSample] = useState(0);
-  const [asked, setAsked] = useState<readonly (Config | null)[]>([]);
+  const [order, setOrder] = useState<Order>({ of: [], compute: true });
   const { a: configA, b: configB } = useAppState(state => state.experiment);
-  const a = useSpectrum('a', end === 'output' ? 1 : 0, sample, asked);
-  const b = useSpectrum('b', end === 'output' ? 1 : 0, sample, asked);
+  const a = useSpectrum('a', end === 'output' ? 1 : 0, sample, order);
+  const b = useSpectrum('b', end === 'output' ? 1 : 0, sample, order);
   const networks: Networks = [{ network: 'a', found: a }, ...(configB ? [{ network: 'b' as const, found: b }] : [])];
   const found = networks.flatMap(({ found }) => (found.spectrum ? [found] : []));
-  const waiting = networks.some(({ found: { costly, inquiry } }) => costly && !inquiry?.findings);
+  const underWay = networks.some(({ found: { asked, inquiry } }) => asked && inquiry && !inquiry.findings && !inquiry.failure);
+  const complete = networks.every(({ found: { asked, spectrum } }) => asked || spectrum);
   return (
     <div className="spectrum">
       <div className="spectrum-controls">
@@ -59,9 +59,9 @@ export function SpectrumPane() {
         </span>
         <ExaminationProgress
           inquiries={[a.inquiry, configB ? b.inquiry : null]}
-          asked={!waiting || asked.includes(configA)}
-          start={() => setAsked([configA, configB])}
-          stop={() => setAsked([])}
+          asked={underWay || complete}
+          start={() => setOrder({ of: networks.map(({ found: { config } }) => config), compute: true })}
+          stop={() => setOrder({ of: networks.map(({ found: { config } }) => config), compute: false })}
           label={words.compute}
         />
       </div>
