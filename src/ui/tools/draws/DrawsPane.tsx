@@ -7,6 +7,7 @@ import { columnsOf, hiddenColumns } from '../../table/columns.ts';
 import '../../styles/draws.css';
 import { useSettled } from '../../useSettled.ts';
 import { RunsProgress } from '../RunsProgress.tsx';
+import { useKeptState } from '../useKeptState.ts';
 import { useRuns } from '../useRuns.ts';
 import { type Draw, readDraw } from './draw.ts';
 import { drawConfigs, MOST } from './drawConfigs.ts';
@@ -24,7 +25,7 @@ export function DrawsPane() {
   const words = useWords().draws;
   const a = useAppState(state => state.experiment.a);
   const b = useAppState(state => state.experiment.b);
-  const [count, setCount] = useState(INITIAL);
+  const [count, setCount] = useKeptState('draws', INITIAL);
   const [pointed, setPointed] = useState<number | null>(null);
   const wanted = useMemo(() => ({ a, b, count }), [a, b, count]);
   const settled = useSettled(wanted, STILL);
