@@ -17,6 +17,16 @@ test('64 layers are strips, and a strip that is chosen has its controls above', 
   await changes(page, () => page.getByRole('slider', { name: 'Width of Layer 40' }).press('PageUp'));
 });
 
+test('a strip on a scale of its own says from where to where it is drawn', async ({ page }) => {
+  await open(page, '#net=100-100x7-10&scale.rows=own&vs.init=heNormal');
+  await expect(page.locator('.row-range').last()).toHaveText('own scales: point at a strip');
+  await cell(page, 'weights', 3).hover();
+  await expect(page.locator('.readout tr').first()).toHaveText(/^drawn over±0\.\d+$/);
+  await page.getByRole('radiogroup', { name: 'row scale' }).getByText('shared').click();
+  await cell(page, 'weights', 3).hover();
+  await expect(page.locator('.readout')).not.toContainText('drawn over');
+});
+
 test('nothing but zeros is said in words', async ({ page }) => {
   await open(page, '#init=zeros');
   for (const quantity of ['weights', 'preactivations', 'activations']) {
