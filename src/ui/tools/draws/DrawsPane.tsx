@@ -22,7 +22,10 @@ const INITIAL = 20;
 
 /** The same networks with many seeds: what is the rule, and what only this draw. */
 export function DrawsPane() {
-  const words = useWords().draws;
+  const {
+    draws: words,
+    ui: { marks },
+  } = useWords();
   const a = useAppState(state => state.experiment.a);
   const b = useAppState(state => state.experiment.b);
   const [count, setCount] = useKeptState('draws', INITIAL);
@@ -69,9 +72,7 @@ export function DrawsPane() {
           {networks.map(network => (
             <NormSentence key={network.id} draws={network} />
           ))}
-          <p className="note">
-            {words.norm.meaning} {words.seeds(settled.a.seed)}
-          </p>
+          <p className="note">{words.norm.meaning + marks.space + words.seeds(settled.a.seed)}</p>
         </div>
       </div>
     </div>

@@ -86,7 +86,7 @@ export function SweepPane() {
           <p className="sweep-readout">
             <b>{nameOf(current)}</b>
             <br />
-            {outcomeText(runs.results[current], words)}
+            {outcomeText(runs.results[current], dictionary)}
           </p>
           <p role="status" className="text-b">
             {loaded !== null && loaded === squareB && words.loaded(nameOf(loaded))}
@@ -102,13 +102,14 @@ export function SweepPane() {
 
 /** What was run. */
 function About({ kind, map, a }: { readonly kind: MapKind; readonly map: SweepMap; readonly a: Config }) {
-  const { sweep: words, registries } = useWords();
+  const { sweep: words, registries, ui } = useWords();
   const batch = map.cells[0]!.config.batchSize;
   const initializer = nameIn(registries.initializers, a.initializer.id);
   return (
     <p className="note">
       {kind === 'choice' ? words.what.choice(batch) : words.what.scale(initializer, a.widths[1]!, batch)}
-      {kind === 'scale' && map.rows.length === 1 && words.what.noScale(initializer)} {words.hint}
+      {kind === 'scale' && map.rows.length === 1 && ui.marks.space + words.what.noScale(initializer)}
+      {ui.marks.space + words.hint}
     </p>
   );
 }
