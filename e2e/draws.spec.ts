@@ -61,3 +61,17 @@ test('the draws are stopped and go on', async ({ page }) => {
   await bar.getByRole('button', { name: 'Go on' }).click();
   await expect.poll(done, { timeout: 60_000 }).toBeGreaterThan(before);
 });
+
+test('a tool that is opened again has the settings that it had', async ({ page }) => {
+  await open(page, small);
+  const seeds = page.getByRole('textbox', { name: 'seeds' });
+  await seeds.fill('3');
+  await seeds.press('Enter');
+  await page.getByRole('button', { name: 'Sweeps' }).click();
+  await page.getByText('gain × depth').click();
+  await page.getByRole('button', { name: 'Many seeds' }).click();
+  await expect(seeds).toHaveValue('3');
+  await expect(page.locator('.draws-bar')).toContainText('3 runs');
+  await page.getByRole('button', { name: 'Sweeps' }).click();
+  await expect(page.locator('.sweep-grid.by-depth')).toBeVisible();
+});

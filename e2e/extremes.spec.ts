@@ -17,6 +17,16 @@ test('64 layers are strips, and a strip that is chosen has its controls above', 
   await changes(page, () => page.getByRole('slider', { name: 'Width of Layer 40' }).press('PageUp'));
 });
 
+test('a strip on a scale of its own says from where to where it is drawn', async ({ page }) => {
+  await open(page, '#net=100-100x7-10&scale.rows=own&vs.init=heNormal');
+  await expect(page.locator('.row-range').last()).toHaveText('own scales: point at a strip');
+  await cell(page, 'weights', 3).hover();
+  await expect(page.locator('.readout tr').first()).toHaveText(/^drawn over±0\.\d+$/);
+  await page.getByRole('radiogroup', { name: 'row scale' }).getByText('shared').click();
+  await cell(page, 'weights', 3).hover();
+  await expect(page.locator('.readout')).not.toContainText('drawn over');
+});
+
 test('nothing but zeros is said in words', async ({ page }) => {
   await open(page, '#init=zeros');
   for (const quantity of ['weights', 'preactivations', 'activations']) {
@@ -26,7 +36,7 @@ test('nothing but zeros is said in words', async ({ page }) => {
 
 test('an overflow to infinity is drawn and said', async ({ page }) => {
   await open(page, '#net=100-100x64-10&init=normal(0,100)&act=linear');
-  await expect(cell(page, 'activations', 64)).toContainText(/⚠ 100 % not finite/);
+  await expect(cell(page, 'activations', 64)).toContainText(/⚠ 100\s% not finite/);
   await expect(page.locator('.outcome')).toContainText('NaN');
 });
 
@@ -45,7 +55,7 @@ test('64 layers of 1024 show how far they are, and Stop stops at once', async ({
   await open(page, '#net=1024-8-10');
   await page.goto('#net=1024-1024x64-10&batch=1024');
   await expect(page.getByRole('progressbar', { name: 'Computation' })).toBeVisible();
-  await expect(page.locator('.working')).toContainText(/\d+ % done, about \d+\.\d s left/);
+  await expect(page.locator('.working')).toContainText(/\d+\s% done, about \d+\.\d s left/);
   await expect(page.locator('main')).toHaveAttribute('data-late');
   const waited = await page.getByRole('button', { name: 'Stop' }).evaluate(async (stop: HTMLButtonElement) => {
     const start = performance.now();

@@ -78,3 +78,17 @@ test('a run that is stopped is told in Chinese', async ({ page }) => {
   await expect(page.getByRole('button', { name: '运行' })).toBeVisible();
   expect(latinWords(await textsOf(page))).toEqual([]);
 });
+
+test('Chinese sentences have marks of their own, and no space behind them', async ({ page }) => {
+  await open(page, '#net=9-8-7-3&batch=16&vs.init=heNormal&tool=sweep');
+  await speak(page, 'zh');
+  await expect(page.locator('.sweep-readout')).toContainText('梯度 ×');
+  const found: string[] = [];
+  const read = async (place: string) => found.push(...(await page.locator(place).allTextContents()));
+  await read('.network .spoken, .sweep-readout, .sweep-side > .note');
+  await page.getByRole('button', { name: '多个种子' }).click();
+  await expect(page.locator('.draws-words')).toContainText('Hanin');
+  await read('.draws-words p');
+  expect(found.length).toBeGreaterThan(20);
+  expect(found.filter(text => /\p{Script=Han}[,;:]|[。，；：（]\s/u.test(text))).toEqual([]);
+});

@@ -5,7 +5,7 @@ test('pointing at a cell shows its numbers, and leaving takes them away', async 
   await cell(page, 'preactivations', 1).hover();
   const readout = page.locator('.readout');
   await expect(readout).toContainText('Layer 1 · Pre-activations z');
-  for (const name of ['mean', 'std', 'rms', 'at ']) await expect(readout).toContainText(name);
+  for (const name of ['mean', 'std', 'rms', 'values at ']) await expect(readout).toContainText(name);
   const rms = await cell(page, 'preactivations', 1).locator('.corner > .text-a').textContent();
   await expect(readout).toContainText(rms!);
   await page.mouse.move(20, 20);

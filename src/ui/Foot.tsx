@@ -59,7 +59,7 @@ function RunState({ runs }: { readonly runs: RunSync }) {
   return (
     <span className="working">
       <progress value={slowest.fraction} aria-label={foot.progress} />
-      {foot.working(`${Math.round(100 * slowest.fraction)} %`, (slowest.remaining / 1000).toFixed(1))}{' '}
+      {foot.working(`${Math.round(100 * slowest.fraction)}\u00a0%`, (slowest.remaining / 1000).toFixed(1))}{' '}
       <Action onClick={runs.cancel}>{foot.stop}</Action>
     </span>
   );

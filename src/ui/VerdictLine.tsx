@@ -13,7 +13,7 @@ import { nameIn } from './names.ts';
 
 /** What happens in a network, why, and what to do about it: computed from its numbers. */
 export function VerdictLine({ id }: { readonly id: NetworkId }) {
-  const { verdicts, registries } = useWords();
+  const { ui, verdicts, registries } = useWords();
   const shown = useAppState(state => state.runs[id].shown);
   if (!shown) return <p className="verdict" />;
   const judgements = judge(factsOf(shown));
@@ -29,7 +29,8 @@ export function VerdictLine({ id }: { readonly id: NetworkId }) {
           <span key={judgement.id}>
             <b className={`text-${id}`}>{title(words)}</b>
             {verdicts.colon}
-            {text(words)}{' '}
+            {text(words)}
+            {ui.marks.space}
             {judgement === remediable &&
               judgement.remedies.map(remedy => (
                 <Fragment key={remedy.id}>

@@ -1,15 +1,15 @@
 /** The words of the many seeds: the same networks, drawn again and again. */
 export const draws = {
   count: 'seeds',
-  key: 'Line: median over the seeds. Band: from the 5 % to the 95 % quantile. Dots: the draw of the link. Dashes: mean field, the limit of infinite width.',
+  key: 'Line: median over the seeds. Band: from the 5\u00a0% to the 95\u00a0% quantile. Dots: the draw of the link. Dashes: mean field, the limit of infinite width.',
   seeds: (seed: string) =>
     `The first seed is the link’s own, “${seed}”; the others are “${seed}/1”, “${seed}/2” and so on. Inputs and labels are drawn anew too.`,
   failed: (count: number) => `${count} ${count === 1 ? 'run' : 'runs'} failed: the network may not fit into memory.`,
   numbers: 'Numbers',
   layer: 'layer',
-  low: '5 %',
+  low: '5\u00a0%',
   median: 'median',
-  high: '95 %',
+  high: '95\u00a0%',
   own: 'this draw',
   theory: 'theory',
   norm: {

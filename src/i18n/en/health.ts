@@ -12,13 +12,13 @@ const rows = {
   },
   saturation: {
     name: 'saturated',
-    guide: 'at most 10 %',
-    help: 'The share of activations at a flat end of the nonlinearity: |a| > 0.97 for tanh, a < 0.03 or a > 0.97 for sigmoid, at a bound for the hard ones. tanh at gain 5/3 has about 5 %.',
+    guide: 'at most 10\u00a0%',
+    help: 'The share of activations at a flat end of the nonlinearity: |a| > 0.97 for tanh, a < 0.03 or a > 0.97 for sigmoid, at a bound for the hard ones. tanh at gain 5/3 has about 5\u00a0%.',
   },
   zeros: {
     name: 'exact zeros',
-    guide: 'ReLU about 50 %',
-    help: 'The share of activations that are exactly 0. A centred ReLU layer has a half; marked above 65 %, and above 1 % for activations that have no flat zero.',
+    guide: 'ReLU about 50\u00a0%',
+    help: 'The share of activations that are exactly 0. A centred ReLU layer has a half; marked above 65\u00a0%, and above 1\u00a0% for activations that have no flat zero.',
   },
   deadUnits: {
     name: 'dead units',

@@ -6,7 +6,7 @@ const kerasSeed = 'In Keras, one initializer object with a fixed seed gives ever
 const transposed = 'PyTorch stores W as (out, in): its fan_in is our n, the inputs, and exports are transposed.';
 const truncation =
   'Keras and JAX draw a truncated normal under this name, PyTorch a plain one. The standard deviation is the same; the tails are not.';
-const tensorflowJs = 'TensorFlow.js truncates without correcting the width: its weights are 12 % too narrow.';
+const tensorflowJs = 'TensorFlow.js truncates without correcting the width: its weights are 12\u00a0% too narrow.';
 const xavier = '“Xavier” means 2/(n + m) here, as in the paper; some courses and Caffe mean 1/n.';
 const symmetry = 'Units with equal weights get equal gradients: the layer learns as if it had one unit.';
 

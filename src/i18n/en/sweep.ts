@@ -9,7 +9,7 @@ export const sweep = {
       `Each square is a real run of A with another initializer and activation, as they are by default (batch ${batch}). Constant weights and formulas are left out unless they are A’s.`,
     scale: (initializer: string, width: number, batch: number) =>
       `Each square is a real run of A with its weights (${initializer}) times a gain, at another depth, every hidden layer ${width} wide (batch ${batch}).`,
-    noScale: (initializer: string) => ` ${initializer} fits its own scale: there is no gain to change.`,
+    noScale: (initializer: string) => `${initializer} fits its own scale: there is no gain to change.`,
   },
   progress: {
     label: 'runs done',

@@ -2,14 +2,14 @@ import type { Draws } from '../en/draws.ts';
 
 export const draws: Draws = {
   count: '种子数',
-  key: '实线：各种子的中位数。色带：5 % 到 95 % 分位数。点线：链接本身的那次抽样。虚线：平均场理论，即无限宽的极限。',
+  key: '实线：各种子的中位数。色带：5\u00a0% 到 95\u00a0% 分位数。点线：链接本身的那次抽样。虚线：平均场理论，即无限宽的极限。',
   seeds: seed => `第一个种子就是链接里的“${seed}”，其余为“${seed}/1”“${seed}/2”……输入与标签也随之重新抽取。`,
   failed: count => `有 ${count} 次运行失败：网络可能放不进内存。`,
   numbers: '数值',
   layer: '层',
-  low: '5 %',
+  low: '5\u00a0%',
   median: '中位数',
-  high: '95 %',
+  high: '95\u00a0%',
   own: '本次抽样',
   theory: '理论',
   norm: {

@@ -32,13 +32,13 @@ export const health: HealthDictionary = {
     },
     saturation: {
       name: '饱和',
-      guide: '不超过 10 %',
-      help: '处在非线性函数平坦端的激活值比例：tanh 为 |a| > 0.97，sigmoid 为 a < 0.03 或 a > 0.97，硬函数为到达边界。tanh 在增益 5/3 时约为 5 %。',
+      guide: '不超过 10\u00a0%',
+      help: '处在非线性函数平坦端的激活值比例：tanh 为 |a| > 0.97，sigmoid 为 a < 0.03 或 a > 0.97，硬函数为到达边界。tanh 在增益 5/3 时约为 5\u00a0%。',
     },
     zeros: {
       name: '精确零',
-      guide: 'ReLU 约 50 %',
-      help: '恰为 0 的激活值比例。居中的 ReLU 层有一半；超过 65 % 时标出，没有零平坦段的激活函数超过 1 % 时标出。',
+      guide: 'ReLU 约 50\u00a0%',
+      help: '恰为 0 的激活值比例。居中的 ReLU 层有一半；超过 65\u00a0% 时标出，没有零平坦段的激活函数超过 1\u00a0% 时标出。',
     },
     deadUnits: {
       name: '死亡单元',

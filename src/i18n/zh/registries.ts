@@ -4,7 +4,7 @@ const seeds = '同一个种子在不同框架里得到的权重不会相同：�
 const kerasSeed = '在 Keras 中，同一个固定了种子的初始化器对象会给所有形状相同的层生成完全一样的值。';
 const transposed = 'PyTorch 的 W 按 (out, in) 存储：它的 fan_in 就是这里的 n（输入数），导出时会转置。';
 const truncation = 'Keras 和 JAX 中这个名字指截断正态，PyTorch 中是普通正态。标准差相同，尾部不同。';
-const tensorflowJs = 'TensorFlow.js 截断后没有校正：权重的标准差小了 12 %。';
+const tensorflowJs = 'TensorFlow.js 截断后没有校正：权重的标准差小了 12\u00a0%。';
 const xavier = '这里的“Xavier”按原论文指 2/(n + m)；有些课程以及 Caffe 里指 1/n。';
 const symmetry = '权重相同的单元得到相同的梯度：整层的学习效果如同只有一个单元。';
 

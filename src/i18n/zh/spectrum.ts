@@ -9,7 +9,7 @@ export const spectrum: SpectrumDictionary = {
   sampleHelp: '批中的哪一个样本；φ′ 在它经过之处取值。',
   scale: '刻度',
   scales: { log: '对数', linear: '线性' },
-  axis: { log: '奇异值 s；高度：每十倍程的份额', linear: '奇异值 s；高度：每单位的份额' },
+  axis: { log: '奇异值 s；高度：s 每增大到 10 倍的区间所占的比例', linear: '奇异值 s；高度：单位长度区间所占的比例' },
   isometry: '1 = 等距',
   plot: '雅可比矩阵奇异值的直方图',
   compute: '计算',

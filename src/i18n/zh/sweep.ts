@@ -25,8 +25,8 @@ export const sweep: Sweep = {
   grid: (map, measure) => `${map}图，按${measure}着色`,
   hint: '方向键移动；按 Enter 或点击，即把该格载入为 B。',
   legend: {
-    signal: '最后隐藏层 a 的 rms ÷ 输入的 rms',
-    gradient: '第一隐藏层 ∂L/∂z 的 rms ÷ 最后隐藏层的',
+    signal: '最后隐藏层 a 的均方根 ÷ 输入的均方根',
+    gradient: '第一隐藏层 ∂L/∂z 的均方根 ÷ 最后隐藏层的',
     zero: '恰为 0',
     overflow: '非有限数',
     failure: '无法运行',

@@ -94,12 +94,9 @@ export const Cell = memo(function Cell({
 /** For a screen reader. Text, even unseen, takes its time to be laid out: so it rests while a control is dragged. */
 const Spoken = memo(function Spoken({ a, b, quantity, columnName, ui }: Pick<CellProps, 'a' | 'b' | 'quantity' | 'columnName' | 'ui'>) {
   const { symbol, name } = ui.quantity[quantity];
-  const sentences = [a && `A ${sentence(a, ui)}`, b && `B ${sentence(b, ui)}`].filter(Boolean).join('; ');
-  return (
-    <span className="spoken">
-      {columnName}, {name} {symbol}: {sentences || ui.chart.none}
-    </span>
-  );
+  const { comma, colon } = ui.marks;
+  const sentences = [a && `A ${sentence(a, ui)}`, b && `B ${sentence(b, ui)}`].filter(Boolean).join(ui.marks.semicolon);
+  return <span className="spoken">{`${columnName}${comma}${name} ${symbol}${colon}${sentences || ui.chart.none}`}</span>;
 });
 
 interface PlotProps extends HistogramPlotProps {

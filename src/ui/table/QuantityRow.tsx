@@ -64,7 +64,9 @@ const Row = memo(function Row({ quantity, columns, names, layout, first, a, b }:
       <th scope="row" className="row-head">
         <span className="row-name">{name}</span>
         <span className="row-symbol">{symbol}</span>
-        <span className="row-range">{domain ? formatDomain(domain) : ui.chart.ownScale}</span>
+        <span className="row-range">
+          {domain ? formatDomain(domain) : layout.mode === 'wide' ? ui.chart.ownScale : ui.chart.ownScaleOfStrips}
+        </span>
       </th>
       {columns.map((column, i) => (
         <Cell

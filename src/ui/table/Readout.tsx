@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { type Domain, formatNumber, plotRange, sharedDomain, valueAt } from '../../charts/index.ts';
+import { type Domain, formatDomain, formatNumber, plotRange, sharedDomain, valueAt } from '../../charts/index.ts';
 import { useAppState, useWords } from '../hooks.ts';
 import { type Column, summaryIn } from './columns.ts';
 import { GAP, type Layout } from './layout.ts';
@@ -41,6 +41,7 @@ function Numbers({ pointed, columns, names, layout }: ReadoutProps & { readonly 
         <table>
           <tbody>
             {layout.mode === 'wide' && pointed.x !== undefined && <ValueRow pointed={pointed} columns={columns} layout={layout} />}
+            {layout.mode === 'strip' && <RangeRow pointed={pointed} columns={columns} />}
             <TheoryRows pointed={pointed} columns={columns} />
             {briefStatistics(ui, [a, b]).map(({ name: statistic, value }) => (
               <tr key={statistic}>
@@ -77,6 +78,21 @@ function ValueRow({ pointed, columns, layout }: Pick<ReadoutProps, 'columns' | '
             </td>
           ),
       )}
+    </tr>
+  );
+}
+
+/** Of a strip that has a scale of its own, and no room for its ticks: from where to where it is drawn. */
+function RangeRow({ pointed, columns }: Pick<ReadoutProps, 'columns'> & { readonly pointed: Pointed }) {
+  const { stats } = useWords().ui;
+  const isOwn = useAppState(state => state.experiment.view.rowScale === 'own');
+  const domain = useDomainOf(pointed, columns);
+  const { a, b } = usePointedCell(pointed, columns);
+  if (!isOwn) return null;
+  return (
+    <tr>
+      <th scope="row">{stats.scale}</th>
+      <td colSpan={a && b ? 2 : 1}>{formatDomain(domain)}</td>
     </tr>
   );
 }

@@ -2,15 +2,15 @@ import { formatNumber } from '../../charts/index.ts';
 import type { TensorSummary } from '../../engine/summary.ts';
 import type { Ui } from '../../i18n/en/ui.ts';
 
-/** A share as the page writes it: 50 %, 0.4 %, < 0.1 %. */
+/** A share as the page writes it, with a space that does not break: 50 %, 0.4 %, < 0.1 %. */
 export function percent(share: number): string {
-  if (share > 0 && share < 0.001) return '< 0.1 %';
-  return `${Number((100 * share).toFixed(share < 0.1 ? 1 : 0))} %`;
+  if (share > 0 && share < 0.001) return '< 0.1\u00a0%';
+  return `${Number((100 * share).toFixed(share < 0.1 ? 1 : 0))}\u00a0%`;
 }
 
 /** +2 %, −13 %. */
 export function signedPercent(share: number): string {
-  return `${share < 0 ? '−' : '+'}${Number((100 * Math.abs(share)).toPrecision(2))} %`;
+  return `${share < 0 ? '−' : '+'}${Number((100 * Math.abs(share)).toPrecision(2))}\u00a0%`;
 }
 
 /** What can be remarked of a tensor, what weighs most first. */
@@ -40,5 +40,5 @@ export function sentence(summary: TensorSummary, ui: Ui): string {
       ['rms', summary.rms],
     ] as const
   ).map(([name, value]) => `${stats[name]} ${formatNumber(value)}`);
-  return [...numbers, ...Object.values(remarks(summary, ui))].join(', ');
+  return [...numbers, ...Object.values(remarks(summary, ui))].join(ui.marks.comma);
 }

@@ -26,7 +26,7 @@ export function statistics({ stats }: Ui, exact: boolean): Statistic[] {
     { name: stats.skewness, value: s => number(s.skewness) },
     { name: stats.excessKurtosis, value: s => number(s.excessKurtosis) },
     ...quantileLevels.map((level, i) => ({
-      name: stats.quantile(`${100 * level} %`),
+      name: stats.quantile(`${100 * level}\u00a0%`),
       value: (s: TensorSummary) => brief(s.quantiles[i]!),
     })),
     { name: stats.zeros, value: s => countAndShare(s.zeroCount, s.count) },

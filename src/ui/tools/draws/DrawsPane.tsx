@@ -7,6 +7,7 @@ import { columnsOf, hiddenColumns } from '../../table/columns.ts';
 import '../../styles/draws.css';
 import { useSettled } from '../../useSettled.ts';
 import { RunsProgress } from '../RunsProgress.tsx';
+import { useKeptState } from '../useKeptState.ts';
 import { useRuns } from '../useRuns.ts';
 import { type Draw, readDraw } from './draw.ts';
 import { drawConfigs, MOST } from './drawConfigs.ts';
@@ -21,10 +22,13 @@ const INITIAL = 20;
 
 /** The same networks with many seeds: what is the rule, and what only this draw. */
 export function DrawsPane() {
-  const words = useWords().draws;
+  const {
+    draws: words,
+    ui: { marks },
+  } = useWords();
   const a = useAppState(state => state.experiment.a);
   const b = useAppState(state => state.experiment.b);
-  const [count, setCount] = useState(INITIAL);
+  const [count, setCount] = useKeptState('draws', INITIAL);
   const [pointed, setPointed] = useState<number | null>(null);
   const wanted = useMemo(() => ({ a, b, count }), [a, b, count]);
   const settled = useSettled(wanted, STILL);
@@ -68,9 +72,7 @@ export function DrawsPane() {
           {networks.map(network => (
             <NormSentence key={network.id} draws={network} />
           ))}
-          <p className="note">
-            {words.norm.meaning} {words.seeds(settled.a.seed)}
-          </p>
+          <p className="note">{words.norm.meaning + marks.space + words.seeds(settled.a.seed)}</p>
         </div>
       </div>
     </div>

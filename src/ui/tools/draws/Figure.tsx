@@ -28,7 +28,7 @@ export function Figure({ way, networks, columns, pointed, onPoint }: FigureProps
             ? way === 'signal'
               ? ui.chart.flowsRight
               : ui.chart.flowsLeft
-            : `${columnName(columns[pointed]!, ui)}: ${lines.flatMap(line => readingOf(line, pointed) ?? []).join(' · ')}`}
+            : `${columnName(columns[pointed]!, ui)}${ui.marks.colon}${lines.flatMap(line => readingOf(line, pointed) ?? []).join(' · ')}`}
         </span>
       </figcaption>
       <DrawsChart lines={lines} columns={columns} pointed={pointed} onPoint={onPoint} />

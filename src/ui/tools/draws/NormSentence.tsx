@@ -5,18 +5,22 @@ import { expectedMeanAndMedian, meanAndMedian } from './meanAndMedian.ts';
 
 /** Mean against median of ‖a‖² in the last hidden layer: what a typical draw is, and what the average over draws. */
 export function NormSentence({ draws: { id, config, profiles } }: { readonly draws: NetworkDraws }) {
-  const words = useWords().draws.norm;
+  const {
+    draws: { norm: words },
+    ui: { marks },
+  } = useWords();
   if (profiles.length < 2) return null;
   const { mean, median } = meanAndMedian(profiles);
   const inputs = profiles.reduce((sum, { signal }) => sum + signal[0]! ** 2, 0) / profiles.length;
   const expected = expectedMeanAndMedian(config, inputs);
   return (
     <p>
-      <b className={`text-${id}`}>{id.toUpperCase()}</b> <Norm />{' '}
-      {words.measured(profiles.length, formatNumber(mean), formatNumber(median))}{' '}
+      <b className={`text-${id}`}>{id.toUpperCase()}</b> <Norm />
+      {marks.space + words.measured(profiles.length, formatNumber(mean), formatNumber(median)) + marks.space}
       {expected && (
         <>
-          {words.expected(formatNumber(expected.mean))} <Variation value={formatNumber(expected.squaredVariation)} />
+          {words.expected(formatNumber(expected.mean)) + marks.space}
+          <Variation value={formatNumber(expected.squaredVariation)} />
           {words.typical(formatNumber(expected.median))}
         </>
       )}

@@ -52,7 +52,7 @@ export function MapGrid({ map, outcomes, measure, label, current, squareA, squar
                   index={index}
                   outcome={outcomes[index]}
                   measure={measure}
-                  label={`${words.sweep.pair(rowNames[r]!, columnNames[c]!)}: ${outcomeText(outcomes[index], words.sweep)}`}
+                  label={`${words.sweep.pair(rowNames[r]!, columnNames[c]!)}${words.ui.marks.colon}${outcomeText(outcomes[index], words)}`}
                   isEntry={index === current}
                   letters={(index === squareA ? 'A' : '') + (index === squareB ? 'B' : '')}
                 />

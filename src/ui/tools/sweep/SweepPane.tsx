@@ -7,6 +7,7 @@ import { nameIn } from '../../names.ts';
 import '../../styles/sweep.css';
 import { useSettled } from '../../useSettled.ts';
 import { RunsProgress } from '../RunsProgress.tsx';
+import { useKeptState } from '../useKeptState.ts';
 import { useRuns } from '../useRuns.ts';
 import { coarseOrder } from './coarseOrder.ts';
 import { headingName } from './headingName.ts';
@@ -27,8 +28,8 @@ export function SweepPane() {
   const a = useAppState(state => state.experiment.a);
   const b = useAppState(state => state.experiment.b);
   const settled = useSettled(a, STILL);
-  const [kind, setKind] = useState<MapKind>('choice');
-  const [measure, setMeasure] = useState<Measure>('signal');
+  const [kind, setKind] = useKeptState<MapKind>('sweep map', 'choice');
+  const [measure, setMeasure] = useKeptState<Measure>('sweep measure', 'signal');
   const [pointed, setPointed] = useState<number | null>(null);
   const [loaded, setLoaded] = useState<number | null>(null);
 
@@ -85,7 +86,7 @@ export function SweepPane() {
           <p className="sweep-readout">
             <b>{nameOf(current)}</b>
             <br />
-            {outcomeText(runs.results[current], words)}
+            {outcomeText(runs.results[current], dictionary)}
           </p>
           <p role="status" className="text-b">
             {loaded !== null && loaded === squareB && words.loaded(nameOf(loaded))}
@@ -101,13 +102,14 @@ export function SweepPane() {
 
 /** What was run. */
 function About({ kind, map, a }: { readonly kind: MapKind; readonly map: SweepMap; readonly a: Config }) {
-  const { sweep: words, registries } = useWords();
+  const { sweep: words, registries, ui } = useWords();
   const batch = map.cells[0]!.config.batchSize;
   const initializer = nameIn(registries.initializers, a.initializer.id);
   return (
     <p className="note">
       {kind === 'choice' ? words.what.choice(batch) : words.what.scale(initializer, a.widths[1]!, batch)}
-      {kind === 'scale' && map.rows.length === 1 && words.what.noScale(initializer)} {words.hint}
+      {kind === 'scale' && map.rows.length === 1 && ui.marks.space + words.what.noScale(initializer)}
+      {ui.marks.space + words.hint}
     </p>
   );
 }

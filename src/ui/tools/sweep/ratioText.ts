@@ -1,16 +1,16 @@
 import { formatNumber } from '../../../charts/index.ts';
-import type { Sweep } from '../../../i18n/en/sweep.ts';
+import type { Dictionary } from '../../../i18n/index.ts';
 import type { CellOutcome, Ratio } from './measure.ts';
 
 /** “×0.31”, or in words why there is no such number. */
-export function ratioText(ratio: Ratio, words: Sweep): string {
+function ratioText(ratio: Ratio, words: Dictionary['sweep']): string {
   return ratio.kind === 'decades' ? words.times(formatNumber(10 ** ratio.decades)) : words.ratio[ratio.kind];
 }
 
 /** Both ratios of a cell, or why there are none. */
-export function outcomeText(outcome: CellOutcome | undefined, words: Sweep): string {
+export function outcomeText(outcome: CellOutcome | undefined, { sweep: words, ui }: Dictionary): string {
   if (!outcome) return words.ratio.pending;
   if (outcome.kind === 'failure') return words.failure[outcome.failure.kind];
   const { signal, gradient } = outcome;
-  return `${words.of.signal} ${ratioText(signal, words)}, ${words.of.gradient} ${ratioText(gradient, words)}`;
+  return `${words.of.signal} ${ratioText(signal, words)}${ui.marks.comma}${words.of.gradient} ${ratioText(gradient, words)}`;
 }
