@@ -113,7 +113,7 @@ test('a cell that is walked to comes out from under the first column', async ({ 
 test('a word explains itself when it is pressed', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'digest' }).click();
-  await expect(page.getByText('A fingerprint of every number of the run.')).toBeVisible();
+  await expect(page.getByText('A fingerprint of the inputs')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByText('A fingerprint of every number of the run.')).toBeHidden();
+  await expect(page.getByText('A fingerprint of the inputs')).toBeHidden();
 });

@@ -9,7 +9,7 @@ import type { Verdict } from '../verdict.ts';
 const MANY_DEAD = 0.1;
 const MANY_SATURATED = 0.2;
 /** In fewer samples a healthy unit is often 0 in all of them, and more often in a preview's than in all. */
-const ENOUGH_SAMPLES = 16;
+export const ENOUGH_SAMPLES = 16;
 
 /** Units that are 0 on the whole batch learn nothing from it. */
 export const deadUnits: Verdict = {

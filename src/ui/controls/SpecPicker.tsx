@@ -38,12 +38,13 @@ function ParamRow<T extends { readonly id: string; readonly params: readonly Par
   onChange,
   param,
 }: SpecPickerProps<T> & { readonly param: Param }) {
-  const { params, options } = useWords().registries;
+  const { ui, registries } = useWords();
+  const { params, options } = registries;
   const words = params[param.id as keyof typeof params];
   const value = spec.params[param.id]!;
   const set = (next: number | string, entry: Entry = { kind: 'step' }) =>
     onChange({ ...spec, params: { ...spec.params, [param.id]: next } }, entry);
-  const name = `${label}: ${words.name}`;
+  const name = `${label}${ui.marks.colon}${words.name}`;
   return (
     <div className="row param">
       <Help text={words.help}>{words.name}</Help>

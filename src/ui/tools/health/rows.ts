@@ -1,13 +1,11 @@
 import { formatNumber } from '../../../charts/index.ts';
+import { ENOUGH_SAMPLES } from '../../../diagnostics/verdicts/units.ts';
 import { percent } from '../../table/describeCell.ts';
 import type { Guide } from './guide.ts';
 import { isHidden, rms, type Subject, sumOver } from './subject.ts';
 
 /** The learning rate of the update:data row: plain SGD's usual one for such networks. */
 export const LEARNING_RATE = 0.1;
-
-/** Dead units are judged on this many samples and not on a preview, as the verdict judges them: in fewer a healthy unit is often 0 in all of them. */
-const ENOUGH_SAMPLES = 16;
 
 /** One diagnostic, a number for each layer. */
 export interface HealthRow {

@@ -6,6 +6,7 @@ import { NumberField } from '../../controls/NumberField.tsx';
 import { Segments } from '../../controls/Segments.tsx';
 import { useAppState, useWords } from '../../hooks.ts';
 import { ExaminationProgress } from '../ExaminationProgress.tsx';
+import { useKeptState } from '../useKeptState.ts';
 import { type Networks, SpectrumNumbers } from './SpectrumNumbers.tsx';
 import { SpectrumPlot } from './SpectrumPlot.tsx';
 import { type Order, useSpectrum } from './useSpectrum.ts';
@@ -13,8 +14,8 @@ import { type Order, useSpectrum } from './useSpectrum.ts';
 /** The singular values of the input–output Jacobian of both networks for one input. */
 export function SpectrumPane() {
   const { spectrum: words } = useWords();
-  const [end, setEnd] = useState<'hidden' | 'output'>('hidden');
-  const [scale, setScale] = useState<'log' | 'linear'>('log');
+  const [end, setEnd] = useKeptState<'hidden' | 'output'>('jacobian end', 'hidden');
+  const [scale, setScale] = useKeptState<'log' | 'linear'>('jacobian scale', 'log');
   const [sample, setSample] = useState(0);
   const [order, setOrder] = useState<Order>({ of: [], compute: true });
   const { a: configA, b: configB } = useAppState(state => state.experiment);
