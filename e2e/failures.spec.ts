@@ -35,6 +35,19 @@ test('after a failure a change is computed: nothing has to be pressed', async ({
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
+test('while a data set cannot be loaded the picture of what was before is pale', async ({ page }) => {
+  await page.goto('./');
+  await settled(page);
+  await page.route('**/data/**', route => route.abort());
+  const inputs = page.getByRole('combobox', { name: 'inputs', exact: true });
+  await inputs.selectOption('mnist');
+  await expect(page.getByRole('alert')).toContainText('The data set could not be loaded');
+  await expect(page.locator('main')).toHaveAttribute('data-late');
+  await inputs.selectOption('gaussian');
+  await settled(page);
+  await expect(page.locator('main')).not.toHaveAttribute('data-late');
+});
+
 test('an examination whose data cannot be loaded fails in words, and can be asked for again', async ({ page }) => {
   await page.goto('#data=digits&tool=health&net=64-20-10&batch=8');
   await settled(page);

@@ -55,7 +55,9 @@ function Main({ children }: { readonly children: ReactNode }) {
     a.shown ? wholeDigest(a.shown.result, (experiment.b && b.shown?.result) ?? null) : undefined,
   );
   const gliding = useGlide();
-  const late = useLate(busy, digest);
+  // Then the picture is of what was before, while heads and controls are ahead of it.
+  const failed = useAppState(({ runs: { a, b }, experiment }) => a.failure !== null || (experiment.b !== null && b.failure !== null));
+  const late = useLate(busy, digest) || failed;
   return (
     <main id="network" aria-busy={busy} data-digest={digest} data-late={late || undefined} data-glide={gliding || undefined}>
       {children}
