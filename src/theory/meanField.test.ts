@@ -3,7 +3,7 @@ import { activations } from '../activations/all.ts';
 import { defaultSpec } from '../lib/params.ts';
 import { criticalAt, criticalPoint } from './criticalLine.ts';
 import { gains } from './gains.ts';
-import { chi, correlationMap, depthScale, type Field, varianceMap } from './meanField.ts';
+import { chi, correlationStep, depthScale, type Field, varianceMap } from './meanField.ts';
 import { nonlinearity } from './nonlinearity.ts';
 import { phase } from './phase.ts';
 import reference from './reference.json' with { type: 'json' };
@@ -51,7 +51,7 @@ describe('as SciPy integrates it', () => {
   });
 
   test.each(reference.reluCorrelationMap)('He-ReLU takes correlation $in to $out', row => {
-    expect(correlationMap(field('relu', 2), 1, row.in)).toBeCloseTo(row.out, 12);
+    expect(correlationStep(field('relu', 2), 1, row.in).next).toBeCloseTo(row.out, 12);
   });
 
   test.each(reference.tanhMeanProduct)('tanh at correlation $in: E[φφ′] = $meanProduct', row => {
@@ -104,7 +104,7 @@ test('tanh at σb² = 0.05, σw² = 2.5 is chaotic: χ = 1.134', () => {
 test('He-ReLU pulls unrelated inputs together: .318 .494 … .736 (layer 5) .872 (10) .972 (30)', () => {
   const he = field('relu', 2);
   const correlations = [0];
-  for (let l = 1; l <= 30; l++) correlations.push(correlationMap(he, 1, correlations[l - 1]!));
+  for (let l = 1; l <= 30; l++) correlations.push(correlationStep(he, 1, correlations[l - 1]!).next);
   expect([1, 2, 5, 10, 30].map(l => Number(correlations[l]!.toFixed(3)))).toEqual([0.318, 0.494, 0.736, 0.872, 0.972]);
 });
 

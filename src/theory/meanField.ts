@@ -25,14 +25,19 @@ export function chi({ nonlinearity, sigmaW2 }: Field, q: number): number {
   return sigmaW2 * nonlinearity.moments(q).derivativeMeanSquare;
 }
 
-/** The next layer's correlation of two inputs that both have variance q: (σw²·E[φφ′] + σb²) / V(q). Poole et al. 2016. */
-export function correlationMap(field: Field, q: number, c: number): number {
-  return (field.sigmaW2 * field.nonlinearity.products(q, c).values + field.sigmaB2) / varianceMap(field, q);
+/** Where the correlation map leads, and how steep it is there. */
+interface CorrelationStep {
+  /** The next layer's correlation of two inputs that both have variance q: (σw²·E[φφ′] + σb²) / V(q). Poole et al. 2016. */
+  readonly next: number;
+  /** σw²·E[φ′φ′]·q / V(q); χ at c = 1 and a fixed point q. */
+  readonly slope: number;
 }
 
-/** The correlation map's slope, σw²·E[φ′φ′]·q / V(q); χ at c = 1 and a fixed point q. */
-export function correlationSlope(field: Field, q: number, c: number): number {
-  return (field.sigmaW2 * field.nonlinearity.products(q, c).derivatives * q) / varianceMap(field, q);
+export function correlationStep(field: Field, q: number, c: number): CorrelationStep {
+  const { nonlinearity, sigmaW2, sigmaB2 } = field;
+  const { values, derivatives } = nonlinearity.products(q, c);
+  const variance = varianceMap(field, q);
+  return { next: (sigmaW2 * values + sigmaB2) / variance, slope: (sigmaW2 * derivatives * q) / variance };
 }
 
 /** ξ = 1/|ln slope|: the layers in which a distance from a fixed point falls (or, for a slope above 1, grows) by a factor e; ∞ for slope 1, within 1e-9. */

@@ -9,14 +9,15 @@ import type { Verdict } from '../verdict.ts';
 const MANY_DEAD = 0.1;
 const MANY_SATURATED = 0.2;
 /** In fewer samples a healthy unit is often 0 in all of them, and more often in a preview's than in all. */
-export const ENOUGH_SAMPLES = 16;
+const ENOUGH_SAMPLES = 16;
+export const tellsDeadUnits = (batchSize: number, preview: boolean): boolean => !preview && batchSize >= ENOUGH_SAMPLES;
 
 /** Units that are 0 on the whole batch learn nothing from it. */
 export const deadUnits: Verdict = {
   id: 'deadUnits',
   about: 'units',
   judge({ summaries, layers, question, preview }) {
-    if (preview || question.batchSize < ENOUGH_SAMPLES) return null;
+    if (!tellsDeadUnits(question.batchSize, preview)) return null;
     const count = summaries.reduce((sum, layer) => sum + (layer.activations?.deadUnitCount ?? 0), 0);
     const units = layers.reduce((sum, layer) => sum + (layer.isOutput ? 0 : layer.fanOut), 0);
     return count > MANY_DEAD * units ? { count: String(count), units: String(units) } : null;

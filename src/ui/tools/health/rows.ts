@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../charts/index.ts';
-import { ENOUGH_SAMPLES } from '../../../diagnostics/verdicts/units.ts';
+import { tellsDeadUnits } from '../../../diagnostics/verdicts/units.ts';
 import { percent } from '../../table/describeCell.ts';
 import type { Guide } from './guide.ts';
 import { isHidden, rms, type Subject, sumOver } from './subject.ts';
@@ -60,7 +60,7 @@ export const freeRows = [
     id: 'deadUnits',
     value: (s, l) => (isHidden(s, l) ? (s.layers[l - 1]?.activations?.deadUnitCount ?? undefined) : undefined),
     format: count,
-    guide: ({ batchSize, preview }) => (preview || batchSize < ENOUGH_SAMPLES ? null : { low: 0, high: 0 }),
+    guide: ({ batchSize, preview }) => (tellsDeadUnits(batchSize, preview) ? { low: 0, high: 0 } : null),
   },
   {
     id: 'gradientToData',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { activations } from '../../../activations/all.ts';
 import { defaultSpec } from '../../../lib/params.ts';
-import { correlationMap, type Field } from '../../../theory/meanField.ts';
+import { correlationStep, type Field } from '../../../theory/meanField.ts';
 import { nonlinearity } from '../../../theory/nonlinearity.ts';
 import { phase, settledVariance } from '../../../theory/phase.ts';
 import { root } from '../../../theory/root.ts';
@@ -33,7 +33,7 @@ test.each([
   const q = settledVariance(phase(at).fixedPoint);
   const { fixed, scale } = settle(at);
   expect(fixed).toBeCloseTo(
-    root(c => correlationMap(at, q, c) - c, 0, 0.999),
+    root(c => correlationStep(at, q, c).next - c, 0, 0.999),
     7,
   );
   expect(scale).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { chebyshevPoints } from '../../../theory/chebyshev.ts';
-import { correlationMap, correlationSlope, depthScale, type Field, varianceMap } from '../../../theory/meanField.ts';
+import { correlationStep, depthScale, type Field, varianceMap } from '../../../theory/meanField.ts';
 import { type Phase, settledVariance } from '../../../theory/phase.ts';
 import type { Sliced } from './slices.ts';
 
@@ -32,26 +32,24 @@ export function* correlation(field: Field, { fixedPoint }: Phase): Sliced<Correl
   const map: [number, number][] = [];
   for (const angle of angles) {
     const c = Math.cos(angle);
-    map.push([c, correlationMap(field, q, c)]);
+    map.push([c, correlationStep(field, q, c).next]);
     yield;
   }
   if (map.every(([c, next]) => Math.abs(next - c) < NEGLIGIBLE)) return { map, fixed: 'every', scale: Infinity };
   if (endless) return { map, fixed: 1, scale: Infinity };
-  const slope = correlationSlope(field, q, 1);
+  const { slope } = correlationStep(field, q, 1);
   if (!(slope > 1 + NEGLIGIBLE)) return { map, fixed: 1, scale: depthScale(slope) };
   const fixed = yield* fixedBelowOne(field, q);
-  return { map, fixed, scale: depthScale(correlationSlope(field, q, fixed)) };
+  return { map, fixed, scale: depthScale(correlationStep(field, q, fixed).slope) };
 }
 
 /** Newton's method from 0: the map is a power series with coefficients ≥ 0, hence convex, and no step goes past the zero. */
 function* fixedBelowOne(field: Field, q: number): Sliced<number> {
-  const { nonlinearity, sigmaW2, sigmaB2 } = field;
-  const variance = varianceMap(field, q);
   let c = 0;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
-    const { values, derivatives } = nonlinearity.products(q, c);
+    const { next, slope } = correlationStep(field, q, c);
     yield;
-    const step = ((sigmaW2 * values + sigmaB2) / variance - c) / (1 - (sigmaW2 * derivatives * q) / variance);
+    const step = (next - c) / (1 - slope);
     if (!(step > PRECISION)) break;
     c += step;
   }

@@ -25,6 +25,7 @@ export function SpectrumPane() {
   const found = networks.flatMap(({ found }) => (found.spectrum ? [found] : []));
   const underWay = networks.some(({ found: { asked, inquiry } }) => asked && inquiry && !inquiry.findings && !inquiry.failure);
   const complete = networks.every(({ found: { asked, spectrum } }) => asked || spectrum);
+  const orderAll = (compute: boolean) => setOrder({ of: networks.map(({ found: { config } }) => config), compute });
   return (
     <div className="spectrum">
       <div className="spectrum-controls">
@@ -61,8 +62,8 @@ export function SpectrumPane() {
         <ExaminationProgress
           inquiries={[a.inquiry, configB ? b.inquiry : null]}
           asked={underWay || complete}
-          start={() => setOrder({ of: networks.map(({ found: { config } }) => config), compute: true })}
-          stop={() => setOrder({ of: networks.map(({ found: { config } }) => config), compute: false })}
+          start={() => orderAll(true)}
+          stop={() => orderAll(false)}
           label={words.compute}
         />
       </div>
