@@ -22,8 +22,8 @@ export interface NetworkRun {
 
 /** How a change enters the browser's history. */
 export type Entry =
-  /** One step of a drag: the first of `gesture` makes an entry, the others replace it. */
-  | { readonly kind: 'gesture'; readonly gesture: string }
+  /** One step of a drag: the first of `gesture` makes an entry, the others replace it. Text that is `typed` is not held, and pasted it ends with no key. */
+  | { readonly kind: 'gesture'; readonly gesture: string; readonly typed: boolean }
   | { readonly kind: 'step' }
   /** From the address itself. */
   | { readonly kind: 'address' };

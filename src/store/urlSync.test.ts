@@ -54,7 +54,7 @@ afterEach(() => {
 });
 
 const batch = () => store.getState().experiment.a.batchSize;
-const drag = (batchSize: number, gesture = 'one') => change({ batchSize }, { kind: 'gesture', gesture });
+const drag = (batchSize: number, gesture = 'one') => change({ batchSize }, { kind: 'gesture', gesture, typed: false });
 
 test('the address opens at the start and is left as it was written', () => {
   const { entries, view } = open('#seed=5&batch=7&nonsense=1');

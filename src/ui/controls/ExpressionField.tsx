@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import { ExpressionError, parseExpression } from '../../lib/expression.ts';
 import type { ExpressionParam } from '../../lib/params.ts';
-import { rest } from '../../store/actions.ts';
 import type { Entry } from '../../store/state.ts';
 import { useAppState, useWords } from '../hooks.ts';
 import { useGesture } from './useGesture.ts';
@@ -26,7 +25,7 @@ interface Draft {
  */
 export function ExpressionField({ label, value, param, onChange }: ExpressionFieldProps) {
   const words = useWords().ui.initializer.formulaProblem;
-  const gesture = useGesture();
+  const gesture = useGesture(true);
   const opened = useAppState(state => state.glide);
   const [draft, setDraft] = useState<Draft | null>(null);
   const text = draft?.value === value && draft.opened === opened ? draft.text : value;
@@ -35,9 +34,7 @@ export function ExpressionField({ label, value, param, onChange }: ExpressionFie
   const type = (next: string) => {
     const taken = problemIndex(next, param.variables) === null ? next.trim() : value;
     setDraft({ text: next, value: taken, opened });
-    if (taken === value) return;
-    onChange(taken, gesture.entry());
-    rest(); // text is not held, and what is pasted or dropped ends with no key
+    if (taken !== value) onChange(taken, gesture.entry());
   };
   return (
     <span className="expression">

@@ -1,5 +1,5 @@
 import { limits } from '../../config/limits.ts';
-import { change, rest } from '../../store/actions.ts';
+import { change } from '../../store/actions.ts';
 import { useGesture } from '../controls/useGesture.ts';
 import { useTarget, useWords } from '../hooks.ts';
 import { Row } from './Row.tsx';
@@ -8,7 +8,7 @@ import { Row } from './Row.tsx';
 export function SeedSection() {
   const words = useWords().ui.seed;
   const seed = useTarget(config => config.seed);
-  const { entry, handlers } = useGesture();
+  const { entry, handlers } = useGesture(true);
   return (
     <section>
       <h2>{words.heading}</h2>
@@ -21,10 +21,7 @@ export function SeedSection() {
           autoComplete="off"
           maxLength={limits.seedLength.max}
           value={seed}
-          onChange={event => {
-            change({ seed: event.target.value.toWellFormed() }, entry());
-            rest(); // text is not held, and what is pasted or dropped ends with no key
-          }}
+          onChange={event => change({ seed: event.target.value.toWellFormed() }, entry())}
           {...handlers}
         />
         <button type="button" className="die" aria-label={words.roll} title={words.roll} onClick={() => change({ seed: roll() })}>
