@@ -172,11 +172,27 @@ describe('one computation on its own', () => {
     expect(worker.closed).toBe(true);
   });
 
+  test('hands on the tensors it asks for', async () => {
+    const { worker, startClient } = start();
+    const taken: unknown[] = [];
+    const tensors = {
+      onTensor: (...tensor: unknown[]) => void taken.push(tensor),
+      onLabels: (labels: Uint32Array) => void taken.push(labels),
+    };
+    const computed = computeOnce(startClient, config, new AbortController().signal, tensors);
+    expect(worker.heard.at(-1)).toMatchObject({ kind: 'run', request: { options: { exactOnly: true, tensors: true } } });
+    worker.say({ kind: 'labels', id: 1, values: Uint32Array.of(1, 0) });
+    worker.say({ kind: 'tensor', id: 1, layer: 2, quantity: 'weights', values: Float32Array.of(3) });
+    worker.answer(1);
+    await computed;
+    expect(taken).toEqual([Uint32Array.of(1, 0), [2, 'weights', Float32Array.of(3)]]);
+  });
+
   test('fails with the worker’s sentence', async () => {
     const { worker, startClient } = start();
     const computed = computeOnce(startClient, config, new AbortController().signal);
     worker.say({ kind: 'refusal', id: 1, failure: { kind: 'memory', message: 'too large' } });
-    await expect(computed).rejects.toThrow('too large');
+    await expect(computed).rejects.toMatchObject({ message: 'too large', failure: { kind: 'memory' } });
     expect(worker.closed).toBe(true);
   });
 

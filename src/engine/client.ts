@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { type Answer, type FromWorker, type Progress, type Refusal, type Request, type ToWorker, unpackResult } from './protocol.ts';
-import type { RunResult } from './run.ts';
+import type { RunResult, TensorEvents } from './run.ts';
 import { workerFailure } from './workerFailure.ts';
 
 /** A result and what it is the result of. */
@@ -19,6 +19,8 @@ export interface ClientEvents {
   shown(shown: Shown, last: boolean): void;
   progress(progress: Progress): void;
   refused(refusal: Refusal): void;
+  /** Takes the tensors of a request that asks for them. */
+  readonly tensors?: TensorEvents;
 }
 
 export interface Client {
@@ -44,6 +46,8 @@ export function createClient(startWorker: () => Worker, base: string, events: Cl
       if (data.kind === 'answer') show(data);
       else if (data.id !== newest) return;
       else if (data.kind === 'progress') events.progress(data);
+      else if (data.kind === 'tensor') events.tensors?.onTensor(data.layer, data.quantity, data.values);
+      else if (data.kind === 'labels') events.tensors?.onLabels(data.values);
       else events.refused(data);
     };
     started.onerror = event => {

@@ -1,9 +1,28 @@
 import type { Config } from '../config/config.ts';
 import type { Client, ClientEvents } from './client.ts';
-import type { RunResult } from './run.ts';
+import type { Failure } from './protocol.ts';
+import type { RunResult, TensorEvents } from './run.ts';
 
-/** The exact result of one config with every quantity, from a worker of its own. Rejects with the failure's message; an abort ends it. */
-export function computeOnce(startClient: (events: ClientEvents) => Client, config: Config, signal: AbortSignal): Promise<RunResult> {
+/** What a computation on its own rejects with. */
+export class ComputationError extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.failure = failure;
+  }
+}
+
+/**
+ * The exact result of one config with every quantity, from a worker of its own; `tensors` takes every tensor of the run before.
+ * Rejects with a `ComputationError`; an abort ends it.
+ */
+export function computeOnce(
+  startClient: (events: ClientEvents) => Client,
+  config: Config,
+  signal: AbortSignal,
+  tensors?: TensorEvents,
+): Promise<RunResult> {
   return new Promise<RunResult>((resolve, reject) => {
     const client = startClient({
       shown({ result }) {
@@ -13,13 +32,14 @@ export function computeOnce(startClient: (events: ClientEvents) => Client, confi
       progress() {},
       refused({ failure }) {
         client.close();
-        reject(new Error(failure.message));
+        reject(new ComputationError(failure));
       },
+      tensors,
     });
     signal.addEventListener('abort', () => {
       client.close();
       reject(signal.reason);
     });
-    client.request(config, { dActivations: true, magnitudes: false, exactOnly: true });
+    client.request(config, { dActivations: true, magnitudes: false, exactOnly: true, ...(tensors && { tensors: true }) });
   });
 }

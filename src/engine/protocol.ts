@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import { packSummaries, unpackSummaries } from './pack.ts';
 import type { LayerSummary, RunOptions, RunResult } from './run.ts';
-import { quantities, type TensorSummary } from './summary.ts';
+import { type Quantity, quantities, type TensorSummary } from './summary.ts';
 
 /** What to compute. A request replaces every earlier one. */
 export interface Request {
@@ -13,13 +13,15 @@ export interface Request {
 export interface AnswerOptions extends Pick<RunOptions, 'dActivations' | 'magnitudes'> {
   /** No preview first: for who waits for the exact answer only. */
   readonly exactOnly?: boolean;
+  /** Also post every tensor and the labels, before the answer. */
+  readonly tensors?: boolean;
 }
 
 export type ToWorker =
   /** `base` is the address that `data/…` is relative to. */
   { readonly kind: 'start'; readonly base: string } | { readonly kind: 'run'; readonly request: Request } | { readonly kind: 'cancel' };
 
-export type FromWorker = Progress | Answer | Refusal;
+export type FromWorker = Progress | Tensor | Labels | Answer | Refusal;
 
 export interface Progress {
   readonly kind: 'progress';
@@ -27,6 +29,21 @@ export interface Progress {
   readonly fraction: number;
   /** Estimated milliseconds until the answer. */
   readonly remaining: number;
+}
+
+/** One tensor of a run, copied; layer 0 holds the inputs, as activations. */
+export interface Tensor {
+  readonly kind: 'tensor';
+  readonly id: number;
+  readonly layer: number;
+  readonly quantity: Quantity;
+  readonly values: Float32Array<ArrayBuffer>;
+}
+
+export interface Labels {
+  readonly kind: 'labels';
+  readonly id: number;
+  readonly values: Uint32Array<ArrayBuffer>;
 }
 
 export interface Answer {

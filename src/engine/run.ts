@@ -26,14 +26,18 @@ export interface RunResult {
   readonly digest: string;
 }
 
-export interface RunOptions {
+/** Takes the raw values of a run; the views are good only during the call. */
+export interface TensorEvents {
+  /** Called with every tensor when it has been made. Layer 0 holds the inputs, as activations. */
+  onTensor(layer: number, quantity: Quantity, values: Float32Array): void;
+  onLabels(labels: Uint32Array): void;
+}
+
+export interface RunOptions extends Partial<TensorEvents> {
   /** ∂L/∂a is summarized only when asked for; the rest always is, since the digest covers it. */
   readonly dActivations?: boolean;
   /** Also count values by magnitude. */
   readonly magnitudes?: boolean;
-  /** Called with every tensor when it has been made; the view is good only during the call. Layer 0 holds the inputs, as activations. */
-  onTensor?(layer: number, quantity: Quantity, values: Float32Array): void;
-  onLabels?(labels: Uint32Array): void;
   /** Of this arena's runs so far, all from seeded sources. */
   readonly kept?: Kept;
 }

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { configOf, kernels, readData, runConfig } from './testing.ts';
+import { collect, configOf, kernels, readData, runConfig } from './testing.ts';
 import { answers, cancel, firstWeights, request, type Sent, simulate } from './testingServer.ts';
 
 const net = 'net=8-8x20-4&batch=64';
@@ -41,6 +41,20 @@ describe('one request', () => {
   test('of which only the exact answer is wanted has no preview', async () => {
     const sent = later(await simulate(batchIsDear, [warm, request(1000, 1, net, { exactOnly: true })]));
     expect(brief(sent)).toEqual([[1, 64]]);
+  });
+
+  test('that asks for the tensors gets a copy of each before the answer, and of the labels', async () => {
+    const link = 'net=3-5-2&batch=7';
+    const sent = await simulate(quick, [request(0, 1, link, { exactOnly: true, tensors: true })]);
+    expect(sent.at(-1)!.kind).toBe('answer');
+    const { tensors, options } = collect();
+    runConfig(configOf(link), options);
+    const posted = sent.flatMap((message): [string, Float32Array][] => {
+      if (message.kind === 'tensor') return [[`${message.layer}/${message.quantity}`, message.values]];
+      return message.kind === 'labels' ? [['labels', Float32Array.from(message.values)]] : [];
+    });
+    expect(new Map(posted)).toEqual(tensors);
+    expect(posted).toHaveLength(1 + 1 + 8 + 7);
   });
 
   test('tells ten times a second how far it is and how long it takes', async () => {

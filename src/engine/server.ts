@@ -7,7 +7,7 @@ import { createArena } from './arena.ts';
 import { createCostModel } from './cost.ts';
 import { createKept } from './kept.ts';
 import { type Failure, type FromWorker, packResult, type Request } from './protocol.ts';
-import { type RunResult, run } from './run.ts';
+import { type RunResult, run, type TensorEvents } from './run.ts';
 import { seededSource } from './source.ts';
 
 /** What the server needs of the place where it runs. */
@@ -83,7 +83,11 @@ export function createServer(host: Host): Server {
     const start = host.now();
     let paused = start;
     let told = start;
-    const steps = run(host.kernels, arena, config, seededSource(host.kernels, arena, config, samples), { ...options, kept });
+    const steps = run(host.kernels, arena, config, seededSource(host.kernels, arena, config, samples), {
+      ...options,
+      kept,
+      ...(options.tensors && tensorPoster(host, id)),
+    });
     for (;;) {
       const step = steps.next();
       const now = host.now();
@@ -129,6 +133,20 @@ export function createServer(host: Host): Server {
     cancel() {
       waiting = null;
       cancelled = true;
+    },
+  };
+}
+
+/** Copies each tensor out of the arena as soon as it has been made, so that no more than one waits here. */
+function tensorPoster(host: Host, id: number): TensorEvents {
+  return {
+    onTensor(layer, quantity, view) {
+      const values = view.slice();
+      host.post({ kind: 'tensor', id, layer, quantity, values }, [values.buffer]);
+    },
+    onLabels(view) {
+      const values = view.slice();
+      host.post({ kind: 'labels', id, values }, [values.buffer]);
     },
   };
 }

@@ -8,7 +8,7 @@ import { loadSamples } from '../datasets/load.ts';
 import { finish } from '../lib/steps.ts';
 import { createArena } from './arena.ts';
 import { instantiateKernels } from './instantiate.ts';
-import { type RunOptions, type RunResult, run } from './run.ts';
+import { type RunOptions, type RunResult, run, type TensorEvents } from './run.ts';
 import { type Source, seededSource } from './source.ts';
 
 export const kernels = await instantiateKernels(readFileSync(new URL('../kernels/kernels.wasm', import.meta.url)));
@@ -39,7 +39,7 @@ export const runLink = (link: string, options?: RunOptions): RunResult => runCon
 /** Copies of every tensor of a run by `layer/quantity` (`0/activations` are the inputs), and `labels`. */
 export type Tensors = ReadonlyMap<string, Float32Array>;
 
-export function collect(): { tensors: Map<string, Float32Array>; options: Pick<RunOptions, 'onTensor' | 'onLabels'> } {
+export function collect(): { tensors: Map<string, Float32Array>; options: TensorEvents } {
   const tensors = new Map<string, Float32Array>();
   return {
     tensors,

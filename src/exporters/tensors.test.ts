@@ -11,7 +11,7 @@ function written(link: string): Record<string, NpyArray> {
     },
     end() {},
   };
-  tensorSink(writer, 'A', configOf(link)).onLabels!(Uint32Array.of(2, 0, 3));
+  tensorSink(writer, 'A', configOf(link)).onLabels(Uint32Array.of(2, 0, 3));
   return arrays;
 }
 

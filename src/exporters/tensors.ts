@@ -1,10 +1,10 @@
 import type { Config } from '../config/config.ts';
 import { layersOf } from '../engine/network.ts';
-import type { RunOptions } from '../engine/run.ts';
+import type { TensorEvents } from '../engine/run.ts';
 import type { NpzWriter } from './npz.ts';
 
-/** The run options that write every tensor under `A/inputs`, `A/labels` or `A/targets`, `A/layer1/weights` …, weights as (fanIn, fanOut). */
-export function tensorSink(writer: NpzWriter, network: 'A' | 'B', config: Config): Pick<RunOptions, 'onTensor' | 'onLabels'> {
+/** Writes every tensor under `A/inputs`, `A/labels` or `A/targets`, `A/layer1/weights` …, weights as (fanIn, fanOut). */
+export function tensorSink(writer: NpzWriter, network: 'A' | 'B', config: Config): TensorEvents {
   const layers = layersOf(config);
   const B = config.batchSize;
   const classes = config.widths.at(-1)!;
