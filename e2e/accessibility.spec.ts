@@ -20,6 +20,7 @@ function violations(page: Page, part?: string, rule?: string): Promise<string[]>
 /** A part of the page that opens: what opens it, and the part. */
 const parts: readonly (readonly [open: (page: Page) => Promise<void>, part: string])[] = [
   [page => page.getByRole('button', { name: /Experiments|实验/ }).click(), '.experiments'],
+  [page => page.getByRole('button', { name: /Export|导出/ }).click(), '.exports'],
   [page => page.getByRole('button', { name: /^(Layer 2|第 2 层)[:：]/ }).click(), '.layer-menu:popover-open'],
   [page => page.getByRole('button', { name: /^(digest|摘要)$/ }).click(), '.help-text:popover-open'],
   [page => cell(page, 'activations', 2).press('Enter'), 'dialog'],

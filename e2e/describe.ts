@@ -11,7 +11,7 @@ export interface Described {
 const root = new URL('..', import.meta.url);
 
 /** Runs the command itself, as the README says it. */
-export async function describe(link: string): Promise<Described> {
-  const { stdout } = await promisify(execFile)('npm', ['run', '-s', 'describe', '--', link], { cwd: root, maxBuffer: 1 << 28 });
+export async function describe(link: string, ...options: readonly string[]): Promise<Described> {
+  const { stdout } = await promisify(execFile)('npm', ['run', '-s', 'describe', '--', link, ...options], { cwd: root, maxBuffer: 1 << 28 });
   return JSON.parse(stdout) as Described;
 }

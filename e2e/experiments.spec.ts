@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { describe } from './describe.ts';
 import { changes, digestOf, drawing, expect, fragmentOf, open, settled, test } from './test.ts';
 
 test('every experiment opens from the menu as its link says', async ({ page }) => {
@@ -45,25 +43,4 @@ test('the picture glides to an experiment for a moment; not to the first one', a
   await page.getByRole('button', { name: 'Experiments' }).click();
   await page.getByRole('navigation', { name: 'Experiments' }).getByRole('link').nth(3).click();
   await expect.poll(glides).toEqual([true, false]);
-});
-
-test('the export begins with Enter, and keeps the focus', async ({ page }) => {
-  await open(page);
-  const button = page.getByRole('button', { name: 'Export' });
-  const download = page.waitForEvent('download');
-  await button.press('Enter');
-  await download;
-  await expect(page.locator('.top-bar :focus')).toHaveText('Export');
-});
-
-test('the export is what describe prints', async ({ page }) => {
-  const link = '#net=17-33-9-4&act=selu&batch=13&loss=meanSquaredError&vs.init=zeros&scale=-4';
-  const described = describe(link);
-  await open(page, link);
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export' }).click();
-  const file = await download;
-  expect(file.suggestedFilename()).toBe(`initscope-${(await digestOf(page)).slice(0, 8)}.json`);
-  expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toEqual(await described);
-  expect((await described).warnings).toHaveLength(1);
 });

@@ -67,6 +67,9 @@ test('where one network fails to be exported the other is not computed on', asyn
   await page.route('**/data/digits*', route => route.abort());
   const workers = page.workers().length;
   await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'JSON' }).click();
+  await expect(page.locator('.exports').getByRole('status')).toContainText('The data set could not be loaded');
+  await expect(page.locator('.exports').getByRole('status')).toContainText('No file was made');
   await expect(page.getByRole('button', { name: 'The export could not be made' })).toBeVisible();
   await expect.poll(() => page.workers().length).toBe(workers);
 });

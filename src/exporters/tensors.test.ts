@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { configOf } from '../engine/testing.ts';
+import { configOf, runConfig } from '../engine/testing.ts';
 import type { NpyArray } from './npy.ts';
-import { tensorSink } from './tensors.ts';
+import { tensorBytes, tensorSink } from './tensors.ts';
 
 function written(link: string): Record<string, NpyArray> {
   const arrays: Record<string, NpyArray> = {};
@@ -26,3 +26,16 @@ test('labels are written as they are; for mean squared error as one-hot rows, on
   expect(written(`${link}&loss=meanSquaredError`)).toEqual({ 'A/targets': { shape: [3, 4], values: Float32Array.from(rows.flat()) } });
   expect(written(`${link}&loss=unitGradient`)).toEqual({});
 });
+
+test.each(['net=6-5-4-3&batch=7', 'net=6-5-4-3&batch=7&loss=meanSquaredError', 'net=6-1-3&batch=1&bias=constant(1)'])(
+  'the bytes of %s are told before',
+  link => {
+    const config = configOf(link);
+    let bytes = 0;
+    const count = (values: { readonly byteLength: number }) => {
+      bytes += values.byteLength;
+    };
+    runConfig(config, { onTensor: (_, __, values) => count(values) });
+    expect(tensorBytes(config)).toBe(bytes);
+  },
+);

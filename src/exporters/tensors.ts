@@ -33,3 +33,11 @@ export function tensorSink(writer: NpzWriter, network: 'A' | 'B', config: Config
     },
   };
 }
+
+/** Bytes of all tensors that are written of one network, headers apart. */
+export function tensorBytes(config: Config): number {
+  const { batchSize, widths } = config;
+  const layers = layersOf(config).map(({ fanIn, fanOut }) => 2 * fanIn * fanOut + 2 * fanOut + 4 * batchSize * fanOut);
+  const outputsHaveNoGradient = batchSize * widths.at(-1)!;
+  return 4 * (batchSize * widths[0]! + layers.reduce((sum, count) => sum + count, 0) - outputsHaveNoGradient);
+}

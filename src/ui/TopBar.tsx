@@ -4,7 +4,7 @@ import type { Theme } from '../store/preferences.ts';
 import { preferences } from '../store/preferences.ts';
 import { Choice } from './controls/Choice.tsx';
 import { ExperimentsMenu } from './ExperimentsMenu.tsx';
-import { ExportMenu } from './ExportMenu.tsx';
+import { ExportMenu } from './exporting/ExportMenu.tsx';
 import { usePreference, useWords } from './hooks.ts';
 
 interface TopBarProps {

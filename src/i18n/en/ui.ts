@@ -11,7 +11,23 @@ export const ui = {
     hint: 'Each one is a link: opening it replaces what is shown, and Back brings that back.',
   },
   share: { label: 'Copy link', copied: 'Link copied', failed: 'Copy the address from the address bar' },
-  exporting: { label: 'Export', json: 'Numbers as JSON', busy: 'Computing…', failed: 'The export could not be made' },
+  exporting: {
+    button: { idle: 'Export', busy: 'Computing…', failed: 'The export could not be made' },
+    group: {
+      numbers: { name: 'Numbers', text: 'Every setting and every statistic, with histograms and digests.' },
+      tensors: {
+        name: 'Tensors',
+        text: (size: string) => `Every weight, activation and gradient for NumPy, about ${size}.`,
+      },
+    },
+    making: (file: string) => `The ${file} is being computed.`,
+    stop: 'Stop',
+    failure: {
+      memory: () => 'This network does not fit into the 2 GiB of memory that a browser tab may use. No file was made.',
+      data: (message: string) => `The data set could not be loaded (${message}). No file was made; check the connection and try again.`,
+      other: (message: string) => `The computation failed (${message}). No file was made.`,
+    },
+  },
   panel: { label: 'Configuration', close: 'Close', changing: 'Controls change' },
   data: {
     heading: 'Data',

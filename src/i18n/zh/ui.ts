@@ -9,7 +9,20 @@ export const ui: Ui = {
   theme: { label: '主题', system: '跟随系统', light: '浅色', dark: '深色' },
   experiments: { label: '实验', hint: '每个实验就是一个链接：打开它会替换当前内容，按“后退”即可恢复。' },
   share: { label: '复制链接', copied: '链接已复制', failed: '请从地址栏复制链接' },
-  exporting: { label: '导出', json: '数值（JSON）', busy: '计算中…', failed: '导出失败' },
+  exporting: {
+    button: { idle: '导出', busy: '计算中…', failed: '导出失败' },
+    group: {
+      numbers: { name: '数值', text: '全部设置与统计量，含直方图和摘要。' },
+      tensors: { name: '张量', text: size => `全部权重、激活值和梯度，供 NumPy 使用，约 ${size}。` },
+    },
+    making: file => `正在计算 ${file}。`,
+    stop: '停止',
+    failure: {
+      memory: () => '这个网络超出浏览器标签页可用的 2 GiB 内存。没有生成文件。',
+      data: message => `数据集无法载入（${message}）。没有生成文件；请检查连接后再试。`,
+      other: message => `计算失败（${message}）。没有生成文件。`,
+    },
+  },
   panel: { label: '配置', close: '关闭', changing: '控件作用于' },
   data: {
     heading: '数据',

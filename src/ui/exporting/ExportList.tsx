@@ -1,0 +1,47 @@
+import { tensorBytes } from '../../exporters/tensors.ts';
+import { useAppState, usePreference, useWords } from '../hooks.ts';
+import '../styles/exports.css';
+import type { FileKind } from './fileKinds.ts';
+import type { SavingControls } from './useSaving.ts';
+
+const groups = [
+  { id: 'numbers', kinds: ['json'] },
+  { id: 'tensors', kinds: ['npz'] },
+] as const satisfies readonly { readonly id: string; readonly kinds: readonly FileKind[] }[];
+
+const megabytes: Intl.NumberFormatOptions = { style: 'unit', unit: 'megabyte', maximumSignificantDigits: 2 };
+
+/** The files by what they hold, a sentence to each, and what became of the last one. */
+export function ExportList({ saving, save, stop }: SavingControls) {
+  const words = useWords().ui.exporting;
+  const { a, b } = useAppState(state => state.experiment);
+  const bytes = tensorBytes(a) + (b ? tensorBytes(b) : 0);
+  const size = new Intl.NumberFormat(usePreference('language'), megabytes).format(bytes / 1e6).replace(' ', '\u00a0');
+  return (
+    <section aria-label={words.button.idle}>
+      {groups.map(({ id, kinds }) => (
+        <div key={id} className="export-group">
+          <h2>{words.group[id].name}</h2>
+          {kinds.map(kind => (
+            // Not `disabled`, which would take its focus away.
+            <button key={kind} type="button" className="word-button" aria-disabled={saving.state === 'busy'} onClick={() => save(kind)}>
+              {kind.toUpperCase()}
+            </button>
+          ))}
+          <p className="note">{id === 'tensors' ? words.group.tensors.text(size) : words.group[id].text}</p>
+        </div>
+      ))}
+      <p className="export-state" role="status">
+        {saving.state === 'busy' && (
+          <>
+            {words.making(saving.kind.toUpperCase())}{' '}
+            <button type="button" className="word-button" onClick={stop}>
+              {words.stop}
+            </button>
+          </>
+        )}
+        {saving.state === 'failed' && <span className="failure">⚠ {words.failure[saving.failure.kind](saving.failure.message)}</span>}
+      </p>
+    </section>
+  );
+}

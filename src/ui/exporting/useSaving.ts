@@ -1,0 +1,53 @@
+import { useRef, useState } from 'react';
+import { ComputationError } from '../../engine/once.ts';
+import type { Failure } from '../../engine/protocol.ts';
+import type { FileKind } from './fileKinds.ts';
+
+/** How far a file is that was asked for. */
+export type Saving =
+  | { readonly state: 'idle' }
+  | { readonly state: 'busy'; readonly kind: FileKind }
+  | { readonly state: 'failed'; readonly failure: Failure };
+
+export interface SavingControls {
+  readonly saving: Saving;
+  /** Makes the file and saves it; does nothing while another is being made. */
+  save(kind: FileKind): void;
+  stop(): void;
+}
+
+const idle: Saving = { state: 'idle' };
+
+/** Makes and saves one file at a time; `saved` is called when the browser has it. */
+export function useSaving(saved: () => void): SavingControls {
+  const [saving, setSaving] = useState(idle);
+  const abort = useRef<AbortController>(undefined);
+  const save = async (kind: FileKind) => {
+    if (saving.state === 'busy') return;
+    abort.current = new AbortController();
+    const { signal } = abort.current;
+    setSaving({ state: 'busy', kind });
+    try {
+      const { makeFile } = await import('./files.ts');
+      const { name, content } = await makeFile(kind, signal);
+      download(name, content);
+      setSaving(idle);
+      saved();
+    } catch (error) {
+      setSaving(signal.aborted ? idle : { state: 'failed', failure: failureOf(error) });
+    }
+  };
+  return { saving, save, stop: () => abort.current?.abort() };
+}
+
+function download(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
+  const anchor = Object.assign(document.createElement('a'), { href: url, download: name });
+  anchor.click();
+  URL.revokeObjectURL(url);
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof ComputationError) return error.failure;
+  return { kind: 'other', message: error instanceof Error ? error.message : String(error) };
+}
