@@ -108,3 +108,20 @@ test('where the panel is closed, the verdicts say the initializers', async ({ pa
   await page.getByRole('button', { name: 'Configuration' }).click();
   await expect(names.first()).toBeHidden();
 });
+
+test('the link says how the tool is set, opens it so, and Back undoes a setting', async ({ page }) => {
+  await open(page, '#batch=16&net=9-8-7-3&tool=draws(7)');
+  const seeds = page.locator('.draws').getByRole('slider');
+  await expect(seeds).toHaveAttribute('aria-valuetext', '7');
+  await seeds.press('ArrowRight');
+  await expect.poll(() => fragmentOf(page)).toBe('#batch=16&net=9-8-7-3&tool=draws(8)');
+  await page.getByRole('button', { name: 'Sweeps' }).click();
+  await page.locator('.sweep').getByText('gradient', { exact: true }).click();
+  await expect.poll(() => fragmentOf(page)).toBe('#batch=16&net=9-8-7-3&tool=sweep(choice,gradient)');
+  await page.goBack();
+  await expect(page.locator('.sweep').getByRole('radio', { name: 'signal' })).toBeChecked();
+  await page.goBack();
+  await expect(seeds).toHaveAttribute('aria-valuetext', '8');
+  await page.goBack();
+  await expect(seeds).toHaveAttribute('aria-valuetext', '7');
+});

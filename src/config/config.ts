@@ -23,8 +23,6 @@ export interface Config {
 }
 
 export type RowScale = 'shared' | 'own' | 'log';
-/** What can stand open below the table. */
-export type Tool = 'none' | 'health' | 'phase' | 'spectrum' | 'sweep' | 'draws';
 
 /** What is shown; never what is computed. */
 export interface View {
@@ -32,8 +30,8 @@ export interface View {
   readonly rowScale: RowScale;
   /** Predictions beside what is measured. */
   readonly theory: 'on' | 'off';
-  /** What stands open below the table. */
-  readonly tool: Tool;
+  /** What stands open below the table, and its settings. */
+  readonly tool: Spec;
 }
 
 /** All that a link says: network A, perhaps a second one beside it, and the view. */

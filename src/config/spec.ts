@@ -1,7 +1,7 @@
 import { ExpressionError, parseExpression } from '../lib/expression.ts';
 import type { Param, Spec } from '../lib/params.ts';
 import type { Registry } from '../lib/registry.ts';
-import { parseNumber } from './number.ts';
+import { parseNumber, parseWhole } from './number.ts';
 import { FieldProblem } from './problem.ts';
 import { unknownValue } from './unknownValue.ts';
 
@@ -41,7 +41,7 @@ function parseParam(text: string, param: Param): number | string {
   if (trimmed === '') return param.default;
   switch (param.kind) {
     case 'number':
-      return parseNumber(trimmed, { ...param, what: param.id });
+      return (param.whole ? parseWhole : parseNumber)(trimmed, { ...param, what: param.id });
     case 'choice':
       if (!param.options.includes(trimmed)) throw unknownValue(trimmed, param.options);
       return trimmed;

@@ -10,7 +10,8 @@ import type { Config, Experiment, LayerField, LayerSpecs } from './config.ts';
 import { realData, realLabelsFit } from './fields.ts';
 import { limits } from './limits.ts';
 import { canonicalOwn } from './read.ts';
-import { rowIds, rowScales, tools } from './view.ts';
+import { tools } from './tools.ts';
+import { rowIds, rowScales } from './view.ts';
 
 const integer = ({ min, max }: { min: number; max: number }) => fc.integer({ min, max });
 /** Doubles of the range, its ends and plain decimals more often than chance would have it; never −0, which links do not know. */
@@ -22,7 +23,7 @@ const number = ({ min, max }: { min: number; max: number }) =>
 const expressions = ['sqrt(6/(n+m))', 'sqrt(2/n)', 'l < 2 ? 1/n : min(0.5, sqrt(6/n)/30)', '-1', '0', '1/0', '(L - l)*0.01', 'pi/2^n'];
 
 function param(p: Param): fc.Arbitrary<number | string> {
-  const value = p.kind === 'number' ? number(p) : fc.constantFrom(...(p.kind === 'choice' ? p.options : expressions));
+  const value = p.kind === 'number' ? (p.whole ? integer : number)(p) : fc.constantFrom(...(p.kind === 'choice' ? p.options : expressions));
   return fc.oneof(fc.constant(p.default), value);
 }
 
@@ -77,6 +78,6 @@ export const arbitraryExperiment: fc.Arbitrary<Experiment> = fc.record({
     rows: fc.subarray([...rowIds], { minLength: 1 }),
     rowScale: fc.constantFrom(...rowScales),
     theory: fc.constantFrom('on' as const, 'off' as const),
-    tool: fc.constantFrom(...tools),
+    tool: spec(tools),
   }),
 });

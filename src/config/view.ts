@@ -1,6 +1,9 @@
+import { defaultSpec } from '../lib/params.ts';
 import { attempt, type Reader, type Texts, type Warn } from './attempt.ts';
-import type { RowScale, Tool, View } from './config.ts';
+import type { RowScale, View } from './config.ts';
 import { FieldProblem } from './problem.ts';
+import { formatSpec, parseSpec } from './spec.ts';
+import { tools } from './tools.ts';
 import { unknownValue } from './unknownValue.ts';
 
 /** Rows that can be shown, in the table's order: the tensors of a layer. */
@@ -17,13 +20,12 @@ export const rowIds = [
 export type RowId = (typeof rowIds)[number];
 
 export const rowScales: readonly RowScale[] = ['shared', 'own', 'log'];
-export const tools: readonly Tool[] = ['none', 'health', 'phase', 'spectrum', 'sweep', 'draws'];
 
 export const defaultView: View = {
   rows: ['weights', 'preactivations', 'activations', 'dPreactivations', 'dWeights'],
   rowScale: 'shared',
   theory: 'on',
-  tool: 'none',
+  tool: defaultSpec(tools.get('none')),
 };
 
 interface ViewField<T> extends Reader<T> {
@@ -58,7 +60,7 @@ const viewFields: { readonly [K in keyof View]: ViewField<View[K]> } = {
   rows,
   rowScale: oneOf('scale.rows', rowScales),
   theory: oneOf('theory', ['on', 'off'] as const),
-  tool: oneOf('tool', tools),
+  tool: { key: 'tool', parse: text => parseSpec(text, tools), format: spec => formatSpec(spec, tools) },
 };
 const names = Object.keys(viewFields) as (keyof View)[];
 

@@ -52,6 +52,8 @@ const replaced: [link: string, field: string, code: LinkWarning['code'], used: s
   ['rows=', 'rows', 'unknownValue', 'weights,preactivations,activations,dPreactivations,dWeights'],
   ['theory=yes', 'theory', 'unknownValue', 'on'],
   ['tool=constructor', 'tool', 'unknownValue', 'none'],
+  ['tool=draws(2.5)', 'tool', 'notWhole', 'none'],
+  ['tool=sweep(scale,loss)', 'tool', 'unknownValue', 'none'],
   ['scale.rows=log2', 'scale.rows', 'unknownValue', 'shared'],
 ];
 

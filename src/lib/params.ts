@@ -7,6 +7,7 @@ export interface NumberParam {
   readonly default: number;
   readonly min: number;
   readonly max: number;
+  readonly whole?: true;
   /** How its slider runs; logarithmic needs min > 0. */
   readonly scale?: 'linear' | 'log';
 }

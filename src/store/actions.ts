@@ -42,9 +42,9 @@ export function targetConfig({ experiment, target } = store.getState()): Config 
   return target === 'b' && experiment.b ? experiment.b : experiment.a;
 }
 
-export function setView(view: Partial<View>): void {
+export function setView(view: Partial<View>, entry: Entry = STEP): void {
   const { experiment } = store.getState();
-  setExperiment({ ...experiment, view: { ...experiment.view, ...view } }, STEP);
+  setExperiment({ ...experiment, view: { ...experiment.view, ...view } }, entry);
 }
 
 export function setTarget(target: NetworkId): void {

@@ -7,6 +7,8 @@ const numbers: Readonly<Record<string, string>> = {
   width: 'a width',
   hiddenLayers: 'the number of hidden layers',
   classes: 'the number of classes',
+  seeds: 'the number of seeds',
+  sample: 'the sample',
 };
 const parameters: Readonly<Record<string, { readonly name: string }>> = registries.params;
 const which = ({ what }: ProblemDetail) => (what === undefined ? '' : `${numbers[what] ?? parameters[what]!.name} is `);

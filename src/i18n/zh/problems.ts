@@ -2,7 +2,13 @@ import type { ProblemDetail } from '../../config/problem.ts';
 import type { Problems } from '../en/problems.ts';
 import { registries } from './registries.ts';
 
-const numbers: Readonly<Record<string, string>> = { width: '宽度', hiddenLayers: '隐藏层数', classes: '类别数' };
+const numbers: Readonly<Record<string, string>> = {
+  width: '宽度',
+  hiddenLayers: '隐藏层数',
+  classes: '类别数',
+  seeds: '种子数',
+  sample: '样本',
+};
 const parameters: Readonly<Record<string, { readonly name: string }>> = registries.params;
 /** Between Chinese and Latin letters there is a space. */
 const which = ({ what }: ProblemDetail) => {

@@ -1,6 +1,6 @@
-import { type ComponentType, lazy, Suspense } from 'react';
-import type { Tool } from '../../config/config.ts';
-import { tools } from '../../config/view.ts';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { type Tool, tools } from '../../config/tools.ts';
+import { defaultSpec, type Spec } from '../../lib/params.ts';
 import { setView } from '../../store/actions.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { useAppState, useWords } from '../hooks.ts';
@@ -14,11 +14,17 @@ const panes: Partial<Record<Tool, ComponentType>> = {
   draws: lazy(() => import('./draws/DrawsPane.tsx').then(m => ({ default: m.DrawsPane }))),
 };
 
-/** What is looked at less often, under the table: one tool at a time stands open. */
+/** What is looked at less often, under the table: one tool at a time stands open. One that is opened again has the settings with which it was left. */
 export function Tools() {
   const { ui } = useWords();
-  const open = useAppState(state => state.experiment.view.tool);
+  const spec = useAppState(state => state.experiment.view.tool);
+  const [left, setLeft] = useState<Partial<Record<Tool, Spec>>>({});
+  const open = spec.id as Tool;
   const Pane = panes[open];
+  const turnTo = (next: Tool) => {
+    setLeft({ ...left, [open]: spec });
+    setView({ tool: left[next] ?? defaultSpec(tools.get(next)) });
+  };
   return (
     <>
       {Pane && (
@@ -31,15 +37,15 @@ export function Tools() {
         </section>
       )}
       <nav className="tool-bar" aria-label={ui.tools.label}>
-        {tools
-          .filter(tool => panes[tool])
-          .map(tool => (
+        {tools.all
+          .filter(({ id }) => panes[id])
+          .map(({ id: tool }) => (
             <button
               key={tool}
               type="button"
               className="word-button"
               aria-pressed={tool === open}
-              onClick={() => setView({ tool: tool === open ? 'none' : tool })}
+              onClick={() => turnTo(tool === open ? 'none' : tool)}
             >
               {ui.tools[tool]}
             </button>

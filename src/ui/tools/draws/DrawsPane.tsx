@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { drawCount } from '../../../config/tools.ts';
 import { predictionOf } from '../../../diagnostics/prediction.ts';
 import type { NetworkId } from '../../../store/state.ts';
 import { NumberSlider } from '../../controls/NumberSlider.tsx';
@@ -7,18 +8,17 @@ import { columnsOf, hiddenColumns } from '../../table/columns.ts';
 import '../../styles/draws.css';
 import { useSettled } from '../../useSettled.ts';
 import { RunsProgress } from '../RunsProgress.tsx';
-import { useKeptState } from '../useKeptState.ts';
 import { useRuns } from '../useRuns.ts';
+import { useToolSetting } from '../useToolSetting.ts';
 import { type Draw, readDraw } from './draw.ts';
-import { drawConfigs, MOST } from './drawConfigs.ts';
+import { drawConfigs } from './drawConfigs.ts';
 import { Figure } from './Figure.tsx';
 import type { NetworkDraws } from './lines.ts';
 import { NormSentence } from './NormSentence.tsx';
 
 /** A or B is dragged: the draws begin when they have stood still this long, in milliseconds. */
 const STILL = 400;
-const scale = { min: 1, max: MOST, kind: 'log', step: 1 } as const;
-const INITIAL = 20;
+const scale = { min: drawCount.min, max: drawCount.max, kind: 'log', step: 1 } as const;
 
 /** The same networks with many seeds: what is the rule, and what only this draw. */
 export function DrawsPane() {
@@ -28,7 +28,7 @@ export function DrawsPane() {
   } = useWords();
   const a = useAppState(state => state.experiment.a);
   const b = useAppState(state => state.experiment.b);
-  const [count, setCount] = useKeptState('draws', INITIAL);
+  const [count, setCount] = useToolSetting<number>(drawCount.id);
   const [pointed, setPointed] = useState<number | null>(null);
   const wanted = useMemo(() => ({ a, b, count }), [a, b, count]);
   const settled = useSettled(wanted, STILL);
@@ -51,7 +51,7 @@ export function DrawsPane() {
       <div className="draws-bar">
         <span className="draws-count">
           <span>{words.count}</span>
-          <NumberSlider label={words.count} value={count} scale={scale} initial={INITIAL} onChange={setCount} />
+          <NumberSlider label={words.count} value={count} scale={scale} initial={drawCount.default} onChange={setCount} />
         </span>
         <RunsProgress runs={runs} />
         {failures > 0 && <span className="failure">⚠ {words.failed(failures)}</span>}

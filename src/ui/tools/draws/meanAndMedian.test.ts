@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Config } from '../../../config/config.ts';
+import { drawCount } from '../../../config/tools.ts';
 import { configOf, runConfig } from '../../../engine/testing.ts';
 import { type Profile, readDraw } from './draw.ts';
-import { drawConfigs, MOST } from './drawConfigs.ts';
+import { drawConfigs } from './drawConfigs.ts';
 import { expectedMeanAndMedian, meanAndMedian } from './meanAndMedian.ts';
 
 function draw(config: Config): Profile {
@@ -16,8 +17,8 @@ const he = configOf('#net=100x31-10&init=heNormal&batch=1');
 test('Hanin & Rolnick 2018: He ReLU 30 × 100 over many seeds has mean ‖a‖²/n about 1 and median about 0.48', () => {
   const { mean, median } = meanAndMedian(drawConfigs(he).map(draw));
   // CV² = 1.05³⁰ − 1 = 3.32 and log-variance 1.46: standard errors over 200 draws are √(3.32/200) and 1.2533·√(1.46/200) of the median.
-  expect(Math.abs(mean - 1)).toBeLessThan(3 * Math.sqrt(3.32 / MOST));
-  expect(Math.abs(median / 0.481 - 1)).toBeLessThan(3 * 1.2533 * Math.sqrt(1.463 / MOST));
+  expect(Math.abs(mean - 1)).toBeLessThan(3 * Math.sqrt(3.32 / drawCount.max));
+  expect(Math.abs(median / 0.481 - 1)).toBeLessThan(3 * 1.2533 * Math.sqrt(1.463 / drawCount.max));
   expect(mean).toBeGreaterThan(1.4 * median);
 }, 20_000);
 

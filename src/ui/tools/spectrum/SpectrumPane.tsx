@@ -6,7 +6,7 @@ import { NumberField } from '../../controls/NumberField.tsx';
 import { Segments } from '../../controls/Segments.tsx';
 import { useAppState, useWords } from '../../hooks.ts';
 import { ExaminationProgress } from '../ExaminationProgress.tsx';
-import { useKeptState } from '../useKeptState.ts';
+import { useToolSetting } from '../useToolSetting.ts';
 import { type Networks, SpectrumNumbers } from './SpectrumNumbers.tsx';
 import { SpectrumPlot } from './SpectrumPlot.tsx';
 import { type Order, useSpectrum } from './useSpectrum.ts';
@@ -14,13 +14,13 @@ import { type Order, useSpectrum } from './useSpectrum.ts';
 /** The singular values of the input–output Jacobian of both networks for one input. */
 export function SpectrumPane() {
   const { spectrum: words } = useWords();
-  const [end, setEnd] = useKeptState<'hidden' | 'output'>('jacobian end', 'hidden');
-  const [scale, setScale] = useKeptState<'log' | 'linear'>('jacobian scale', 'log');
-  const [sample, setSample] = useState(0);
+  const [end, setEnd] = useToolSetting<'hidden' | 'output'>('end');
+  const [scale, setScale] = useToolSetting<'log' | 'linear'>('axis');
+  const [sample, setSample] = useToolSetting<number>('sample');
   const [order, setOrder] = useState<Order>({ of: [], compute: true });
   const { a: configA, b: configB } = useAppState(state => state.experiment);
-  const a = useSpectrum('a', end === 'output' ? 1 : 0, sample, order);
-  const b = useSpectrum('b', end === 'output' ? 1 : 0, sample, order);
+  const a = useSpectrum('a', end === 'output' ? 1 : 0, sample - 1, order);
+  const b = useSpectrum('b', end === 'output' ? 1 : 0, sample - 1, order);
   const networks: Networks = [{ network: 'a', found: a }, ...(configB ? [{ network: 'b' as const, found: b }] : [])];
   const found = networks.flatMap(({ found }) => (found.spectrum ? [found] : []));
   const underWay = networks.some(({ found: { asked, inquiry } }) => asked && inquiry && !inquiry.findings && !inquiry.failure);
@@ -45,9 +45,9 @@ export function SpectrumPane() {
           <Help text={words.sampleHelp}>{words.sample}</Help>{' '}
           <NumberField
             label={words.sample}
-            value={Math.min(sample + 1, configA.batchSize)}
+            value={Math.min(sample, configA.batchSize)}
             scale={{ min: 1, max: configA.batchSize, step: 1, kind: 'linear' }}
-            onChange={value => setSample(value - 1)}
+            onChange={setSample}
           />
         </span>
         <span>

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../charts/index.ts';
 import { Segments } from '../../controls/Segments.tsx';
 import { useWords } from '../../hooks.ts';
-import { useKeptState } from '../useKeptState.ts';
+import { useToolSetting } from '../useToolSetting.ts';
 import { headingName } from './headingName.ts';
 import type { MapKind, SweepMap } from './map.ts';
 import { best, type CellOutcome, departure } from './measure.ts';
@@ -20,7 +20,7 @@ const COUNT = 5;
 export function Ranking({ kind, map, outcomes, nameOf, onLoad }: RankingProps) {
   const dictionary = useWords();
   const words = dictionary.sweep.ranking;
-  const [among, setAmong] = useKeptState<'own' | 'any'>('sweep among', 'own');
+  const [among, setAmong] = useToolSetting<'own' | 'any'>('among');
   const own = map.columns[map.ownColumn]!;
   const everywhere = kind === 'choice' && among === 'any';
   const indices = best(outcomes, index => everywhere || index % map.columns.length === map.ownColumn, COUNT);

@@ -7,8 +7,8 @@ import { nameIn } from '../../names.ts';
 import '../../styles/sweep.css';
 import { useSettled } from '../../useSettled.ts';
 import { RunsProgress } from '../RunsProgress.tsx';
-import { useKeptState } from '../useKeptState.ts';
 import { useRuns } from '../useRuns.ts';
+import { useToolSetting } from '../useToolSetting.ts';
 import { coarseOrder } from './coarseOrder.ts';
 import { headingName } from './headingName.ts';
 import { Legend } from './Legend.tsx';
@@ -28,8 +28,8 @@ export function SweepPane() {
   const a = useAppState(state => state.experiment.a);
   const b = useAppState(state => state.experiment.b);
   const settled = useSettled(a, STILL);
-  const [kind, setKind] = useKeptState<MapKind>('sweep map', 'choice');
-  const [measure, setMeasure] = useKeptState<Measure>('sweep measure', 'signal');
+  const [kind, setKind] = useToolSetting<MapKind>('map');
+  const [measure, setMeasure] = useToolSetting<Measure>('measure');
   const [pointed, setPointed] = useState<number | null>(null);
   const [loaded, setLoaded] = useState<number | null>(null);
 
