@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { formatNumber } from '../../charts/index.ts';
 import type { TensorSummary } from '../../engine/summary.ts';
+import { Dialog } from '../controls/Dialog.tsx';
 import { useWords } from '../hooks.ts';
 import type { Column } from './columns.ts';
 import { type Pointed, pointer, showNumbers } from './pointer.ts';
@@ -21,26 +21,10 @@ export function NumbersDialog({ columns, names }: NumbersDialogProps) {
 
 function Opened({ asked, columns, names }: NumbersDialogProps & { readonly asked: Pointed }) {
   const { ui } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
   const { a, b } = usePointedCell(asked, columns);
-  useEffect(() => {
-    const opened = dialog.current!;
-    opened.showModal();
-    return () => opened.close();
-  }, []);
-  // Under React's strict mode it has closed and opened again before that is heard.
-  const onClose = (event: React.SyntheticEvent<HTMLDialogElement>) => event.currentTarget.open || showNumbers(null);
   const { name, symbol } = ui.quantity[asked.quantity];
   return (
-    <dialog ref={dialog} className="numbers" aria-labelledby="numbers-title" onClose={onClose}>
-      <header>
-        <h2 id="numbers-title">
-          {names[asked.column]} · {name} {symbol}
-        </h2>
-        <button type="button" className="word-button" onClick={() => dialog.current!.close()}>
-          {ui.stats.close}
-        </button>
-      </header>
+    <Dialog className="numbers" title={`${names[asked.column]} · ${name} ${symbol}`} onClose={() => showNumbers(null)}>
       <table>
         <thead>
           <tr>
@@ -64,7 +48,7 @@ function Opened({ asked, columns, names }: NumbersDialogProps & { readonly asked
       <p className="note">{ui.stats.finiteOnly}</p>
       {a && <Bins summary={a} network="A" />}
       {b && <Bins summary={b} network="B" />}
-    </dialog>
+    </Dialog>
   );
 }
 
