@@ -11,9 +11,9 @@ import {
   sharedDomain,
 } from '../../charts/index.ts';
 import type { Density } from '../../diagnostics/densities.ts';
+import { type Remarks, remarkKinds, remarks, sentence } from '../../diagnostics/table/describeCell.ts';
 import type { Quantity, TensorSummary } from '../../engine/summary.ts';
 import type { Ui } from '../../i18n/en/ui.ts';
-import { type Remarks, remarkKinds, remarks, sentence } from './describeCell.ts';
 import { GAP, type Layout } from './layout.ts';
 import { useCursor } from './pointer.ts';
 

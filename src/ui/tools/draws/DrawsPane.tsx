@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { predictionOf } from '../../../diagnostics/prediction.ts';
+import { columnsOf, hiddenColumns } from '../../../diagnostics/table/columns.ts';
 import type { NetworkId } from '../../../store/state.ts';
 import { NumberSlider } from '../../controls/NumberSlider.tsx';
 import { useAppState, useWords } from '../../hooks.ts';
-import { columnsOf, hiddenColumns } from '../../table/columns.ts';
 import '../../styles/draws.css';
 import { useSettled } from '../../useSettled.ts';
 import { RunsProgress } from '../RunsProgress.tsx';

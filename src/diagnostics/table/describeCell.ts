@@ -1,4 +1,4 @@
-import { formatNumber } from '../../charts/index.ts';
+import { formatNumber } from '../../charts/formatNumber.ts';
 import type { TensorSummary } from '../../engine/summary.ts';
 import type { Ui } from '../../i18n/en/ui.ts';
 
