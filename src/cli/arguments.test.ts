@@ -13,7 +13,7 @@ test.each([
 test.each([
   [[], /Give one link or fragment.*there are 0/],
   [['#', '#'], /there are 2\.$/],
-  [['--nonsense', '#'], /^There is no option --nonsense; there are --npz FILE, --csv FILE\.$/],
+  [['--nonsense', '#'], /^There is no option --nonsense; there are --npz FILE, --csv FILE, --figure FILE\.$/],
   [['-h'], /^There is no option -h/],
   [['#', '--npz'], /^--npz needs the name of the file to write\.$/],
   [['#', '--npz='], /^--npz needs the name of the file to write\.$/],

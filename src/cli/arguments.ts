@@ -1,5 +1,5 @@
 /** Files that `describe` writes besides what it prints, by the option that names each. */
-export const fileKinds = ['npz', 'csv'] as const;
+export const fileKinds = ['npz', 'csv', 'figure'] as const;
 type FileKind = (typeof fileKinds)[number];
 
 /** What `describe` was asked. */

@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { Client, ClientEvents } from './client.ts';
 import type { RunResult } from './run.ts';
 
-/** The exact result of one config with every quantity, from a worker of its own. Rejects with the failure's message; an abort ends it. */
+/** The exact result of one config with every quantity and its magnitudes, from a worker of its own. Rejects with the failure's message; an abort ends it. */
 export function computeOnce(startClient: (events: ClientEvents) => Client, config: Config, signal: AbortSignal): Promise<RunResult> {
   return new Promise<RunResult>((resolve, reject) => {
     const client = startClient({
@@ -20,6 +20,6 @@ export function computeOnce(startClient: (events: ClientEvents) => Client, confi
       client.close();
       reject(signal.reason);
     });
-    client.request(config, { dActivations: true, magnitudes: false, exactOnly: true });
+    client.request(config, { dActivations: true, magnitudes: true, exactOnly: true });
   });
 }
