@@ -29,9 +29,10 @@ export function depthChart(kind: DepthKind, scene: Scene): Block {
   const hasTheory = marks.some(({ kind: mark, d }) => mark === 'chart-theory' && d);
   const chart = words.ui.chart;
   const lines = [{ text: chart[`${kind}Key`] }, ...factors(kind, scene), { text: kind === 'signal' ? chart.flowsRight : chart.flowsLeft }];
+  const name = rowName(chart[kind], lines);
   return {
-    markup: rowName(chart[kind], lines) + moved(HEAD, 0, grid, ...numbers, ...drawn),
-    height: HEIGHT + FOOT,
+    markup: name.markup + moved(HEAD, 0, grid, ...numbers, ...drawn),
+    height: Math.max(HEIGHT, name.height) + FOOT,
     seen: new Set(hasTheory ? ['chart-theory'] : []),
   };
 }

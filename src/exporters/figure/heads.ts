@@ -6,9 +6,11 @@ import { networksOf, type Scene } from './scene.ts';
 import { specName } from './settings.ts';
 import { colours, gridStyle, NOTE, SMALL, textColour } from './style.ts';
 import { type Block, moved, path, text } from './svg.ts';
-import { shortened } from './textWidth.ts';
+import { clipped } from './textWidth.ts';
 
 const LINE = SMALL + 4;
+/** Of a name that is long. */
+const MOST_LINES = 3;
 /** Strips at least this wide have their widths told, too. */
 const WIDTHS_FIT = 32;
 
@@ -30,12 +32,13 @@ interface Line {
 function wideHead(column: Column, scene: Scene): Block {
   const { layer: names } = scene.words.ui;
   const name = column.kind === 'hidden' ? names.hidden(column.index) : names[column.kind];
-  const lines = [
+  const room = scene.layout.columnWidth - GAP;
+  const said = [
     ...agreed(scene, config => shapeIn(column, config, scene)),
     ...agreed(scene, config => initializerIn(column, config, scene)),
   ];
-  const room = scene.layout.columnWidth - GAP;
-  const below = lines.map((line, i) => text(GAP / 2, 18 + (i + 1) * LINE, shortened(line.text, room, SMALL), { fill: line.fill }));
+  const lines = said.flatMap(({ text: words, fill }) => clipped(words, room, SMALL, MOST_LINES).map(line => ({ text: line, fill })));
+  const below = lines.map((line, i) => text(GAP / 2, 18 + (i + 1) * LINE, line.text, { fill: line.fill }));
   const title = text(GAP / 2, 18, name, { 'font-size': NOTE, 'font-weight': 600, fill: colours.ink });
   return { markup: title + below.join(''), height: 22 + lines.length * LINE };
 }

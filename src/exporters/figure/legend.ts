@@ -1,15 +1,15 @@
 import type { Config } from '../../config/config.ts';
-import { fields } from '../../config/fields.ts';
 import { INNER } from './layout.ts';
 import { networksOf, type Scene } from './scene.ts';
-import { specName } from './settings.ts';
+import { settingsOf } from './settings.ts';
 import { colours, NOTE, SMALL, textColour, theoryStyle } from './style.ts';
-import { type Block, element, path, span, text } from './svg.ts';
+import { type Block, element, path, text } from './svg.ts';
 import { shortened, textWidth } from './textWidth.ts';
 
 const HEIGHT = 26;
 const BASE = 12;
 const SWATCH = 16;
+const LETTER = 14;
 const BETWEEN = 24;
 
 /** Which network is which, by a swatch, its letter and its initializer; and what is dashed. */
@@ -18,28 +18,24 @@ export function legend(scene: Scene, hasTheory: boolean): Block {
   const theoryWord = words.ui.show.theory;
   const theoryWidth = hasTheory ? BETWEEN + SWATCH + 8 + textWidth(theoryWord, SMALL) : 0;
   const networks = networksOf(scene);
-  const room = (INNER - theoryWidth - BETWEEN) / networks.length - SWATCH - BETWEEN;
+  const room = (INNER - theoryWidth - BETWEEN) / networks.length - SWATCH - LETTER - BETWEEN;
   let x = 0;
   const entries = networks.map(([network, { config }]) => {
     const other = network === 'a' ? experiment.b : experiment.a;
     const name = shortened(nameOf(config, other, scene), room, NOTE);
     const markup = swatch(network, x) + label(network, name, x + SWATCH + 8);
-    x += SWATCH + 8 + textWidth(`M ${name}`, NOTE) + BETWEEN;
+    x += SWATCH + 8 + LETTER + textWidth(name, NOTE) + BETWEEN;
     return markup;
   });
   const theory = path(`M${Math.round(x)} ${BASE - 4}h${SWATCH}`, theoryStyle) + text(x + SWATCH + 8, BASE, theoryWord);
   return { markup: entries.join('') + (hasTheory ? theory : ''), height: HEIGHT };
 }
 
-/** The initializer, and of activation and widths what distinguishes the two. */
+/** The initializer, and every other setting that is not the other network's, too. */
 function nameOf(config: Config, other: Config | null, { words }: Scene): string {
-  const activation = specName('activation', config.activation, words);
-  const widths = fields.widths.format(config.widths);
-  return [
-    specName('initializer', config.initializer, words),
-    ...(other && activation !== specName('activation', other.activation, words) ? [activation] : []),
-    ...(other && widths !== fields.widths.format(other.widths) ? [widths] : []),
-  ].join(' · ');
+  const [initializer, ...rest] = settingsOf(config, words);
+  const shared = other ? settingsOf(other, words) : rest;
+  return [initializer, ...rest.filter(setting => !shared.includes(setting))].join(' · ');
 }
 
 function swatch(network: 'a' | 'b', x: number): string {
@@ -49,6 +45,6 @@ function swatch(network: 'a' | 'b', x: number): string {
 }
 
 function label(network: 'a' | 'b', name: string, x: number): string {
-  const letter = span(network.toUpperCase(), { fill: textColour(network), 'font-weight': 600 });
-  return element('text', { x, y: BASE, 'font-size': NOTE, fill: colours.ink }, letter, span(` ${name}`, {}));
+  const letter = text(x, BASE, network.toUpperCase(), { fill: textColour(network), 'font-size': NOTE, 'font-weight': 600 });
+  return letter + text(x + LETTER, BASE, name, { fill: colours.ink, 'font-size': NOTE });
 }

@@ -51,6 +51,6 @@ export function row(quantity: Quantity, scene: Scene): Block {
   const { name, symbol } = words.ui.quantity[quantity];
   const range = shared ? formatDomain(shared) : words.ui.chart.ownScale;
   const bottom = top + height + (axis ? AXIS_HEIGHT : 0) + 3;
-  const head = rowName(name, [{ text: symbol, size: NOTE, italic: true }, { text: range }]);
+  const { markup: head } = rowName(name, [{ text: symbol, size: NOTE, italic: true }, { text: range }]);
   return { markup: head + drawn.join('\n') + path(`M0 ${bottom}H${INNER}`, gridStyle), height: bottom, seen };
 }

@@ -38,9 +38,6 @@ export const path = (d: string, attributes: Attributes): string => (d ? element(
 export const text = (x: number, y: number, content: string, attributes: Attributes = {}): string =>
   content ? element('text', { x, y, fill: colours.inkSoft, ...attributes }, escaped(content)) : '';
 
-/** A part of a line of text that is not like the rest. */
-export const span = (content: string, attributes: Attributes): string => element('tspan', attributes, escaped(content));
-
 export function moved(x: number, y: number, ...children: readonly string[]): string {
   if (x === 0 && y === 0) return children.join('');
   return element('g', { transform: `translate(${Number(x.toFixed(2))} ${Number(y.toFixed(2))})` }, ...children);

@@ -45,3 +45,11 @@ export function wrapped(text: string, width: number, size: number): string[] {
   }
   return line ? [...lines, line.trimEnd()] : lines;
 }
+
+/** The same in so many lines at the most, of which the last is cut with an ellipsis. */
+export function clipped(text: string, width: number, size: number, most: number): string[] {
+  const lines = wrapped(text, width, size);
+  if (lines.length <= most) return lines;
+  const whole = lines.slice(0, most - 1);
+  return [...whole, shortened(lines.slice(most - 1).join(' '), width, size)];
+}
