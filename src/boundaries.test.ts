@@ -25,8 +25,8 @@ const arrows: Readonly<Record<string, { readonly values: readonly string[]; read
   engine: { values: ['lib', 'config', 'kernels', ...registries] },
   charts: { values: ['lib'], types: ['engine/summary.ts'] },
   i18n: { values: ['lib'], types: ['config', 'diagnostics', ...registries] },
-  diagnostics: { values: ['lib', 'charts', 'theory', 'config', ...registries, ...facts], types: ['engine'] },
-  exporters: { values: ['lib', 'config', 'i18n', ...registries, ...facts], types: ['engine'] },
+  diagnostics: { values: ['lib', 'charts', 'theory', 'config', 'i18n/names.ts', ...registries, ...facts], types: ['engine', 'i18n'] },
+  exporters: { values: ['lib', 'charts', 'config', 'diagnostics', 'i18n', ...registries, ...facts], types: ['engine'] },
   experiments: { values: ['lib'], types: ['engine/summary.ts'] },
   store: { values: ['lib', 'config', 'i18n'], types: ['engine'] },
   ui: {
@@ -119,6 +119,17 @@ test('a package is used only where it has its place', () => {
   const used = imports.filter(({ isPackage }) => isPackage);
   expect(new Set(used.map(({ target }) => target))).toEqual(new Set(Object.keys(packages)));
   expect(used.filter(({ file, target }) => !packages[target]!.includes(folderOf(file))).map(tell)).toEqual([]);
+});
+
+test('diagnostics and exporters, which run in Node too, reach of the charts what knows no React', () => {
+  const reached = new Set(files.filter(file => ['diagnostics', 'exporters'].includes(folderOf(file))));
+  for (const file of reached) {
+    for (const { target, isPackage, typeOnly } of imports.filter(found => found.file === file)) {
+      if (!isPackage && !typeOnly && files.includes(target)) reached.add(target);
+    }
+  }
+  expect(reached).toContain('charts/formatNumber.ts');
+  expect([...reached].filter(file => file.endsWith('.tsx'))).toEqual([]);
 });
 
 test('no arrow leads back', () => {

@@ -1,5 +1,7 @@
-export { AXIS_HEIGHT, AxisBottom } from './AxisBottom.tsx';
-export { DepthChart, type DepthSeries } from './DepthChart.tsx';
+export { AxisBottom } from './AxisBottom.tsx';
+export { AXIS_HEIGHT } from './bottomAxis.ts';
+export { DepthChart } from './DepthChart.tsx';
+export type { DepthSeries } from './depthDrawing.ts';
 export { type Domain, type RowMode, sameDomain } from './domain.ts';
 export { formatDomain } from './formatDomain.ts';
 export { formatNumber } from './formatNumber.ts';

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { AxisBottom } from './AxisBottom.tsx';
-import { DepthChart, type DepthSeries } from './DepthChart.tsx';
+import { DepthChart } from './DepthChart.tsx';
+import type { DepthSeries } from './depthDrawing.ts';
 import { HistogramPlot } from './HistogramPlot.tsx';
 import { StripPlot } from './StripPlot.tsx';
 import { samePlot } from './samePlot.ts';

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { parseArguments, UsageError } from './arguments.ts';
 
 test.each([
-  [['#init=heNormal'], { link: '#init=heNormal', npz: null }],
-  [['https://example.org/#', '--npz', 'run.npz'], { link: 'https://example.org/#', npz: 'run.npz' }],
-  [['--npz=a=b.npz', ''], { link: '', npz: 'a=b.npz' }],
+  [['#init=heNormal'], { link: '#init=heNormal', files: {} }],
+  [['https://example.org/#', '--npz', 'run.npz'], { link: 'https://example.org/#', files: { npz: 'run.npz' } }],
+  [['--npz=a=b.npz', ''], { link: '', files: { npz: 'a=b.npz' } }],
+  [['--csv', 'a.csv', '#', '--npz=b.npz'], { link: '#', files: { csv: 'a.csv', npz: 'b.npz' } }],
 ])('%j', (words, expected) => {
   expect(parseArguments(words)).toEqual(expected);
 });
@@ -12,10 +13,11 @@ test.each([
 test.each([
   [[], /Give one link or fragment.*there are 0/],
   [['#', '#'], /there are 2\.$/],
-  [['--nonsense', '#'], /^There is no option --nonsense; there is --npz FILE\.$/],
+  [['--nonsense', '#'], /^There is no option --nonsense; there are --npz FILE, --csv FILE, --figure FILE\.$/],
   [['-h'], /^There is no option -h/],
   [['#', '--npz'], /^--npz needs the name of the file to write\.$/],
   [['#', '--npz='], /^--npz needs the name of the file to write\.$/],
+  [['#', '--csv'], /^--csv needs the name of the file to write\.$/],
 ])('%j: a sentence', (words, sentence) => {
   expect(() => parseArguments(words)).toThrow(UsageError);
   expect(() => parseArguments(words)).toThrow(sentence);

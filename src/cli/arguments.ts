@@ -1,8 +1,12 @@
+/** Files that `describe` writes besides what it prints, by the option that names each. */
+export const fileKinds = ['npz', 'csv', 'figure'] as const;
+type FileKind = (typeof fileKinds)[number];
+
 /** What `describe` was asked. */
 export interface Arguments {
   readonly link: string;
-  /** Where to write every tensor, or null. */
-  readonly npz: string | null;
+  /** Where to write which. */
+  readonly files: Partial<Record<FileKind, string>>;
 }
 
 export class UsageError extends Error {}
@@ -10,16 +14,19 @@ export class UsageError extends Error {}
 /** @throws UsageError with a sentence for the person */
 export function parseArguments(words: readonly string[]): Arguments {
   const links: string[] = [];
-  let npz: string | null = null;
+  const files: Partial<Record<FileKind, string>> = {};
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    if (word === '--npz') {
-      npz = words[++i] ?? '';
-    } else if (word.startsWith('--npz=')) npz = word.slice(6);
-    else if (word.startsWith('-') && word !== '-') throw new UsageError(`There is no option ${word}; there is --npz FILE.`);
+    const [, option, value] = /^--([a-z]+)(?:=(.*))?$/s.exec(word) ?? [];
+    const kind = fileKinds.find(known => known === option);
+    if (kind) {
+      files[kind] = value ?? words[++i] ?? '';
+      if (files[kind] === '') throw new UsageError(`--${kind} needs the name of the file to write.`);
+    } else if (word.startsWith('-') && word !== '-') throw new UsageError(`There is no option ${word}; there are ${optionList}.`);
     else links.push(word);
   }
-  if (npz === '') throw new UsageError('--npz needs the name of the file to write.');
   if (links.length !== 1) throw new UsageError(`Give one link or fragment, such as '#init=heNormal'; there are ${links.length}.`);
-  return { link: links[0]!, npz };
+  return { link: links[0]!, files };
 }
+
+const optionList = fileKinds.map(kind => `--${kind} FILE`).join(', ');

@@ -39,7 +39,15 @@ describe('a link of two networks', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'describe-'));
-    outcome = await command(`https://example.org/page#${link}`, '--npz', join(folder, 'run.npz'));
+    outcome = await command(
+      `https://example.org/page#${link}`,
+      '--npz',
+      join(folder, 'run.npz'),
+      '--csv',
+      join(folder, 'run.csv'),
+      '--figure',
+      join(folder, 'run.svg'),
+    );
   }, 60_000);
   afterAll(() => rm(folder, { recursive: true }));
   const json = () => JSON.parse(outcome.out);
@@ -99,6 +107,19 @@ describe('a link of two networks', () => {
     expect(B.layers[0].activations.saturatedFraction).toBeTypeOf('number');
     expect(json().digest).toMatch(/^[0-9a-f]{16}$/);
     expect(json().digest).not.toBe(A.digest);
+  });
+
+  test('leaves the same statistics in a .csv file, a row a tensor', async () => {
+    const rows = (await readFile(join(folder, 'run.csv'), 'utf8')).trim().split('\r\n').slice(1);
+    expect(rows).toHaveLength(2 * (1 + 8 + 8 + 7));
+    expect(rows.at(-1)!.split(',').at(-1)).toBe(json().networks.B.layers[2].dBiases.digest);
+  });
+
+  test('leaves the picture in an .svg file, with the address that was given', async () => {
+    const svg = await readFile(join(folder, 'run.svg'), 'utf8');
+    expect(svg).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(svg).toContain(`>https://example.org/page${json().link.replaceAll('&', '&amp;')}<`);
+    expect(svg).toContain(`digest ${json().digest}<`);
   });
 
   test('leaves every tensor in an .npz file, weights as (fanIn, fanOut)', async () => {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Config } from '../config/config.ts';
 import { decode } from '../config/link.ts';
@@ -8,15 +8,18 @@ import { createArena } from '../engine/arena.ts';
 import { instantiateKernels } from '../engine/instantiate.ts';
 import { type RunOptions, type RunResult, run } from '../engine/run.ts';
 import { seededSource } from '../engine/source.ts';
+import { toCsv } from '../exporters/csv.ts';
+import { toFigure } from '../exporters/figure/figure.ts';
 import { toJson } from '../exporters/json.ts';
 import { npzWriter } from '../exporters/npz.ts';
 import { tensorSink } from '../exporters/tensors.ts';
 import { problems } from '../i18n/en/problems.ts';
+import { english } from '../i18n/index.ts';
 import { warningSentence } from '../i18n/warning.ts';
 import { finish } from '../lib/steps.ts';
 import { type Arguments, parseArguments, UsageError } from './arguments.ts';
 
-const USAGE = "usage: npm run -s describe -- '<link or fragment>' [--npz FILE]";
+const USAGE = "usage: npm run -s describe -- '<link or fragment>' [--npz FILE] [--csv FILE] [--figure FILE.svg]";
 
 try {
   await main(parseArguments(process.argv.slice(2)));
@@ -26,21 +29,29 @@ try {
   process.exitCode = 2;
 }
 
-/** Prints the JSON of the experiment that the link says; with `npz` also writes every tensor of its runs to that file. */
-async function main({ link, npz }: Arguments): Promise<void> {
+/** Prints the JSON of the experiment that the link says, and writes the files that are asked for: every tensor of its runs, the statistics as CSV, the picture as SVG. */
+async function main({ link, files }: Arguments): Promise<void> {
   const { experiment, warnings } = decode(link);
-  const file = npz === null ? null : open(npz);
-  const writer = file === null ? null : npzWriter(piece => writeSync(file, piece));
+  const opened = Object.fromEntries(Object.entries(files).map(([kind, path]) => [kind, open(path)])) as Record<keyof typeof files, number>;
+  const writer = files.npz === undefined ? null : npzWriter(piece => writeSync(opened.npz, piece));
   const options = (name: 'A' | 'B', config: Config): RunOptions => ({
     dActivations: true,
+    magnitudes: files.figure !== undefined,
     ...(writer && tensorSink(writer, name, config)),
   });
   const a = await compute(experiment.a, options('A', experiment.a));
   const b = experiment.b && (await compute(experiment.b, options('B', experiment.b)));
   writer?.end();
-  if (file !== null) closeSync(file);
+  if (files.csv !== undefined) writeFileSync(opened.csv, toCsv(experiment, a, b));
+  if (files.figure !== undefined) writeFileSync(opened.figure, toFigure(experiment, a, b, english, addressOf(link)));
+  for (const file of Object.values(opened)) closeSync(file);
   const sentences = warnings.map(warning => warningSentence(problems, warning));
   process.stdout.write(`${JSON.stringify(toJson(experiment, sentences, a, b), null, 2)}\n`);
+}
+
+/** Of the page, where the link is more than a fragment. */
+function addressOf(link: string): string {
+  return /^[a-z]+:/i.test(link) ? link.replace(/#.*$/s, '') : '';
 }
 
 function open(path: string): number {

@@ -14,7 +14,7 @@ export class ComputationError extends Error {
 }
 
 /**
- * The exact result of one config with every quantity, from a worker of its own; `tensors` takes every tensor of the run before.
+ * The exact result of one config with every quantity and its magnitudes, from a worker of its own; `tensors` takes every tensor of the run before.
  * Rejects with a `ComputationError`; an abort ends it.
  */
 export function computeOnce(
@@ -40,6 +40,6 @@ export function computeOnce(
       client.close();
       reject(signal.reason);
     });
-    client.request(config, { dActivations: true, magnitudes: false, exactOnly: true, ...(tensors && { tensors: true }) });
+    client.request(config, { dActivations: true, magnitudes: true, exactOnly: true, ...(tensors && { tensors: true }) });
   });
 }

@@ -3,8 +3,9 @@ import { encode } from '../config/link.ts';
 import { combineDigests } from '../engine/digests.ts';
 import { layersOf } from '../engine/network.ts';
 import type { RunResult } from '../engine/run.ts';
-import { quantileLevels, quantities, type TensorSummary } from '../engine/summary.ts';
+import type { TensorSummary } from '../engine/summary.ts';
 import { losses } from '../losses/all.ts';
+import { defined, number, statisticsOf, tensorsOf } from './numbers.ts';
 import { formulaWarnings } from './warnings.ts';
 
 const FORMAT = 'initscope/1';
@@ -49,39 +50,16 @@ function network({ config, result }: Outcome): object {
       fanOut: layer.fanOut,
       activation: layer.activation?.id ?? losses.get(config.loss.id).outputActivation,
       initializer: layer.initializer.id,
-      ...Object.fromEntries(
-        quantities.flatMap(quantity => {
-          const tensor = result.layers[i]![quantity];
-          return tensor ? [[quantity, summary(tensor)]] : [];
-        }),
-      ),
+      ...Object.fromEntries(tensorsOf(result.layers[i]!).map(([quantity, tensor]) => [quantity, summary(tensor)])),
     })),
   };
 }
 
 function summary(tensor: TensorSummary): object {
-  const share = (count: number | null) => (count === null ? null : count / tensor.count);
   const { low, high, counts, below, above } = tensor.histogram;
   return {
-    count: tensor.count,
-    mean: defined(tensor.mean),
-    std: defined(tensor.std),
-    rms: defined(tensor.rms),
-    min: defined(tensor.min),
-    max: defined(tensor.max),
-    skewness: defined(tensor.skewness),
-    excessKurtosis: defined(tensor.excessKurtosis),
-    quantiles: Object.fromEntries(quantileLevels.map((level, i) => [String(level), defined(tensor.quantiles[i]!)])),
-    zeroFraction: share(tensor.zeroCount),
-    saturatedFraction: share(tensor.saturatedCount),
-    deadUnitCount: tensor.deadUnitCount,
-    nanCount: tensor.nanCount,
-    infinityCount: tensor.infinityCount,
-    subnormalCount: tensor.subnormalCount,
+    ...statisticsOf(tensor),
     histogram: { low: defined(low), high: defined(high), counts: Array.from(counts), below, above },
     digest: tensor.digest,
   };
 }
-
-const defined = (x: number): number | string | null => (Number.isNaN(x) ? null : number(x));
-const number = (x: number): number | string => (Number.isFinite(x) ? x : String(x));

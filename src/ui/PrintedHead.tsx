@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { Config } from '../config/config.ts';
 import { fields } from '../config/fields.ts';
 import { encode } from '../config/link.ts';
+import { nameIn } from '../i18n/names.ts';
 import { useAppState, useWords } from './hooks.ts';
-import { nameIn } from './names.ts';
 import { useSettled } from './useSettled.ts';
 
 /** Milliseconds that a control has stood still: nobody prints before. */

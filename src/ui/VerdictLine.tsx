@@ -5,11 +5,11 @@ import { factsOf } from '../diagnostics/facts.ts';
 import { judge } from '../diagnostics/judge.ts';
 import type { Detail, Remedy } from '../diagnostics/verdict.ts';
 import type { Dictionary } from '../i18n/index.ts';
+import { nameIn } from '../i18n/names.ts';
 import { setConfig } from '../store/actions.ts';
 import { type NetworkId, store } from '../store/state.ts';
 import { keepFocus } from './controls/keepFocus.ts';
 import { useAppState, useWords } from './hooks.ts';
-import { nameIn } from './names.ts';
 
 /** What happens in a network, why, and what to do about it: computed from its numbers. */
 export function VerdictLine({ id }: { readonly id: NetworkId }) {

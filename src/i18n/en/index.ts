@@ -1,5 +1,6 @@
 export { draws } from './draws.ts';
 export { experiments } from './experiments.ts';
+export { figure } from './figure.ts';
 export { health } from './health.ts';
 export { phase } from './phase.ts';
 export { problems } from './problems.ts';

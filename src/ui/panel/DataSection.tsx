@@ -1,13 +1,13 @@
 import { realLabelsFit } from '../../config/fields.ts';
 import { limits } from '../../config/limits.ts';
 import { datasets } from '../../datasets/all.ts';
+import { nameIn } from '../../i18n/names.ts';
 import { change } from '../../store/actions.ts';
 import type { Entry } from '../../store/state.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { NumberSlider } from '../controls/NumberSlider.tsx';
 import { SpecMenu, SpecParams } from '../controls/SpecPicker.tsx';
 import { useTarget, useWords } from '../hooks.ts';
-import { nameIn } from '../names.ts';
 import { EntryHelp } from './EntryHelp.tsx';
 import { Row } from './Row.tsx';
 

@@ -1,11 +1,11 @@
 import { edit } from '../../config/edit.ts';
+import { nameIn } from '../../i18n/names.ts';
 import { biasInitializers, initializers } from '../../initializers/all.ts';
 import type { Spec } from '../../lib/params.ts';
 import { change, setConfig } from '../../store/actions.ts';
 import { type Entry, type NetworkId, store } from '../../store/state.ts';
 import { SpecMenu, SpecParams } from '../controls/SpecPicker.tsx';
 import { useAppState, useTarget, useWords } from '../hooks.ts';
-import { nameIn } from '../names.ts';
 import { EntryHelp } from './EntryHelp.tsx';
 import { InitializerNotes } from './InitializerNotes.tsx';
 import { Row } from './Row.tsx';

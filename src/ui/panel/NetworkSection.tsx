@@ -2,13 +2,13 @@ import { activations } from '../../activations/all.ts';
 import { layerCount } from '../../config/config.ts';
 import { setHiddenCount, setHiddenWidths } from '../../config/edit.ts';
 import { limits } from '../../config/limits.ts';
+import { nameIn } from '../../i18n/names.ts';
 import { losses } from '../../losses/all.ts';
 import { change, update } from '../../store/actions.ts';
 import { Mathematics } from '../controls/Mathematics.tsx';
 import { NumberSlider } from '../controls/NumberSlider.tsx';
 import { SpecMenu, SpecParams } from '../controls/SpecPicker.tsx';
 import { useTarget, useWords } from '../hooks.ts';
-import { nameIn } from '../names.ts';
 import { EntryHelp } from './EntryHelp.tsx';
 import { Row } from './Row.tsx';
 

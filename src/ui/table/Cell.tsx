@@ -11,9 +11,9 @@ import {
   sharedDomain,
 } from '../../charts/index.ts';
 import type { Density } from '../../diagnostics/densities.ts';
+import { cellRemarks, sentence } from '../../diagnostics/table/describeCell.ts';
 import type { Quantity, TensorSummary } from '../../engine/summary.ts';
 import type { Ui } from '../../i18n/en/ui.ts';
-import { type Remarks, remarkKinds, remarks, sentence } from './describeCell.ts';
 import { GAP, type Layout } from './layout.ts';
 import { useCursor } from './pointer.ts';
 
@@ -112,27 +112,22 @@ function Plot({ quantity, column, ...plot }: PlotProps) {
 
 const NO_BREAK = '\u00a0';
 
-const none: Remarks = {};
-
-/**
- * The rms of both networks, and in words what would crush the picture: the remarks that fit, whole; where A and B differ, of one kind that of both, each
- * in its colour, or that of none.
- */
+/** The rms of both networks, and in words what would crush the picture: the remarks that fit, whole. */
 function Corner({ a, b, ui, wordy }: Pick<CellProps, 'a' | 'b' | 'ui'> & { readonly wordy: boolean }) {
-  const ofA = wordy && a ? remarks(a, ui) : none;
-  const ofB = wordy && b ? remarks(b, ui) : none;
-  const single = !a || !b;
   return (
     <div className="corner" aria-hidden="true">
       <span className="remarks">
-        {remarkKinds
-          .filter(kind => ofA[kind] ?? ofB[kind])
-          .map((kind, i) => (
-            <Fragment key={kind}>
-              {i > 0 && ` ·${NO_BREAK}`}
-              {single || ofA[kind] === ofB[kind] ? unbroken(ofA[kind] ?? ofB[kind]) : both(ofA[kind], ofB[kind])}
-            </Fragment>
-          ))}
+        {(wordy ? cellRemarks(a, b, ui) : []).map((remark, i) => (
+          <Fragment key={remark[0]!.text}>
+            {i > 0 && ` ·${NO_BREAK}`}
+            {remark.map(({ network, text }, j) => (
+              <Fragment key={network}>
+                {j > 0 && NO_BREAK}
+                {network ? <span className={`text-${network}`}>{unbroken(text)}</span> : unbroken(text)}
+              </Fragment>
+            ))}
+          </Fragment>
+        ))}
       </span>
       {a && <span className="text-a">{formatNumber(a.rms)}</span>}
       {b && <span className="text-b">{formatNumber(b.rms)}</span>}
@@ -140,12 +135,4 @@ function Corner({ a, b, ui, wordy }: Pick<CellProps, 'a' | 'b' | 'ui'> & { reado
   );
 }
 
-const both = (ofA: string | undefined, ofB: string | undefined) => (
-  <>
-    {ofA && <span className="text-a">{unbroken(ofA)}</span>}
-    {ofA && ofB && NO_BREAK}
-    {ofB && <span className="text-b">{unbroken(ofB)}</span>}
-  </>
-);
-
-const unbroken = (words: string | undefined) => words?.replaceAll(' ', NO_BREAK);
+const unbroken = (words: string) => words.replaceAll(' ', NO_BREAK);

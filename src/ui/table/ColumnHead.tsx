@@ -1,14 +1,11 @@
-import { type Config, layerSpec } from '../../config/config.ts';
 import { setWidth } from '../../config/edit.ts';
 import { realData } from '../../config/fields.ts';
 import { limits } from '../../config/limits.ts';
-import type { Dictionary } from '../../i18n/index.ts';
-import { losses } from '../../losses/all.ts';
+import { type Column, layerIn } from '../../diagnostics/table/columns.ts';
+import { whatIn } from '../../diagnostics/table/what.ts';
 import { update } from '../../store/actions.ts';
 import { NumberSlider } from '../controls/NumberSlider.tsx';
 import { useAppState, useTarget, useWords } from '../hooks.ts';
-import { nameIn } from '../names.ts';
-import { type Column, layerIn } from './columns.ts';
 import { LayerMenu } from './LayerMenu.tsx';
 
 interface ColumnHeadProps {
@@ -65,12 +62,4 @@ function What({ column }: { readonly column: Column }) {
       </span>
     </span>
   );
-}
-
-/** null where the network has no such layer. */
-function whatIn(column: Column, config: Config, registries: Dictionary['registries']): string | null {
-  if (layerIn(column, config) === null) return null;
-  if (column.kind === 'input') return nameIn(registries.datasets, config.data.id);
-  if (column.kind === 'output') return losses.get(config.loss.id).outputActivation;
-  return nameIn(registries.activations, layerSpec(config, 'activation', column.index).id);
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { Column } from '../../diagnostics/table/columns.ts';
 import { ColumnHead } from './ColumnHead.tsx';
-import type { Column } from './columns.ts';
 import type { Layout } from './layout.ts';
 import { StripHead } from './StripHead.tsx';
 

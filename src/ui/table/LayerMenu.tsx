@@ -4,6 +4,7 @@ import { activations } from '../../activations/all.ts';
 import { type Config, type LayerField, layerCount } from '../../config/config.ts';
 import { duplicateLayer, insertLayer, removeLayer, setOwn } from '../../config/edit.ts';
 import { limits } from '../../config/limits.ts';
+import { nameIn } from '../../i18n/names.ts';
 import { biasInitializers, initializers } from '../../initializers/all.ts';
 import { defaultSpec, type Param, type Spec } from '../../lib/params.ts';
 import type { Registry } from '../../lib/registry.ts';
@@ -12,7 +13,6 @@ import { Choice } from '../controls/Choice.tsx';
 import { Popover } from '../controls/Popover.tsx';
 import { SpecParams } from '../controls/SpecPicker.tsx';
 import { useTarget, useWords } from '../hooks.ts';
-import { nameIn } from '../names.ts';
 
 interface LayerMenuProps {
   readonly layer: number;

@@ -1,8 +1,8 @@
 import { type CSSProperties, useMemo, useRef } from 'react';
 import type { RowId } from '../../config/view.ts';
+import { type Column, columnsOf, hiddenColumns } from '../../diagnostics/table/columns.ts';
 import { useAppState, useWords } from '../hooks.ts';
 import { useSize } from '../useSize.ts';
-import { type Column, columnsOf, hiddenColumns } from './columns.ts';
 import { DepthRow } from './DepthRow.tsx';
 import { gridHandlers } from './grid.ts';
 import { Heads } from './Heads.tsx';

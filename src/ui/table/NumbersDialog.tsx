@@ -1,9 +1,9 @@
 import { useStore } from 'zustand';
 import { formatNumber } from '../../charts/index.ts';
+import type { Column } from '../../diagnostics/table/columns.ts';
 import type { TensorSummary } from '../../engine/summary.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useWords } from '../hooks.ts';
-import type { Column } from './columns.ts';
 import { type Pointed, pointer, showNumbers } from './pointer.ts';
 import { statistics } from './statistics.ts';
 import { usePointedCell } from './usePointedCell.ts';

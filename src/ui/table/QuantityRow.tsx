@@ -1,13 +1,13 @@
 import { memo, useDeferredValue, useRef } from 'react';
 import { formatDomain, sharedDomain } from '../../charts/index.ts';
+import { type Column, summaryIn } from '../../diagnostics/table/columns.ts';
+import { theoryIn } from '../../diagnostics/table/theory.ts';
 import type { Shown } from '../../engine/client.ts';
 import type { Quantity } from '../../engine/summary.ts';
 import { useAppState, useWords } from '../hooks.ts';
 import { useSettled } from '../useSettled.ts';
 import { Cell } from './Cell.tsx';
-import { type Column, summaryIn } from './columns.ts';
 import type { Layout } from './layout.ts';
-import { theoryIn } from './theory.ts';
 import { useSteadyDomain } from './useSteadyDomain.ts';
 
 interface QuantityRowProps {

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { type Domain, formatDomain, formatNumber, plotRange, sharedDomain, valueAt } from '../../charts/index.ts';
+import { type Column, summaryIn } from '../../diagnostics/table/columns.ts';
 import { useAppState, useWords } from '../hooks.ts';
-import { type Column, summaryIn } from './columns.ts';
 import { GAP, type Layout } from './layout.ts';
 import { type Pointed, pointer } from './pointer.ts';
 import { briefStatistics } from './statistics.ts';

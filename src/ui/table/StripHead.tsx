@@ -1,5 +1,5 @@
+import type { Column } from '../../diagnostics/table/columns.ts';
 import { useWords } from '../hooks.ts';
-import type { Column } from './columns.ts';
 
 interface StripHeadProps {
   readonly column: Column;

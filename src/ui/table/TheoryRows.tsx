@@ -1,12 +1,12 @@
 import { formatNumber } from '../../charts/index.ts';
 import { type DeviationReason, reasonOf } from '../../diagnostics/deviation.ts';
+import { type Column, layerIn, summaryIn } from '../../diagnostics/table/columns.ts';
+import { signedPercent } from '../../diagnostics/table/describeCell.ts';
+import { theoryRmsIn } from '../../diagnostics/table/theory.ts';
 import type { Shown } from '../../engine/client.ts';
 import { type Quantity, rmsOfAll } from '../../engine/summary.ts';
 import { useAppState, useWords } from '../hooks.ts';
-import { type Column, layerIn, summaryIn } from './columns.ts';
-import { signedPercent } from './describeCell.ts';
 import type { Pointed } from './pointer.ts';
-import { theoryRmsIn } from './theory.ts';
 
 interface TheoryRowsProps {
   readonly pointed: Pointed;

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../charts/index.ts';
+import { percent } from '../../diagnostics/table/describeCell.ts';
 import { quantileLevels, type TensorSummary } from '../../engine/summary.ts';
 import type { Ui } from '../../i18n/en/ui.ts';
-import { percent } from './describeCell.ts';
 
 /** A row of the table of numbers: its name, and its value for a tensor; null where it means nothing. */
 export interface Statistic {

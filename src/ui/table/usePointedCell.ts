@@ -1,6 +1,6 @@
+import { type Column, summaryIn } from '../../diagnostics/table/columns.ts';
 import type { TensorSummary } from '../../engine/summary.ts';
 import { useAppState } from '../hooks.ts';
-import { type Column, summaryIn } from './columns.ts';
 import type { Pointed } from './pointer.ts';
 
 /** The summaries of a cell that is pointed at. */

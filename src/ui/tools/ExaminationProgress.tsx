@@ -1,6 +1,6 @@
+import { percent } from '../../diagnostics/table/describeCell.ts';
 import type { Examination } from '../../engine/examine.ts';
 import { useWords } from '../hooks.ts';
-import { percent } from '../table/describeCell.ts';
 import type { Inquiry } from './useExamination.ts';
 
 interface ExaminationProgressProps {

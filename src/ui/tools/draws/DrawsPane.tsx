@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { drawCount } from '../../../config/tools.ts';
 import { predictionOf } from '../../../diagnostics/prediction.ts';
+import { columnsOf, hiddenColumns } from '../../../diagnostics/table/columns.ts';
 import type { NetworkId } from '../../../store/state.ts';
 import { NumberSlider } from '../../controls/NumberSlider.tsx';
 import { useAppState, useWords } from '../../hooks.ts';
-import { columnsOf, hiddenColumns } from '../../table/columns.ts';
 import '../../styles/draws.css';
 import { useSettled } from '../../useSettled.ts';
 import { RunsProgress } from '../RunsProgress.tsx';

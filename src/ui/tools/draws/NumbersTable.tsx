@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../charts/index.ts';
+import type { Column } from '../../../diagnostics/table/columns.ts';
 import { useWords } from '../../hooks.ts';
-import type { Column } from '../../table/columns.ts';
 import { columnName } from './columnName.ts';
 import type { Lines } from './lines.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { columnsOf } from '../../../diagnostics/table/columns.ts';
 import { configOf } from '../../../engine/testing.ts';
-import { columnsOf } from '../../table/columns.ts';
 import { linesOf, type NetworkDraws } from './lines.ts';
 
 const profile = (signal: number[], gradient: (number | undefined)[]) => ({ kind: 'profile', signal, gradient }) as const;

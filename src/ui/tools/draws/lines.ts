@@ -1,7 +1,7 @@
 import type { Config } from '../../../config/config.ts';
+import { type Column, layerIn } from '../../../diagnostics/table/columns.ts';
 import type { NetworkId } from '../../../store/state.ts';
 import type { LayerPrediction } from '../../../theory/predict.ts';
-import { type Column, layerIn } from '../../table/columns.ts';
 import { type Band, band } from './band.ts';
 import type { Profile } from './draw.ts';
 

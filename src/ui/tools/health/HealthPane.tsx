@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import '../../styles/health.css';
 import type { Config } from '../../../config/config.ts';
+import { columnsOf, hiddenColumns } from '../../../diagnostics/table/columns.ts';
 import type { Examination } from '../../../engine/examine.ts';
 import { useAppState, useWords } from '../../hooks.ts';
-import { columnsOf, hiddenColumns } from '../../table/columns.ts';
 import { ExaminationProgress } from '../ExaminationProgress.tsx';
 import { useExamination } from '../useExamination.ts';
 import { LayerTable, type Subjects } from './LayerTable.tsx';

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { formatNumber } from '../../../charts/index.ts';
+import { type Column, layerIn } from '../../../diagnostics/table/columns.ts';
 import type { Dictionary } from '../../../i18n/index.ts';
 import { Help } from '../../controls/Help.tsx';
 import { useAppState, useWords } from '../../hooks.ts';
-import { type Column, layerIn } from '../../table/columns.ts';
 import { markOf } from './guide.ts';
 import { Reading } from './Reading.tsx';
 import { costlyRows, freeRows, type HealthRow, type HealthRowId } from './rows.ts';

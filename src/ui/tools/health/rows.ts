@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../charts/index.ts';
+import { percent } from '../../../diagnostics/table/describeCell.ts';
 import { tellsDeadUnits } from '../../../diagnostics/verdicts/units.ts';
-import { percent } from '../../table/describeCell.ts';
 import type { Guide } from './guide.ts';
 import { isHidden, rms, type Subject, sumOver } from './subject.ts';
 

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../charts/index.ts';
 import type { Config } from '../../../config/config.ts';
+import { nameIn } from '../../../i18n/names.ts';
 import { useWords } from '../../hooks.ts';
-import { nameIn } from '../../names.ts';
 import type { Landscape } from './landscape.ts';
 import { hasOwnSettings, placeOf } from './place.ts';
 import type { Reading } from './reading.ts';

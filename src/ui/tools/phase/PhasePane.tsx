@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import '../../styles/phase.css';
 import { formatNumber } from '../../../charts/index.ts';
+import { nameIn } from '../../../i18n/names.ts';
 import { setTarget } from '../../../store/actions.ts';
 import { useWords } from '../../hooks.ts';
-import { nameIn } from '../../names.ts';
 import { useSize } from '../../useSize.ts';
 import { Diagram, type DotPlace } from './Diagram.tsx';
 import { describePlace } from './describePlace.ts';

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { Config } from '../../../config/config.ts';
+import { nameIn } from '../../../i18n/names.ts';
 import { compareWith } from '../../../store/actions.ts';
 import { Segments } from '../../controls/Segments.tsx';
 import { useAppState, useWords } from '../../hooks.ts';
-import { nameIn } from '../../names.ts';
 import '../../styles/sweep.css';
 import { useSettled } from '../../useSettled.ts';
 import { RunsProgress } from '../RunsProgress.tsx';

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../../../i18n/index.ts';
-import { nameIn } from '../../names.ts';
+import { nameIn } from '../../../i18n/names.ts';
 import type { Heading } from './map.ts';
 
 /** What a row or column is called; the short name is the one on the map's margin. */

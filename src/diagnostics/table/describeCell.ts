@@ -1,4 +1,4 @@
-import { formatNumber } from '../../charts/index.ts';
+import { formatNumber } from '../../charts/formatNumber.ts';
 import type { TensorSummary } from '../../engine/summary.ts';
 import type { Ui } from '../../i18n/en/ui.ts';
 
@@ -14,8 +14,8 @@ export function signedPercent(share: number): string {
 }
 
 /** What can be remarked of a tensor, what weighs most first. */
-export const remarkKinds = ['nonFinite', 'zeros', 'dead', 'saturated'] as const;
-export type Remarks = Partial<Record<(typeof remarkKinds)[number], string>>;
+const remarkKinds = ['nonFinite', 'zeros', 'dead', 'saturated'] as const;
+type Remarks = Partial<Record<(typeof remarkKinds)[number], string>>;
 
 /** What a tensor has besides its distribution, in few words: exact zeros, dead units, saturation, values that are not finite. */
 export function remarks(summary: TensorSummary, { chart }: Ui): Remarks {
@@ -28,6 +28,21 @@ export function remarks(summary: TensorSummary, { chart }: Ui): Remarks {
     ...(deadUnitCount && { dead: chart.dead(deadUnitCount) }),
     ...(saturatedCount && saturatedCount / count > 0.01 && { saturated: chart.saturated(percent(saturatedCount / count)) }),
   };
+}
+
+/** A remark of a cell, in the words of both networks, or of each in its own. */
+type CellRemark = readonly { readonly network: 'a' | 'b' | null; readonly text: string }[];
+
+/** What is remarked of a cell: of each kind what both networks share, or where they differ what is said of each. */
+export function cellRemarks(a: TensorSummary | undefined, b: TensorSummary | undefined, ui: Ui): CellRemark[] {
+  const [ofA, ofB] = [a ? remarks(a, ui) : {}, b ? remarks(b, ui) : {}];
+  return remarkKinds
+    .filter(kind => ofA[kind] ?? ofB[kind])
+    .map(kind => {
+      const [textA, textB] = [ofA[kind], ofB[kind]];
+      if (!a || !b || textA === textB) return [{ network: null, text: (textA ?? textB)! }];
+      return [...(textA ? [{ network: 'a', text: textA } as const] : []), ...(textB ? [{ network: 'b', text: textB } as const] : [])];
+    });
 }
 
 /** One line for a screen reader. */

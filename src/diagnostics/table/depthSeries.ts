@@ -1,4 +1,4 @@
-import type { DepthSeries } from '../../charts/index.ts';
+import type { DepthSeries } from '../../charts/depthDrawing.ts';
 import type { Shown } from '../../engine/client.ts';
 import { type Quantity, rmsOfAll } from '../../engine/summary.ts';
 import { type Column, summaryIn } from './columns.ts';

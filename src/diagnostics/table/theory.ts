@@ -1,7 +1,7 @@
-import { type Density, densityOf } from '../../diagnostics/densities.ts';
-import { predictionOf } from '../../diagnostics/prediction.ts';
 import type { Shown } from '../../engine/client.ts';
 import type { Quantity } from '../../engine/summary.ts';
+import { type Density, densityOf } from '../densities.ts';
+import { predictionOf } from '../prediction.ts';
 import { type Column, layerIn } from './columns.ts';
 
 /** The density that theory expects of a cell, where it expects one. */

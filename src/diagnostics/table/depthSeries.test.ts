@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { factsOf } from '../../diagnostics/facts.ts';
 import { configOf, runConfig } from '../../engine/testing.ts';
+import { factsOf } from '../facts.ts';
 import { columnsOf } from './columns.ts';
 import { depthSeries } from './depthSeries.ts';
 

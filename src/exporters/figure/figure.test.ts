@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { decode } from '../../config/link.ts';
+import { runConfig } from '../../engine/testing.ts';
+import { english, loadDictionary } from '../../i18n/index.ts';
+import { toFigure } from './figure.ts';
+import { WIDTH } from './layout.ts';
+import { colours } from './style.ts';
+
+const whole = { dActivations: true, magnitudes: true };
+
+function figureOf(link: string, words = english, address = 'https://example.org/'): string {
+  const { experiment } = decode(link);
+  return toFigure(experiment, runConfig(experiment.a, whole), experiment.b && runConfig(experiment.b, whole), words, address);
+}
+
+/** The texts in the order of the file, as a reader sees them. */
+const textsOf = (svg: string) =>
+  [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) =>
+    text!.replace(/&(lt|gt|quot|amp);/g, (_, name) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name as 'lt']!),
+  );
+
+/** Fails where an element is not closed or an attribute is written twice, as an XML parser would. */
+function checkNesting(svg: string): void {
+  const open: string[] = [];
+  for (const [tag, closing, name, attributes, single] of svg.matchAll(/<(\/?)([a-z]+)((?:\s[\w:-]+="[^"<]*")*)(\/?)>/g)) {
+    const names = [...attributes!.matchAll(/\s([\w:-]+)=/g)].map(([, attribute]) => attribute);
+    expect(new Set(names).size, tag).toBe(names.length);
+    if (closing) expect(open.pop(), tag).toBe(name);
+    else if (!single) open.push(name!);
+  }
+  expect(open).toEqual([]);
+  const outside = svg.replace(/<\/?[a-z]+(?:\s[\w:-]+="[^"<]*")*\/?>|<\?xml[^>]*\?>/g, '');
+  expect(outside).not.toMatch(/[<>]|&(?!(amp|lt|gt|quot);)/);
+}
+
+const everything = 'rows=weights,biases,preactivations,activations,dActivations,dPreactivations,dWeights,dBiases';
+const links = [
+  '',
+  'init=uniform(-1,1)&vs.init=heUniform',
+  'net=30-20x30-10&batch=16&vs.init=heNormal',
+  'net=20-20x64-10&batch=16&act=tanh&scale.rows=own',
+  `${everything}&scale.rows=log&vs.net=100-10`,
+  'init=zeros&theory=off',
+  'net=30-30x30-10&batch=16&init=normal(0,10)',
+  'net=9-5-3&init=formula(normal,1e25)&vs.init=ones&bias=constant(-3)',
+];
+
+test.each(links)('#%s: XML of finite numbers, without styles from elsewhere', link => {
+  const svg = figureOf(link);
+  checkNesting(svg);
+  const drawn = [...svg.matchAll(/ (?:d|x|y|width|height|transform|viewBox)="([^"]*)"/g)].map(([, value]) => value!);
+  expect(drawn.join(' ')).not.toMatch(/NaN|Infinity|undefined|null|\.\d{3}/);
+  expect(svg).not.toMatch(/ class=| style=|var\(|<style|foreignObject|url\(/);
+});
+
+test('the same experiment gives the same bytes', () => {
+  expect(figureOf(links[1]!)).toBe(figureOf(links[1]!));
+});
+
+test.each(links)('#%s: no column leaves the figure', link => {
+  const columns = [...figureOf(link).matchAll(/<g transform="translate\(([\d.]+) /g)].map(([, x]) => Number(x));
+  expect(Math.max(...columns)).toBeLessThan(WIDTH - 32);
+});
+
+test('every text is at least 6 points high where the figure is 180 mm wide', () => {
+  const svg = figureOf(links[1]!);
+  const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+  expect(svg).toContain('<svg xmlns="http://www.w3.org/2000/svg" width="180mm"');
+  expect((Math.min(...sizes) / WIDTH) * (180 / 25.4) * 72).toBeGreaterThanOrEqual(6);
+});
+
+test('the caption says every setting of both, the link and the digest that the page shows', () => {
+  const texts = textsOf(figureOf(links[1]!));
+  const said = texts.map(text => text.replaceAll('\u00a0', ' '));
+  expect(said).toContain('Uniform(-1,1) · ReLU · 100-100-100-10 · Softmax cross-entropy · Gaussian · batch 256 · labels random · seed 1');
+  expect(said).toContain('https://example.org/#init=uniform(-1,1)&vs.init=heUniform');
+  const golden = JSON.parse(readFileSync(new URL('../../engine/goldenDigests.json', import.meta.url), 'utf8'));
+  expect(textsOf(figureOf('')).at(-1)).toBe(`Initscope · digest ${golden['#'].digest}`);
+});
+
+test('heads say of each layer its name, width, activation and initializer; where A and B differ, of both', () => {
+  const texts = textsOf(figureOf('net=9-8-7-6-5&act.2=tanh&init.3=zeros&vs.net=9-8-4-5')).join('|');
+  expect(texts).toContain('|Input|9 · Gaussian|Layer 1|8 · ReLU|');
+  expect(texts).toContain('|Layer 2|7 · tanh|4 · tanh|');
+  expect(texts).toContain('|Layer 3|6 · ReLU|Zeros|');
+  expect(texts).toContain('|Output|5 · softmax|');
+});
+
+test('layers that have the same settings of their own are told together', () => {
+  const said = textsOf(figureOf('net=9-8x6-5&batch=8&init.1=zeros&init.2=zeros&init.3=zeros&init.5=zeros&act.4=tanh'))
+    .join(' ')
+    .replaceAll('\u00a0', ' ');
+  expect(said).toMatch(/activation of layer 4: tanh · initializer of layer 1–3, 5: Zeros/);
+});
+
+test('a seed of any characters is text', () => {
+  const svg = figureOf('seed=%00%3C%26%22%0Bx');
+  checkNesting(svg);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+  expect(svg).not.toMatch(/[\u0000-\u0008\u000b]/);
+  expect(textsOf(svg).join()).toContain('seed\u00a0\ufffd<&"\ufffdx');
+});
+
+test('without theory nothing is dashed and nothing said of it', async () => {
+  const svg = figureOf('theory=off').replaceAll('#theory=off', '');
+  expect(svg).not.toMatch(/stroke-dasharray="3 2.5"|theory/);
+  expect(figureOf('', await loadDictionary('zh'))).toContain('虚线：平均场理论。');
+});
+
+test('dead and constant tensors, cut peaks and values that are not finite are explained where they are drawn', () => {
+  const explained = (link: string) => textsOf(figureOf(link)).slice(-8).join(' ');
+  expect(explained('net=9-8-5&init=zeros')).toMatch(/Arrows: constants; rings: all zeros\./);
+  expect(explained('net=9-8-5&init=zeros')).not.toMatch(/Hatched/);
+  expect(explained('net=9-8-5&init=formula(normal,1e35)')).toMatch(/Hatched: shares that are not finite\./);
+});
+
+test('the colours are those of the light theme', () => {
+  const css = readFileSync(new URL('../../charts/tokens.css', import.meta.url), 'utf8');
+  const light = Object.fromEntries(
+    [...css.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}),/g)].map(([, name, colour]) => [name!, colour!]),
+  );
+  const { paper, ink, 'ink-soft': inkSoft, rule, a, 'a-text': aText, 'a-fill': aFill, b, 'b-text': bText, theory } = light;
+  expect(colours).toEqual({ paper, ink, inkSoft, rule, a, aText, aFill, b, bText, theory });
+});

@@ -1,0 +1,38 @@
+import type { Experiment } from '../../config/config.ts';
+import { type Column, columnsOf, hiddenColumns } from '../../diagnostics/table/columns.ts';
+import type { Shown } from '../../engine/client.ts';
+import type { RunResult } from '../../engine/run.ts';
+import type { Dictionary } from '../../i18n/index.ts';
+import { type FigureLayout, figureLayout } from './layout.ts';
+
+/** What every part of a figure is drawn from. */
+export interface Scene {
+  readonly experiment: Experiment;
+  readonly a: Shown;
+  readonly b: Shown | null;
+  readonly columns: readonly Column[];
+  readonly layout: FigureLayout;
+  readonly words: Dictionary;
+}
+
+export function sceneOf(experiment: Experiment, a: RunResult, b: RunResult | null, words: Dictionary): Scene {
+  const columns = columnsOf(hiddenColumns(experiment.a, experiment.b));
+  const exact = (config: Experiment['a'], result: RunResult) => ({
+    config,
+    result,
+    preview: false,
+    batchSize: config.batchSize,
+    milliseconds: 0,
+  });
+  return {
+    experiment,
+    a: exact(experiment.a, a),
+    b: experiment.b && b && exact(experiment.b, b),
+    columns,
+    layout: figureLayout(columns.length),
+    words,
+  };
+}
+
+/** The networks that there are, by their letters. */
+export const networksOf = ({ a, b }: Scene): (readonly ['a' | 'b', Shown])[] => [['a', a], ...(b ? [['b', b] as const] : [])];
