@@ -1,0 +1,20 @@
+import type { Config } from '../../config/config.ts';
+
+/** Where the code comes from. */
+export interface CodeContext {
+  /** The page's absolute address with the link in it; it stands at the top of the script. */
+  readonly address: string;
+  /** Which network of the experiment this is: `A/…` or `B/…` in the `.npz` file that the script can read. */
+  readonly network: 'A' | 'B';
+}
+
+/** A framework that a network can be written in. */
+export interface Framework {
+  readonly id: string;
+  /** As its users know it. */
+  readonly name: string;
+  /** What to call the file; never a name that the script imports. */
+  readonly fileName: string;
+  /** A complete script. The same network and context give the same text. */
+  write(config: Config, context: CodeContext): string;
+}

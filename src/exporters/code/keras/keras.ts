@@ -1,0 +1,112 @@
+import type { Config } from '../../../config/config.ts';
+import { layersOf } from '../../../engine/network.ts';
+import { type Entries, entryOf, type Lines } from '../entries.ts';
+import type { CodeContext, Framework } from '../framework.ts';
+import { biasLines, zeroBiases } from '../python/biases.ts';
+import { perLayer } from '../python/branches.ts';
+import { header } from '../python/header.ts';
+import { layerLoop } from '../python/layerLoop.ts';
+import { printed, rmsFunction } from '../python/report.ts';
+import { assemble, part } from '../python/script.ts';
+import { indent, seedNumber, widthList } from '../python/text.ts';
+import { unitVarianceLoop } from '../python/unitVariance.ts';
+import { activationFunctions, activations } from './activations.ts';
+import { drawsOf, initializerFunctions, weights } from './initializers.ts';
+import { loadedRun, sampledInputs } from './inputs.ts';
+
+const imports = [
+  [part('math', 'import math'), part('', 'import os'), part('', 'import sys')],
+  [part('np', 'import numpy as np'), part('load_digits', 'from sklearn.datasets import load_digits')],
+  [part('', '# The model runs on any backend; the gradients below are taken by PyTorch.', 'os.environ["KERAS_BACKEND"] = "torch"')],
+  [part('keras', 'import keras  # noqa: E402'), part('', 'from keras import initializers, layers  # noqa: E402')],
+];
+
+const functions = [
+  ...initializerFunctions,
+  ...activationFunctions,
+  part(
+    'to_unit_variance',
+    'def to_unit_variance(i, tolerance):',
+    '    """LSUV: divides W of layer i by the std of its z on the batch until |Var(z) - 1| < tolerance."""',
+    '    below = keras.Sequential(model.layers[:2 * i - 1])',
+    '    for _ in range(10):',
+    '        variance = keras.ops.var(below(x))',
+    '        if not variance > 0 or abs(variance - 1) < tolerance:',
+    '            break',
+    '        kernel = dense[i - 1].kernel',
+    '        kernel.assign(kernel / keras.ops.sqrt(variance))',
+  ),
+  rmsFunction('np.sqrt(np.mean(np.square(keras.ops.convert_to_numpy(x), dtype="float64")))'),
+];
+
+/** A Sequential in which dense layers and activations take turns. */
+function model(config: Config): Lines {
+  const all = layersOf(config);
+  const hidden = all.slice(0, -1);
+  const kernel = perLayer(all, layer => entryOf(weights, layer.initializer)(layer.initializer.params, layer));
+  const withBiases = !all.every(zeroBiases);
+  const bias = withBiases ? perLayer(all, layer => biasLines(layer, drawsOf('bias'))) : [];
+  const inline = kernel.length === 1 && !withBiases ? kernel[0]!.replace('kernel = ', '') : null;
+  const dense = `kernel_initializer=${inline ?? 'kernel'}${withBiases ? ', bias_initializer=bias' : ''}`;
+  return [
+    ...widthList(config.widths),
+    'model = keras.Sequential([keras.Input((widths[0],))])',
+    '# Each layer has an initializer of its own: an object that two layers of the same shape share',
+    '# gives both the same values, with a fixed seed or without one.',
+    ...layerLoop([
+      ...(inline ? [] : [...kernel, ...bias]),
+      `model.add(layers.Dense(m, ${dense}))`,
+      ...perLayer(hidden, ({ activation }) => [`model.add(${entryOf(activations, activation!)(activation!.params)})`]),
+    ]),
+    'model.pop()  # the output has no activation: the loss takes its z',
+    'dense = model.layers[::2]',
+  ];
+}
+
+const heads: Entries<'losses', Lines> = {
+  softmaxCrossEntropy: [
+    'cross_entropy = keras.losses.SparseCategoricalCrossentropy(from_logits=True)',
+    'loss = cross_entropy(labels, zs[-1])  # the mean over the batch',
+    'loss.backward()',
+    'activations.append(keras.ops.softmax(zs[-1]))',
+  ],
+  meanSquaredError: [
+    'loss = keras.losses.MeanSquaredError()(targets, zs[-1])  # the mean over batch and outputs',
+    'loss.backward()',
+    'activations.append(zs[-1])',
+  ],
+  unitGradient: ['zs[-1].backward(gradient)  # no loss: a unit gradient at the output', 'activations.append(zs[-1])'],
+};
+
+export const keras: Framework = {
+  id: 'keras',
+  name: 'Keras',
+  fileName: 'network_keras.py',
+  write(config: Config, context: CodeContext): string {
+    const body = [
+      [`keras.utils.set_random_seed(${seedNumber(config.seed)})`],
+      model(config),
+      [
+        'if len(sys.argv) > 1:',
+        ...indent(loadedRun(config, context.network)),
+        'else:',
+        ...indent([...sampledInputs(config), ...unitVarianceLoop(config)]),
+      ],
+      [
+        '# Forward and backward, keeping every z (from a Dense) and every a (from an activation).',
+        'outputs = [x]',
+        'for layer in model.layers:',
+        '    outputs.append(layer(outputs[-1]))',
+        '    outputs[-1].retain_grad()',
+        'zs, activations = outputs[1::2], outputs[2::2]',
+        ...entryOf(heads, config.loss),
+      ],
+      printed(config, 'loss.item()', {
+        loop: 'zip(dense, zs, activations)',
+        names: 'layer, z, a',
+        tensors: 'layer.kernel, z, a, z.grad, layer.kernel.value.grad',
+      }),
+    ];
+    return assemble({ header: header(config, context, this.fileName), imports, functions, body });
+  },
+};

@@ -1,0 +1,140 @@
+import type { Config } from '../../../config/config.ts';
+import { type Layer, layersOf } from '../../../engine/network.ts';
+import { type Entries, entryOf, type Lines } from '../entries.ts';
+import type { CodeContext, Framework } from '../framework.ts';
+import { loadedArrays } from '../python/arrays.ts';
+import { biasLines } from '../python/biases.ts';
+import { perLayer } from '../python/branches.ts';
+import { header } from '../python/header.ts';
+import { layerLoop } from '../python/layerLoop.ts';
+import { printed, rmsFunction } from '../python/report.ts';
+import { assemble, part } from '../python/script.ts';
+import { indent, seedNumber, uses, widthList } from '../python/text.ts';
+import { unitVarianceLoop } from '../python/unitVariance.ts';
+import { activationFunctions, activations } from './activations.ts';
+import { biasDraws, initializerFunctions, weights } from './initializers.ts';
+import { sampledInputs } from './inputs.ts';
+
+const imports = [
+  [part('math', 'import math'), part('sys', 'import sys')],
+  [
+    part('np', 'import numpy as np'),
+    part('ndtr', 'from scipy.special import ndtr  # the normal distribution function'),
+    part('fetch_openml', 'from sklearn.datasets import fetch_openml'),
+    part('load_digits', 'from sklearn.datasets import load_digits'),
+  ],
+];
+
+const functions = [
+  ...initializerFunctions,
+  ...activationFunctions,
+  part(
+    'to_unit_variance',
+    'def to_unit_variance(i, tolerance):',
+    '    """LSUV: divides W of layer i by the std of its z on the batch until |Var(z) - 1| < tolerance."""',
+    '    for _ in range(10):',
+    '        zs, _ = forward(params[:i], x)',
+    '        variance = zs[-1].var()',
+    '        if not variance > 0 or abs(variance - 1) < tolerance:',
+    '            break',
+    '        W, b = params[i - 1]',
+    '        params[i - 1] = (W / np.sqrt(variance), b)',
+  ),
+  rmsFunction('np.sqrt(np.mean(np.square(x, dtype=np.float64)))'),
+];
+
+/** `params`, a list of (W, b), W of shape (n, m), in float32. */
+function parameters(layers: readonly Layer[]): Lines {
+  return [
+    'params = []',
+    ...layerLoop([
+      ...perLayer(layers, layer => entryOf(weights, layer.initializer)(layer.initializer.params, layer)),
+      ...perLayer(layers, layer => biasLines(layer, biasDraws)),
+      'params.append((W.astype(np.float32), b.astype(np.float32)))  # as frameworks compute',
+    ]),
+  ];
+}
+
+const activationOf = ({ activation }: Layer) => entryOf(activations, activation!)(activation!.params);
+
+function forward(hidden: readonly Layer[]): Lines {
+  const activate = perLayer(hidden, layer => [`a = ${activationOf(layer).value}`]);
+  return [
+    'def forward(params, x):',
+    '    """Every z, and what enters each layer: x, then every a of a hidden layer."""',
+    '    zs, inputs = [], [x]',
+    uses(activate, 'i') ? '    for i, (W, b) in enumerate(params[:-1], start=1):' : '    for W, b in params[:-1]:',
+    '        z = inputs[-1] @ W + b',
+    ...indent(activate, 2),
+    '        zs.append(z)',
+    '        inputs.append(a)',
+    '    W, b = params[-1]',
+    '    zs.append(inputs[-1] @ W + b)',
+    '    return zs, inputs',
+  ];
+}
+
+function backward(hidden: readonly Layer[]): Lines {
+  const differentiate = perLayer(hidden, layer => [`dz = ${activationOf(layer).backward}`]);
+  const values = ['z', 'a'].filter(name => uses(differentiate, name));
+  const places = values.map(name => (name === 'z' ? 'zs[i - 1]' : 'inputs[i]'));
+  return [
+    'def backward(params, zs, inputs, dz):',
+    '    """dL/dz and dL/dW of every layer, from dL/dz of the output."""',
+    '    dzs, dWs = [dz], [inputs[-1].T @ dz]',
+    '    for i in range(len(params) - 1, 0, -1):  # the hidden layers, last to first',
+    '        W, _ = params[i]  # of the layer after it',
+    '        da = dz @ W.T',
+    ...(values.length > 0 ? [`        ${values.join(', ')} = ${places.join(', ')}`] : []),
+    ...indent(differentiate, 2),
+    '        dzs.insert(0, dz)',
+    '        dWs.insert(0, inputs[i - 1].T @ dz)',
+    '    return dzs, dWs',
+  ];
+}
+
+/** From the output's z to `loss`, `output` and `dz`. */
+const heads: Entries<'losses', (classes: number) => Lines> = {
+  softmaxCrossEntropy: classes => [
+    'shifted = zs[-1] - zs[-1].max(axis=1, keepdims=True)',
+    'log_p = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))',
+    'output = np.exp(log_p)',
+    'loss = -log_p[np.arange(len(x)), labels].mean()',
+    `dz = (output - np.eye(${classes}, dtype=np.float32)[labels]) / len(x)`,
+  ],
+  meanSquaredError: () => ['output = zs[-1]', 'loss = np.mean((output - targets) ** 2)', 'dz = 2 * (output - targets) / targets.size'],
+  unitGradient: () => ['output = zs[-1]', 'dz = gradient  # no loss: a unit gradient at the output'],
+};
+
+export const numpy: Framework = {
+  id: 'numpy',
+  name: 'NumPy',
+  fileName: 'network_numpy.py',
+  write(config: Config, context: CodeContext): string {
+    const layers = layersOf(config);
+    const hidden = layers.slice(0, -1);
+    const body = [
+      [`rng = np.random.default_rng(${seedNumber(config.seed)})`],
+      [...widthList(config.widths), ...parameters(layers)],
+      forward(hidden),
+      backward(hidden),
+      [
+        'if len(sys.argv) > 1:',
+        ...indent(loadedArrays(config, context.network)),
+        'else:',
+        ...indent([...sampledInputs(config), ...unitVarianceLoop(config)]),
+      ],
+      [
+        'zs, inputs = forward(params, x)',
+        ...entryOf(heads, config.loss)(config.widths.at(-1)!),
+        'dzs, dWs = backward(params, zs, inputs, dz)',
+      ],
+      printed(config, 'loss', {
+        loop: 'zip(params, zs, inputs[1:] + [output], dzs, dWs)',
+        names: '(W, _), z, a, dz, dW',
+        tensors: 'W, z, a, dz, dW',
+      }),
+    ];
+    return assemble({ header: header(config, context, this.fileName), imports, functions, body });
+  },
+};

@@ -1,0 +1,56 @@
+import type { Layer } from '../../../engine/network.ts';
+import { initializers } from '../../../initializers/all.ts';
+import { formulaProblem } from '../../../initializers/formula.ts';
+import { evaluate, parseExpression } from '../../../lib/expression.ts';
+import type { ParamValues } from '../../../lib/params.ts';
+import type { Lines } from '../entries.ts';
+import { ordinaryThroughout, toPython } from './expression.ts';
+import { assign, real } from './text.ts';
+
+/** How a framework fills the weights of a layer or its biases; the arguments are Python expressions. */
+export interface Draws {
+  constant(value: string): Lines;
+  uniform(low: string, high: string): Lines;
+  /** `mean` is null where it is 0. */
+  normal(mean: string | null, std: string): Lines;
+  /** Cut at two standard deviations. `std` is that of the normal before the cut. */
+  truncatedNormal(mean: string | null, std: string): Lines;
+}
+
+/** Fan-in, fan-out, the layer (from 1) and their number, as the scripts call them. */
+const variables = { n: 'n', m: 'm', l: 'i', L: 'depth' };
+
+/** An initializer's formula as a Python expression of this layer's `n`, `m`, `i` and `depth`. */
+export function formulaExpression(id: string, params: ParamValues, layer: Layer): string {
+  const numbers = Object.entries(params).flatMap(([key, value]) => (typeof value === 'number' ? [[key, value] as const] : []));
+  const { expression } = initializers.get(id).formula(params, layer)!;
+  const names = { ...variables, ...Object.fromEntries(numbers.map(([key, value]) => [key, real(value)])) };
+  const { root } = parseExpression(expression, Object.keys(names));
+  const values = { n: layer.fanIn, m: layer.fanOut, l: layer.layer, L: layer.depth, ...Object.fromEntries(numbers) };
+  if (ordinaryThroughout(root, values)) return toPython(root, names);
+  return real(evaluate({ text: expression, root }, values, Math));
+}
+
+/** An initializer of independent weights by its formula, for a framework that has none of that name: first the limit or std, then the draw. */
+export function explicitly(id: string, params: ParamValues, layer: Layer, draws: Draws): Lines {
+  const problem = id === 'formula' ? formulaProblem(layer, params) : null;
+  if (problem) {
+    const why = problem === 'negative' ? 'a negative number' : 'no finite number';
+    return [`# The formula gives ${why} here, for which the page sets the weights to 0.`, ...draws.constant('0.0')];
+  }
+  const value = formulaExpression(id, params, layer);
+  switch (initializers.get(id).distribution(layer, params, Math)?.kind) {
+    case 'uniform':
+      return [...assign('limit', value), ...draws.uniform('-limit', 'limit')];
+    case 'normal':
+      return [...assign('std', value), ...draws.normal(null, 'std')];
+    case 'truncatedNormal':
+      return [
+        '# Widened, since the cut at two standard deviations takes some of the variance.',
+        ...assign('std', `${value} / 0.87962566103423978`),
+        ...draws.truncatedNormal(null, 'std'),
+      ];
+    default:
+      throw new RangeError(`“${id}” has no independent weights of a formula's scale.`);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Config } from '../../../config/config.ts';
+import { formatNet } from '../../../config/net.ts';
+import { registries } from '../../../i18n/en/registries.ts';
+import { entryOf } from '../entries.ts';
+import type { CodeContext } from '../framework.ts';
+
+const nameOf = (table: Readonly<Record<string, { readonly name: string }>>, id: string): string =>
+  entryOf(table, { id }).name.replace('–', '-').replace('×', 'x').replace('\u00a0', ' ');
+
+/** The comment at a script's top: what the network is, where it comes from, how to run it. */
+export function header(config: Config, { address, network }: CodeContext, fileName: string): string[] {
+  const units = nameOf(registries.activations, config.activation.id);
+  const weights = config.initializer.id === 'formula' ? 'by a formula' : nameOf(registries.initializers, config.initializer.id);
+  const loss = nameOf(registries.losses, config.loss.id).toLowerCase();
+  const own = Object.values(config.own).some(layers => Object.keys(layers).length > 0);
+  return [
+    `# A multilayer perceptron: ${units} units; weights: ${weights}; ${loss}.`,
+    ...(own ? ['# Some layers have settings of their own.'] : []),
+    `# Network ${network}, ${formatNet(config.widths)}, of ${plain(address)}`,
+    '#',
+    `#     python ${fileName}            # draws weights and inputs of its own`,
+    `#     python ${fileName} run.npz    # takes those of the page, whose numbers it then prints`,
+    '#',
+    '# Seeds never match across frameworks, so run.npz carries the numbers themselves. The page',
+    '# exports it, and `npm run -s describe -- LINK --npz run.npz` writes it.',
+  ];
+}
+
+/** An address as printable ASCII: nothing in it can end the comment. */
+const plain = (address: string) => address.replace(/[^!-~]/gu, character => encodeURIComponent(character.toWellFormed()));

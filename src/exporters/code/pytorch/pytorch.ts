@@ -1,0 +1,131 @@
+import type { Config } from '../../../config/config.ts';
+import { type Layer, layersOf } from '../../../engine/network.ts';
+import { type Entries, entryOf, type Lines } from '../entries.ts';
+import type { CodeContext, Framework } from '../framework.ts';
+import { biasLines } from '../python/biases.ts';
+import { perLayer } from '../python/branches.ts';
+import { header } from '../python/header.ts';
+import { printed, rmsFunction } from '../python/report.ts';
+import { assemble, part } from '../python/script.ts';
+import { indent, seedNumber, uses, widthList } from '../python/text.ts';
+import { unitVarianceLoop } from '../python/unitVariance.ts';
+import { activations, modules } from './activations.ts';
+import { drawsOf, weights } from './initializers.ts';
+import { loadedRun, sampledInputs } from './inputs.ts';
+
+const imports = [
+  [part('math', 'import math'), part('sys', 'import sys')],
+  [
+    part('np', 'import numpy as np'),
+    part('torch', 'import torch'),
+    part('load_digits', 'from sklearn.datasets import load_digits'),
+    part('nn', 'from torch import nn'),
+    part('F', 'from torch.nn import functional as F'),
+    part('MNIST', 'from torchvision.datasets import MNIST'),
+  ],
+];
+
+const functions = [
+  ...modules,
+  part(
+    'to_unit_variance',
+    '@torch.no_grad()',
+    'def to_unit_variance(i, tolerance):',
+    '    """LSUV: divides W of layer i by the std of its z on the batch until |Var(z) - 1| < tolerance."""',
+    '    for _ in range(10):',
+    '        variance = model[:2 * i - 1](x).var(unbiased=False)',
+    '        if not variance > 0 or abs(variance - 1) < tolerance:',
+    '            break',
+    '        layers[i - 1].weight.div_(variance.sqrt())',
+  ),
+  rmsFunction('x.detach().double().square().mean().sqrt().item()'),
+];
+
+/** A Sequential in which linear layers and activations take turns. */
+function model(config: Config): Lines {
+  const hidden = layersOf(config).slice(0, -1);
+  const modulesOf = perLayer(hidden, ({ activation }) => [
+    `modules += [nn.Linear(n, m), ${entryOf(activations, activation!)(activation!.params)}]`,
+  ]);
+  const numbered = uses(modulesOf, 'i');
+  return [
+    ...widthList(config.widths),
+    'modules = []',
+    numbered ? 'for i, (n, m) in enumerate(zip(widths, widths[1:-1]), start=1):' : 'for n, m in zip(widths, widths[1:-1]):',
+    ...indent(modulesOf),
+    'model = nn.Sequential(*modules, nn.Linear(*widths[-2:]))',
+    'layers = model[::2]',
+  ];
+}
+
+/** nn.Linear's own weights and biases. */
+const isDefault = ({ initializer, bias }: Layer) =>
+  initializer.id === 'pytorchLinear' && (bias.id === 'default' || bias.id === 'pytorchLinear');
+
+function initialize(layers: readonly Layer[]): Lines {
+  if (layers.every(isDefault)) {
+    return ['# nn.Linear has drawn W and b already, from U(-1/sqrt(n), 1/sqrt(n)), n being its in_features.'];
+  }
+  const lines = [
+    ...perLayer(layers, layer => entryOf(weights, layer.initializer)(layer.initializer.params, layer)),
+    ...perLayer(layers, layer => biasLines(layer, drawsOf('layer.bias'))),
+  ];
+  const [n, m] = [uses(lines, 'n'), uses(lines, 'm')];
+  const fans =
+    n && m ? ['n, m = layer.in_features, layer.out_features'] : n ? ['n = layer.in_features'] : m ? ['m = layer.out_features'] : [];
+  return [
+    '# nn.Linear has drawn W and b from U(-1/sqrt(n), 1/sqrt(n)); here both are set anew.',
+    '# It stores W as (out, in): what PyTorch calls fan_in is n, the number of inputs.',
+    ...(uses(lines, 'depth') ? ['depth = len(layers)'] : []),
+    uses(lines, 'i') ? 'for i, layer in enumerate(layers, start=1):' : 'for layer in layers:',
+    ...indent([...fans, ...lines]),
+  ];
+}
+
+const heads: Entries<'losses', Lines> = {
+  softmaxCrossEntropy: ['loss = F.cross_entropy(zs[-1], labels)', 'loss.backward()', 'activations.append(F.softmax(zs[-1], dim=1))'],
+  meanSquaredError: ['loss = F.mse_loss(zs[-1], targets)', 'loss.backward()', 'activations.append(zs[-1])'],
+  unitGradient: ['zs[-1].backward(gradient)  # no loss: a unit gradient at the output', 'activations.append(zs[-1])'],
+};
+
+const comments: Entries<'losses', string> = {
+  softmaxCrossEntropy: '# cross_entropy takes logits and averages over the batch.',
+  meanSquaredError: '# mse_loss averages over the batch and the outputs.',
+  unitGradient: '',
+};
+
+function pass(config: Config): Lines {
+  const comment = entryOf(comments, config.loss);
+  return [
+    '# Forward and backward, keeping every z (from a Linear) and every a (from an activation).',
+    'outputs = [x]',
+    'for module in model:',
+    '    outputs.append(module(outputs[-1]))',
+    '    outputs[-1].retain_grad()',
+    'zs, activations = outputs[1::2], outputs[2::2]',
+    ...(comment ? [comment] : []),
+    ...entryOf(heads, config.loss),
+  ];
+}
+
+export const pytorch: Framework = {
+  id: 'pytorch',
+  name: 'PyTorch',
+  fileName: 'network_pytorch.py',
+  write(config: Config, context: CodeContext): string {
+    const scaling = unitVarianceLoop(config);
+    const body = [
+      [`torch.manual_seed(${seedNumber(config.seed)})`],
+      model(config),
+      initialize(layersOf(config)),
+      ['if len(sys.argv) > 1:', ...indent(loadedRun(config, context.network)), 'else:', ...indent([...sampledInputs(config), ...scaling])],
+      pass(config),
+      printed(config, 'loss.item()', {
+        loop: 'zip(layers, zs, activations)',
+        names: 'layer, z, a',
+        tensors: 'layer.weight, z, a, z.grad, layer.weight.grad',
+      }),
+    ];
+    return assemble({ header: header(config, context, this.fileName), imports, functions, body });
+  },
+};
