@@ -21,6 +21,13 @@ function violations(page: Page, part?: string, rule?: string): Promise<string[]>
 const parts: readonly (readonly [open: (page: Page) => Promise<void>, part: string])[] = [
   [page => page.getByRole('button', { name: /Experiments|实验/ }).click(), '.experiments'],
   [page => page.getByRole('button', { name: /Export|导出/ }).click(), '.exports'],
+  [
+    async page => {
+      await page.getByRole('button', { name: /Export|导出/ }).click();
+      await page.getByRole('button', { name: 'Keras' }).click();
+    },
+    'dialog',
+  ],
   [page => page.getByRole('button', { name: /^(Layer 2|第 2 层)[:：]/ }).click(), '.layer-menu:popover-open'],
   [page => page.getByRole('button', { name: /^(digest|摘要)$/ }).click(), '.help-text:popover-open'],
   [page => cell(page, 'activations', 2).press('Enter'), 'dialog'],
@@ -52,6 +59,7 @@ for (const language of ['en', 'zh']) {
       }
       for (const [openPart, part] of parts) {
         await openPart(page);
+        await expect(page.locator(part)).toContainText(/\S/); // it may be loaded when first opened
         await look(part);
         await page.keyboard.press('Escape');
         await expect(page.locator(part)).toBeHidden();

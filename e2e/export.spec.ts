@@ -46,6 +46,60 @@ test('the tensors are those that describe writes', async ({ page }, info) => {
   expect(unzipSync(bytes)).toEqual(unzipSync(await readFile(path)));
 });
 
+test('the figure and the CSV are those that describe writes', async ({ page }, info) => {
+  const link = '#net=17-33-9-4&init=heNormal&vs.act=tanh&scale.rows=log&rows=weights,dWeights';
+  const [csv, svg] = [info.outputPath('described.csv'), info.outputPath('described.svg')];
+  await open(page, link);
+  await describe(page.url(), '--csv', csv, '--figure', svg);
+  expect((await saved(page, 'CSV')).bytes.toString()).toBe(await readFile(csv, 'utf8'));
+  expect((await saved(page, 'SVG')).bytes.toString()).toBe(await readFile(svg, 'utf8'));
+});
+
+test('the figure is in the language of the page, and as pixels twice its size', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('initscope', JSON.stringify({ language: 'zh' })));
+  await open(page, '#net=9-8-7-3&batch=16');
+  const choose = async (kind: string) => {
+    await page.getByRole('button', { name: '导出' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: kind, exact: true }).click();
+    return readFile(await (await download).path());
+  };
+  const svg = (await choose('SVG')).toString();
+  expect(svg).toContain('预激活');
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!;
+  const png = await choose('PNG');
+  expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Math.round(2 * Number(width)), Math.round(2 * Number(height))]);
+});
+
+test('the code is of the framework and the network that are chosen; it is copied, saved, and closed with the keyboard', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '#vs.init=heNormal');
+  await exportButton(page).click();
+  await page.getByRole('button', { name: 'PyTorch' }).click();
+  const dialog = page.getByRole('dialog', { name: 'The network in PyTorch' });
+  const script = dialog.getByRole('region', { name: 'the script' });
+  await expect(script).toContainText('nn.init.xavier_uniform_(layer.weight)');
+  await expect(script).toContainText(page.url());
+  await dialog.getByText('B', { exact: true }).click();
+  await expect(script).toContainText('nn.init.kaiming_normal_');
+  await dialog.getByRole('button', { name: 'Copy' }).click();
+  await expect(dialog.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await script.innerText());
+  await dialog.getByText('JAX', { exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save network_jax.py' }).click();
+  expect(await readFile(await (await download).path(), 'utf8')).toBe(
+    await page.getByRole('region', { name: 'the script' }).locator('code').textContent(),
+  );
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('.top-bar :focus')).toHaveText(/Export/);
+});
+
 test('a file that takes long can be stopped', async ({ page }) => {
   await open(page, '#data=digits&net=64-20-10&batch=8');
   await page.route('**/data/**', () => {}); // it waits for ever

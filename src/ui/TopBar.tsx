@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { Language } from '../i18n/index.ts';
 import type { Theme } from '../store/preferences.ts';
 import { preferences } from '../store/preferences.ts';
 import { Choice } from './controls/Choice.tsx';
+import { CopyButton } from './controls/CopyButton.tsx';
 import { ExperimentsMenu } from './ExperimentsMenu.tsx';
 import { ExportMenu } from './exporting/ExportMenu.tsx';
 import { usePreference, useWords } from './hooks.ts';
@@ -22,29 +22,11 @@ export function TopBar({ panelOpen, onTogglePanel }: TopBarProps) {
         {ui.panel.label}
       </button>
       <ExperimentsMenu />
-      <CopyLink />
+      <CopyButton text={() => location.href} words={ui.share} />
       <ExportMenu />
       <ThemeChoice />
       <LanguageChoice />
     </header>
-  );
-}
-
-function CopyLink() {
-  const words = useWords().ui.share;
-  const [state, setState] = useState<'label' | 'copied' | 'failed'>('label');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href); // there is no clipboard where the page came over plain http
-      setState('copied');
-    } catch {
-      setState('failed');
-    }
-  };
-  return (
-    <button type="button" className="word-button" onClick={copy} onBlur={() => setState('label')}>
-      <span aria-live="polite">{words[state]}</span>
-    </button>
   );
 }
 

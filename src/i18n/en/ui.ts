@@ -14,11 +14,23 @@ export const ui = {
   exporting: {
     button: { idle: 'Export', busy: 'Computing…', failed: 'The export could not be made' },
     group: {
-      numbers: { name: 'Numbers', text: 'Every setting and every statistic, with histograms and digests.' },
+      figure: { name: 'Figure', text: 'The picture as it is set, with its key and its link, for a paper or slides.' },
+      numbers: { name: 'Numbers', text: 'Every statistic of every tensor; JSON has the settings and histograms, too.' },
       tensors: {
         name: 'Tensors',
         text: (size: string) => `Every weight, activation and gradient for NumPy, about ${size}.`,
       },
+      code: { name: 'Code', text: 'The same network and initializer as a Python script.' },
+    },
+    code: {
+      title: (framework: string) => `The network in ${framework}`,
+      framework: 'framework',
+      network: 'network',
+      copy: { label: 'Copy', copied: 'Copied', failed: 'The browser does not allow it: select and copy the text' },
+      save: (file: string) => `Save ${file}`,
+      script: 'the script',
+      sameNumbers:
+        'It draws weights of its own, for seeds never match across frameworks. Given the NPZ of this export as its argument, it takes the weights and inputs from there and prints the numbers of this page.',
     },
     making: (file: string) => `The ${file} is being computed.`,
     stop: 'Stop',

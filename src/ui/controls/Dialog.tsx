@@ -27,12 +27,12 @@ export function Dialog({ className, title, onClose, children }: DialogProps) {
       // Under React's strict mode it has closed and opened again before that is heard.
       onClose={event => event.currentTarget.open || onClose()}
     >
-      <header>
+      <div className="dialog-head">
         <h2 id={id}>{title}</h2>
         <button type="button" className="word-button" onClick={() => dialog.current!.close()}>
           {ui.stats.close}
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );

@@ -1,18 +1,24 @@
+import { frameworks } from '../../exporters/code/all.ts';
 import { tensorBytes } from '../../exporters/tensors.ts';
 import { useAppState, usePreference, useWords } from '../hooks.ts';
 import '../styles/exports.css';
 import type { FileKind } from './fileKinds.ts';
 import type { SavingControls } from './useSaving.ts';
 
+interface ExportListProps extends SavingControls {
+  /** Opens the code in this framework. */
+  readonly showCode: (framework: string) => void;
+}
+
 const groups = [
-  { id: 'numbers', kinds: ['json'] },
+  { id: 'figure', kinds: ['svg', 'png'] },
+  { id: 'numbers', kinds: ['json', 'csv'] },
   { id: 'tensors', kinds: ['npz'] },
 ] as const satisfies readonly { readonly id: string; readonly kinds: readonly FileKind[] }[];
-
 const megabytes: Intl.NumberFormatOptions = { style: 'unit', unit: 'megabyte', maximumSignificantDigits: 2 };
 
-/** The files by what they hold, a sentence to each, and what became of the last one. */
-export function ExportList({ saving, save, stop }: SavingControls) {
+/** The files by what they hold, a sentence to each, the code, and what became of the last file. */
+export function ExportList({ saving, save, stop, showCode }: ExportListProps) {
   const words = useWords().ui.exporting;
   const { a, b } = useAppState(state => state.experiment);
   const bytes = tensorBytes(a) + (b ? tensorBytes(b) : 0);
@@ -31,6 +37,15 @@ export function ExportList({ saving, save, stop }: SavingControls) {
           <p className="note">{id === 'tensors' ? words.group.tensors.text(size) : words.group[id].text}</p>
         </div>
       ))}
+      <div className="export-group">
+        <h2>{words.group.code.name}</h2>
+        {frameworks.all.map(({ id, name }) => (
+          <button key={id} type="button" className="word-button" aria-haspopup="dialog" onClick={() => showCode(id)}>
+            {name}
+          </button>
+        ))}
+        <p className="note">{words.group.code.text}</p>
+      </div>
       <p className="export-state" role="status">
         {saving.state === 'busy' && (
           <>

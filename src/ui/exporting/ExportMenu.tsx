@@ -1,22 +1,43 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { Popover } from '../controls/Popover.tsx';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { useWords } from '../hooks.ts';
-import { ExportList } from './ExportList.tsx';
 import { useSaving } from './useSaving.ts';
+
+const ExportList = lazy(() => import('./ExportList.tsx').then(m => ({ default: m.ExportList })));
+const CodeDialog = lazy(() => import('./CodeDialog.tsx').then(m => ({ default: m.CodeDialog })));
 
 /** What can be taken away from the page. The menu closes when a file has been saved; its button tells of one that takes longer. */
 export function ExportMenu() {
   const words = useWords().ui.exporting;
   const id = useId();
-  const controls = useSaving(() => document.getElementById(id)?.hidePopover());
+  const [framework, setFramework] = useState<string | null>(null);
+  // Its button then has the focus, and gets it back from the dialog.
+  const close = () => document.getElementById(id)?.hidePopover();
+  const controls = useSaving(close);
+  const showCode = (framework: string) => {
+    close();
+    setFramework(framework);
+  };
   return (
     <>
       <button type="button" className="word-button" popoverTarget={id}>
         <span aria-live="polite">{words.button[controls.saving.state]}</span> <span aria-hidden="true">▾</span>
       </button>
       <Popover id={id} className="exports">
-        {() => <ExportList {...controls} />}
+        {() => (
+          <ErrorBoundary>
+            <Suspense>
+              <ExportList {...controls} showCode={showCode} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </Popover>
+      {framework !== null && (
+        <Suspense>
+          <CodeDialog framework={framework} onClose={() => setFramework(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

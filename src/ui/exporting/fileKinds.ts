@@ -1,3 +1,3 @@
 /** The files that the page can save, by their extensions. */
-export const fileKinds = ['json', 'npz'] as const;
+export const fileKinds = ['svg', 'png', 'json', 'csv', 'npz'] as const;
 export type FileKind = (typeof fileKinds)[number];

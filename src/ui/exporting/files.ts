@@ -1,12 +1,16 @@
 import type { Experiment } from '../../config/config.ts';
+import { toCsv } from '../../exporters/csv.ts';
+import { toFigure } from '../../exporters/figure/figure.ts';
 import { toJson, wholeDigest } from '../../exporters/json.ts';
 import { npzWriter } from '../../exporters/npz.ts';
 import { tensorSink } from '../../exporters/tensors.ts';
 import { problems } from '../../i18n/en/problems.ts';
 import { warningSentence } from '../../i18n/warning.ts';
 import { store } from '../../store/state.ts';
+import { words } from '../../store/words.ts';
 import { compute, computeBoth, type Results } from './compute.ts';
 import type { FileKind } from './fileKinds.ts';
+import { toPng } from './toPng.ts';
 
 /** A file that is ready to be saved. */
 export interface MadeFile {
@@ -17,7 +21,7 @@ export interface MadeFile {
 /** Makes one file of the experiment as it is now, from results that are computed anew with all that the table may not show. */
 export async function makeFile(kind: FileKind, signal: AbortSignal): Promise<MadeFile> {
   const { experiment } = store.getState();
-  const { results, content } = await makers[kind](experiment, signal);
+  const { results, content } = await (kind === 'npz' ? tensors(experiment, signal) : numbers(kind, experiment, signal));
   return { name: `initscope-${wholeDigest(...results).slice(0, 8)}.${kind}`, content };
 }
 
@@ -26,17 +30,33 @@ interface Made {
   readonly content: Blob;
 }
 
-const makers: Readonly<Record<FileKind, (experiment: Experiment, signal: AbortSignal) => Promise<Made>>> = { json, npz };
+type Maker = (experiment: Experiment, ...results: Results) => Blob | Promise<Blob>;
+type FromNumbers = Exclude<FileKind, 'npz'>;
 
-async function json(experiment: Experiment, signal: AbortSignal): Promise<Made> {
-  const sentences = store.getState().warnings.map(warning => warningSentence(problems, warning));
+async function numbers(kind: FromNumbers, experiment: Experiment, signal: AbortSignal): Promise<Made> {
+  const maker = makers()[kind];
   const results = await computeBoth(experiment, signal);
-  const text = JSON.stringify(toJson(experiment, sentences, ...results), null, 2);
-  return { results, content: new Blob([text], { type: 'application/json' }) };
+  return { results, content: await maker(experiment, ...results) };
+}
+
+/** What to write, in the words and with the warnings of this moment. */
+function makers(): Readonly<Record<FromNumbers, Maker>> {
+  const { warnings } = store.getState();
+  const { dictionary } = words.getState();
+  const address = location.href.replace(/#.*/s, '');
+  return {
+    svg: (...made) => new Blob([toFigure(...made, dictionary, address)], { type: 'image/svg+xml' }),
+    png: (...made) => toPng(toFigure(...made, dictionary, address)),
+    csv: (...made) => new Blob([toCsv(...made)], { type: 'text/csv' }),
+    json(experiment, a, b) {
+      const sentences = warnings.map(warning => warningSentence(problems, warning));
+      return new Blob([JSON.stringify(toJson(experiment, sentences, a, b), null, 2)], { type: 'application/json' });
+    },
+  };
 }
 
 /** One network after the other, in the order of the command line. */
-async function npz({ a, b }: Experiment, signal: AbortSignal): Promise<Made> {
+async function tensors({ a, b }: Experiment, signal: AbortSignal): Promise<Made> {
   const pieces: Blob[] = [];
   // A blob need not stay in this process's memory. Nothing here is shared between threads, which a blob would refuse.
   const writer = npzWriter(piece => pieces.push(new Blob([piece as Uint8Array<ArrayBuffer>])));

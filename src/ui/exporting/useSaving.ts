@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { ComputationError } from '../../engine/once.ts';
 import type { Failure } from '../../engine/protocol.ts';
+import { download } from './download.ts';
 import type { FileKind } from './fileKinds.ts';
 
 /** How far a file is that was asked for. */
@@ -38,13 +39,6 @@ export function useSaving(saved: () => void): SavingControls {
     }
   };
   return { saving, save, stop: () => abort.current?.abort() };
-}
-
-function download(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
-  const anchor = Object.assign(document.createElement('a'), { href: url, download: name });
-  anchor.click();
-  URL.revokeObjectURL(url);
 }
 
 function failureOf(error: unknown): Failure {
