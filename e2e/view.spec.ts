@@ -125,3 +125,19 @@ test('the link says how the tool is set, opens it so, and Back undoes a setting'
   await page.goBack();
   await expect(seeds).toHaveAttribute('aria-valuetext', '7');
 });
+
+test('a link asks a question and leaves the answer to the class', async ({ page }) => {
+  await open(page, '#verdict=off&ask=Does%20Glorot%20keep%20the%20variance%3F%20%3Cb%3E');
+  await expect(page.locator('main')).toContainText('Does Glorot keep the variance? <b>');
+  await expect(page.getByRole('region', { name: 'Verdict' })).toHaveCount(0);
+  const field = page.getByRole('textbox', { name: 'question' });
+  await field.fill('');
+  await field.pressSequentially('Why?');
+  await expect(page.locator('main')).toContainText('Why?');
+  await expect.poll(() => fragmentOf(page)).toBe('#verdict=off&ask=Why?');
+  await page.getByRole('radiogroup', { name: 'verdict' }).getByText('on', { exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Verdict' })).toContainText('shrinks');
+  await page.goBack();
+  await page.goBack();
+  await expect(page.locator('main')).toContainText('Does Glorot keep the variance? <b>');
+});

@@ -30,8 +30,12 @@ export interface View {
   readonly rowScale: RowScale;
   /** Predictions beside what is measured. */
   readonly theory: 'on' | 'off';
+  /** The sentences above the table that say what happens. */
+  readonly verdict: 'on' | 'off';
   /** What stands open below the table, and its settings. */
   readonly tool: Spec;
+  /** What a teacher asks of whoever opens the link; '' asks nothing. */
+  readonly question: string;
 }
 
 /** All that a link says: network A, perhaps a second one beside it, and the view. */

@@ -10,6 +10,7 @@ import { formatNet, parseNet } from './net.ts';
 import { parseNumber, parseWhole } from './number.ts';
 import { FieldProblem } from './problem.ts';
 import { formatSpec, parseSpec } from './spec.ts';
+import { noLonger } from './text.ts';
 import { unknownValue } from './unknownValue.ts';
 
 export type Plain = Omit<Config, 'own'>;
@@ -83,10 +84,7 @@ const labels: Field<Config['labels']> = {
 const seed: Field<string> = {
   key: 'seed',
   fallback: (_, base) => base?.seed ?? '1',
-  parse(text) {
-    if (text.length > limits.seedLength.max) throw new FieldProblem('tooLong', { max: limits.seedLength.max });
-    return text;
-  },
+  parse: text => noLonger(text, limits.seedLength),
   format: value => value,
 };
 

@@ -6,4 +6,5 @@ export const limits = {
   batchSize: { min: 1, max: 1024 },
   scale: { min: 0, max: 1e6 },
   seedLength: { min: 0, max: 200 },
+  questionLength: { min: 0, max: 300 },
 } as const;

@@ -34,6 +34,9 @@ const spec = (entries: Registry<{ id: string; params: readonly Param[] }>): fc.A
       fc.record({ id: fc.constant(id), params: fc.record(Object.fromEntries(params.map(p => [p.id, param(p)]))) }),
     );
 
+const text = (maxLength: number) =>
+  fc.oneof(fc.string({ unit: 'binary', maxLength }), fc.constantFrom('', '42', 'a=b&c#d%20')).map(text => text.toWellFormed());
+
 const widths = fc
   .tuple(
     integer(limits.width),
@@ -60,7 +63,7 @@ export const arbitraryConfig: fc.Arbitrary<Config> = fc
     initializer: spec(initializers),
     bias: spec(biasInitializers),
     loss: spec(losses),
-    seed: fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom('', '42', 'a=b&c#d%20')).map(text => text.toWellFormed()),
+    seed: text(30),
     own: fc.record({ activation: own(activations), initializer: own(initializers), bias: own(biasInitializers) }),
   })
   .map(config => {
@@ -78,6 +81,8 @@ export const arbitraryExperiment: fc.Arbitrary<Experiment> = fc.record({
     rows: fc.subarray([...rowIds], { minLength: 1 }),
     rowScale: fc.constantFrom(...rowScales),
     theory: fc.constantFrom('on' as const, 'off' as const),
+    verdict: fc.constantFrom('on' as const, 'off' as const),
     tool: spec(tools),
+    question: text(limits.questionLength.max),
   }),
 });

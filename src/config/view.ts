@@ -1,8 +1,10 @@
 import { defaultSpec } from '../lib/params.ts';
 import { attempt, type Reader, type Texts, type Warn } from './attempt.ts';
 import type { RowScale, View } from './config.ts';
+import { limits } from './limits.ts';
 import { FieldProblem } from './problem.ts';
 import { formatSpec, parseSpec } from './spec.ts';
+import { noLonger } from './text.ts';
 import { tools } from './tools.ts';
 import { unknownValue } from './unknownValue.ts';
 
@@ -25,7 +27,9 @@ export const defaultView: View = {
   rows: ['weights', 'preactivations', 'activations', 'dPreactivations', 'dWeights'],
   rowScale: 'shared',
   theory: 'on',
+  verdict: 'on',
   tool: defaultSpec(tools.get('none')),
+  question: '',
 };
 
 interface ViewField<T> extends Reader<T> {
@@ -60,7 +64,9 @@ const viewFields: { readonly [K in keyof View]: ViewField<View[K]> } = {
   rows,
   rowScale: oneOf('scale.rows', rowScales),
   theory: oneOf('theory', ['on', 'off'] as const),
+  verdict: oneOf('verdict', ['on', 'off'] as const),
   tool: { key: 'tool', parse: text => parseSpec(text, tools), format: spec => formatSpec(spec, tools) },
+  question: { key: 'ask', parse: text => noLonger(text, limits.questionLength), format: text => text },
 };
 const names = Object.keys(viewFields) as (keyof View)[];
 

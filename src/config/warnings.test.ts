@@ -51,6 +51,8 @@ const replaced: [link: string, field: string, code: LinkWarning['code'], used: s
   ['rows=weights,loss', 'rows', 'unknownValue', 'weights,preactivations,activations,dPreactivations,dWeights'],
   ['rows=', 'rows', 'unknownValue', 'weights,preactivations,activations,dPreactivations,dWeights'],
   ['theory=yes', 'theory', 'unknownValue', 'on'],
+  ['verdict=yes', 'verdict', 'unknownValue', 'on'],
+  [`ask=${'x'.repeat(301)}`, 'ask', 'tooLong', ''],
   ['tool=constructor', 'tool', 'unknownValue', 'none'],
   ['tool=draws(2.5)', 'tool', 'notWhole', 'none'],
   ['tool=sweep(scale,loss)', 'tool', 'unknownValue', 'none'],

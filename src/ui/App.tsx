@@ -35,6 +35,7 @@ export function App({ runs }: { readonly runs: RunSync }) {
       <Main>
         <PrintedHead />
         <Notice />
+        <Question />
         <Verdicts />
         <NetworkTable />
         <Tools />
@@ -65,14 +66,22 @@ function Main({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** What the link asks of whoever opens it. */
+function Question() {
+  const question = useAppState(state => state.experiment.view.question);
+  return question.trim() === '' ? null : <p className="question">{question}</p>;
+}
+
 function Verdicts() {
   const { ui } = useWords();
   const hasB = useAppState(state => state.experiment.b !== null);
+  const isOn = useAppState(state => state.experiment.view.verdict === 'on');
   const section = useRef<HTMLElement>(null);
   useHeldHeight(
     section,
     useAppState(state => state.dragging),
   );
+  if (!isOn) return null;
   return (
     <section ref={section} className={hasB ? 'verdicts compared' : 'verdicts'} aria-label={ui.verdicts}>
       <VerdictLine id="a" />

@@ -14,7 +14,7 @@ export function SeedSection() {
       <h2>{words.heading}</h2>
       <Row name={words.label} help={words.help}>
         <input
-          className="seed-field"
+          className="text-field"
           type="text"
           aria-label={words.label}
           spellCheck={false}

@@ -1,13 +1,17 @@
+import { limits } from '../../config/limits.ts';
 import { rowIds, rowScales } from '../../config/view.ts';
 import { setView } from '../../store/actions.ts';
 import { Segments } from '../controls/Segments.tsx';
+import { useGesture } from '../controls/useGesture.ts';
 import { useAppState, useWords } from '../hooks.ts';
 import { Row } from './Row.tsx';
 
 /** What the table shows, and on which scales. */
 export function ShowSection() {
   const { show, quantity } = useWords().ui;
-  const { rows, rowScale, theory } = useAppState(state => state.experiment.view);
+  const { rows, rowScale, theory, verdict, question } = useAppState(state => state.experiment.view);
+  const { entry, handlers } = useGesture(true);
+  const onOff = (['on', 'off'] as const).map(value => ({ value, name: show[value] }));
   const toggle = (row: string) => {
     const next = rowIds.filter(id => (id === row ? !rows.includes(id) : rows.includes(id)));
     if (next.length > 0) setView({ rows: next });
@@ -24,15 +28,10 @@ export function ShowSection() {
         />
       </Row>
       <Row name={show.theory} help={show.theoryHelp}>
-        <Segments
-          label={show.theory}
-          value={theory}
-          options={[
-            { value: 'on', name: show.theoryOn },
-            { value: 'off', name: show.theoryOff },
-          ]}
-          onChange={value => setView({ theory: value })}
-        />
+        <Segments label={show.theory} value={theory} options={onOff} onChange={value => setView({ theory: value })} />
+      </Row>
+      <Row name={show.verdict} help={show.verdictHelp}>
+        <Segments label={show.verdict} value={verdict} options={onOff} onChange={value => setView({ verdict: value })} />
       </Row>
       <fieldset className="toggles">
         <legend>{show.rows}</legend>
@@ -43,6 +42,17 @@ export function ShowSection() {
           </label>
         ))}
       </fieldset>
+      <Row name={show.question} help={show.questionHelp}>
+        <input
+          className="text-field"
+          type="text"
+          aria-label={show.question}
+          maxLength={limits.questionLength.max}
+          value={question}
+          onChange={event => setView({ question: event.target.value.toWellFormed() }, entry())}
+          {...handlers}
+        />
+      </Row>
     </section>
   );
 }
