@@ -124,6 +124,7 @@ export const ui = {
     verdictHelp:
       'The sentences above the picture that say what happens, why, and what to change. Off where a class is to find out by itself.',
     question: 'question',
+    noQuestion: 'none',
     questionHelp: 'A question to whoever opens the link, such as a class: it stands above the picture and is part of the link.',
     scales: { shared: 'shared', own: 'own', log: 'log' },
     scaleHelp: 'Shared: one scale across a row, so that shrinking is seen as shrinking. Own: each cell its own. Log: magnitudes by decade.',

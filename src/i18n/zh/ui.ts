@@ -113,6 +113,7 @@ export const ui: Ui = {
     verdict: '结论',
     verdictHelp: '图上方的几句话：发生了什么、为什么、该改什么。想让学生自己发现时可关闭。',
     question: '问题',
+    noQuestion: '无',
     questionHelp: '向打开链接的人（例如全班学生）提的问题：显示在图的上方，并随链接一起传递。',
     scales: { shared: '共用', own: '各自', log: '对数' },
     scaleHelp: '共用：整行同一刻度，缩小看起来就是缩小。各自：每格自己的刻度。对数：按数量级显示绝对值。',

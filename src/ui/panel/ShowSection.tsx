@@ -47,6 +47,7 @@ export function ShowSection() {
           className="text-field"
           type="text"
           aria-label={show.question}
+          placeholder={show.noQuestion}
           maxLength={limits.questionLength.max}
           value={question}
           onChange={event => setView({ question: event.target.value.toWellFormed() }, entry())}
