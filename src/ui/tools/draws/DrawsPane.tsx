@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { predictionOf } from '../../../diagnostics/prediction.ts';
+import { createPoolOfNetworks } from '../../../engine/poolOfWorkers.ts';
 import type { NetworkId } from '../../../store/state.ts';
 import { NumberSlider } from '../../controls/NumberSlider.tsx';
 import { useAppState, useWords } from '../../hooks.ts';
@@ -36,7 +37,7 @@ export function DrawsPane() {
   const ofB = useMemo(() => settled.b && drawConfigs(settled.b), [settled.b]);
   const configs = useMemo(() => [...ofA.slice(0, settled.count), ...(ofB?.slice(0, settled.count) ?? [])], [ofA, ofB, settled.count]);
   const order = useMemo(() => interleave(configs.length, settled.count), [configs, settled.count]);
-  const runs = useRuns(configs, order, readDraw, wanted !== settled);
+  const runs = useRuns(createPoolOfNetworks, configs, order, readDraw, wanted !== settled);
 
   const predictionsA = usePredictions('a', settled.a);
   const predictionsB = usePredictions('b', settled.b);
