@@ -24,7 +24,7 @@ export interface Config {
 
 export type RowScale = 'shared' | 'own' | 'log';
 /** What can stand open below the table. */
-export type Tool = 'none' | 'health' | 'phase' | 'spectrum' | 'sweep' | 'draws';
+export type Tool = 'none' | 'health' | 'phase' | 'spectrum' | 'sweep' | 'draws' | 'training';
 
 /** What is shown; never what is computed. */
 export interface View {

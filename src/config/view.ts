@@ -17,7 +17,7 @@ export const rowIds = [
 export type RowId = (typeof rowIds)[number];
 
 export const rowScales: readonly RowScale[] = ['shared', 'own', 'log'];
-export const tools: readonly Tool[] = ['none', 'health', 'phase', 'spectrum', 'sweep', 'draws'];
+export const tools: readonly Tool[] = ['none', 'health', 'phase', 'spectrum', 'sweep', 'draws', 'training'];
 
 export const defaultView: View = {
   rows: ['weights', 'preactivations', 'activations', 'dPreactivations', 'dWeights'],

@@ -2,8 +2,14 @@ import { forward } from './forward.ts';
 import { type Pass, placesOf } from './pass.ts';
 import type { TrainingSource } from './source.ts';
 
-/** The share of the rows that judge whose largest output is the one of their label; the first of several that are alike counts. */
-export function* judge(pass: Pass, source: TrainingSource): Generator<number, number, void> {
+/** The rows that judge a trained network, and how many of them it gets right. */
+export interface Judgement {
+  readonly right: number;
+  readonly rows: number;
+}
+
+/** A row is right if its largest output is the one of its label; the first of several that are alike counts. */
+export function* judge(pass: Pass, source: TrainingSource): Generator<number, Judgement, void> {
   let right = 0;
   let all = 0;
   for (const rows of source.judged(pass.places)) {
@@ -11,7 +17,7 @@ export function* judge(pass: Pass, source: TrainingSource): Generator<number, nu
     right += rightOf(pass, rows);
     all += rows;
   }
-  return right / all;
+  return { right, rows: all };
 }
 
 function rightOf(pass: Pass, rows: number): number {

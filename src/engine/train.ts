@@ -5,7 +5,7 @@ import type { Arena } from './arena.ts';
 import { backward } from './backward.ts';
 import { forward } from './forward.ts';
 import { head } from './head.ts';
-import { judge } from './judge.ts';
+import { type Judgement, judge } from './judge.ts';
 import { createKept } from './kept.ts';
 import { createLearning, type Learning } from './learning.ts';
 import { layersOf } from './network.ts';
@@ -24,8 +24,8 @@ export interface TrainingPlan {
 export interface Training {
   /** On each step's batch before the step, and last after all steps. One that is not finite ends the training: it is the last. */
   readonly losses: readonly number[];
-  /** The share of the rows that judge whose largest output is the label's; null after a training that ended before its time. */
-  readonly accuracy: number | null;
+  /** null after a training that ended before its time. */
+  readonly judgement: Judgement | null;
   readonly updates: Learning['updates'];
 }
 
@@ -68,8 +68,8 @@ export function* train(
     if (loss === null) throw new Error(`There is no loss to train with “${config.loss.id}”.`);
     losses.push(loss);
     onLoss(loss);
-    if (!Number.isFinite(loss)) return { losses, accuracy: null, updates };
-    if (losses.length > steps) return { losses, accuracy: yield* judge(pass, source), updates };
+    if (!Number.isFinite(loss)) return { losses, judgement: null, updates };
+    if (losses.length > steps) return { losses, judgement: yield* judge(pass, source), updates };
     yield* backward(pass);
     advance();
     source.nextBatch(places);

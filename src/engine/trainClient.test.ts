@@ -18,7 +18,10 @@ class FakeWorker {
 
 const plan = (seed: string) => ({ config: { ...configOf(''), seed }, optimizer: { id: 'sgd', params: { learningRate: 0.1 } }, steps: 2 });
 const underWay: TrainingNews = { kind: 'underWay', losses: [2.3], share: 0.3 };
-const trained: TrainingNews = { kind: 'trained', training: { losses: [2.3], accuracy: 1, updates: { first: [], last: [] } } };
+const trained: TrainingNews = {
+  kind: 'trained',
+  training: { losses: [2.3], judgement: { right: 1, rows: 1 }, updates: { first: [], last: [] } },
+};
 
 function start() {
   const workers: FakeWorker[] = [];

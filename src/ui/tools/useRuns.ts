@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Pool } from '../../engine/pool.ts';
 import type { Failure } from '../../engine/protocol.ts';
 
@@ -9,6 +9,8 @@ export interface Runs<T> {
   readonly doneCount: number;
   /** Of the whole work, what is under way included. */
   readonly share: number;
+  /** Estimated milliseconds until all is done; null before anything is known, and where nothing is under way. */
+  readonly remaining: number | null;
   /** `failed`: all are done, some of them in vain, for what may be there another time, such as the network. */
   readonly state: 'running' | 'stopped' | 'failed' | 'done';
   stop(): void;
@@ -44,11 +46,13 @@ export function useRuns<Job extends object, News, T extends Kept>(
   const [stopped, setStopped] = useState<readonly Job[] | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [, setShownCount] = useState(0);
+  const begun = useRef({ at: 0, share: 0 });
   const isStopped = stopped === jobs;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt runs what is missing
   useEffect(() => {
     if (held || isStopped) return;
+    begun.current = { at: performance.now(), share: shareOf(jobs, known) };
     const missing = order.map(index => jobs[index]!).filter(job => !isOver(known.get(job)));
     const abort = new AbortController();
     let timer: number | undefined;
@@ -69,11 +73,15 @@ export function useRuns<Job extends object, News, T extends Kept>(
 
   const results = jobs.map(job => known.get(job));
   const doneCount = results.filter(isOver).length;
+  const state = doneCount === jobs.length ? (results.some(mayDoBetter) ? 'failed' : 'done') : isStopped ? 'stopped' : 'running';
+  const share = shareOf(jobs, known);
+  const passed = share - begun.current.share;
   return {
     results,
     doneCount,
-    share: results.reduce((sum, kept) => sum + (kept ? (kept.share ?? 1) : 0), 0) / Math.max(1, jobs.length),
-    state: doneCount === jobs.length ? (results.some(mayDoBetter) ? 'failed' : 'done') : isStopped ? 'stopped' : 'running',
+    share,
+    remaining: state === 'running' && passed > 0 ? ((performance.now() - begun.current.at) * (1 - share)) / passed : null,
+    state,
     stop: useCallback(() => setStopped(jobs), [jobs]),
     resume: useCallback(() => {
       for (const job of jobs) if (mayDoBetter(known.get(job))) known.delete(job);
@@ -81,6 +89,14 @@ export function useRuns<Job extends object, News, T extends Kept>(
       setAttempt(count => count + 1);
     }, [jobs, known]),
   };
+}
+
+function shareOf<Job extends object>(jobs: readonly Job[], known: WeakMap<Job, Kept>): number {
+  const shares = jobs.map(job => {
+    const kept = known.get(job);
+    return kept ? (kept.share ?? 1) : 0;
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, jobs.length);
 }
 
 const isOver = (kept: Kept | undefined) => kept !== undefined && kept.share === undefined;

@@ -7,6 +7,7 @@ import { useAppState, useWords } from '../../hooks.ts';
 import { columnsOf, hiddenColumns } from '../../table/columns.ts';
 import '../../styles/draws.css';
 import { useSettled } from '../../useSettled.ts';
+import { interleave } from '../interleave.ts';
 import { RunsProgress } from '../RunsProgress.tsx';
 import { useKeptState } from '../useKeptState.ts';
 import { useRuns } from '../useRuns.ts';
@@ -96,9 +97,4 @@ function usePredictions(id: NetworkId, config: NetworkDraws['config'] | null): N
   const shown = useAppState(state => state.runs[id].shown);
   const isOn = useAppState(state => state.experiment.view.theory === 'on');
   return isOn && shown && shown.config === config && !shown.preview ? predictionOf(shown) : null;
-}
-
-/** Of A's draws and B's behind them, by turns. */
-function interleave(total: number, count: number): number[] {
-  return Array.from({ length: count }, (_, k) => (total > count ? [k, count + k] : [k])).flat();
 }

@@ -1,0 +1,53 @@
+import type { TrainingWords } from '../en/training.ts';
+
+export const training: TrainingWords = {
+  optimizer: '优化器',
+  optimizerHelp: '每一步如何使用梯度。',
+  steps: '步数',
+  seeds: '种子数',
+  step: '步',
+  figure: '损失随步数的变化',
+  with: (optimizer, rate) => `${optimizer}，学习率 ${rate}`,
+  atStep: step => `第 ${step} 步`,
+  chance: (classes, value) => `随机猜测，ln ${classes} = ${value}`,
+  numbers: '数值',
+  low: '5\u00a0%',
+  median: '中位数',
+  high: '95\u00a0%',
+  own: '本种子',
+  key: '实线：各种子的中位数。色带：5\u00a0% 到 95\u00a0% 分位数。细线：链接本身的种子。溢出的运行在顶部标出位置，此后按无穷大计入。',
+  waiting: '还没有运行完成。',
+  result: {
+    of: (loss, network) => `${loss}（${network}）`,
+    and: '和 ',
+    final: (steps, seeds, losses) => `${steps} 步之后，${seeds} 个种子的损失中位数为 ${losses}。`,
+    finalOfOne: (steps, losses) => `${steps} 步之后，单个种子的损失为 ${losses}。`,
+    reached: (leader, other, step) => `${leader} 在第 ${step} 步达到 ${other} 的最终损失。`,
+    ahead: (leader, other) => `${leader} 一开始就低于 ${other} 的最终损失。`,
+    overlap: '两条色带在终点重叠：就这些种子而言，不分胜负。',
+    differentLosses: 'A 与 B 的损失函数不同，这些数不能相比。',
+    diverged: (network, count, seeds, first) =>
+      `${network}：${seeds} 次运行中有 ${count} 次发散，${count > 1 ? '最早' : ''}在第 ${first} 步。`,
+    nearChance: networks => `${networks.join(' 和 ')} 几乎没有离开随机猜测的水平。`,
+    aboveChance: networks => `${networks.join(' 和 ')} 最终高于随机猜测：比一无所知的网络还差。`,
+  },
+  accuracy: {
+    heldOut: rows => `在 ${rows} 个留出样本上的正确率`,
+    batch: '在这一批样本本身上的正确率',
+  },
+  what: {
+    memorized: batch => `随机标签只能死记：每一步都用同样的 ${batch} 个样本，一次全部用上。比的是损失下降得多快，与新数据无关。`,
+    fresh: batch => `每一步都取新的小批量，含 ${batch} 个样本及其真实标签，按打乱的轮次进行；损失取自该步之前的小批量，因此有噪声。`,
+  },
+  rate: '胜负取决于学习率：小学习率下遥遥领先者，在较大的学习率下可能只略微领先，甚至发散。请多试几个。',
+  noLoss: networks => `${networks}：单位梯度不对应任何损失，无从训练。请把损失改为 Softmax 交叉熵或均方误差。`,
+  failed: (network, why) => `${network}：${why}。`,
+  updates: {
+    summary: '各层的更新量',
+    caption: '链接本身的种子各层的 log₁₀（更新的标准差 : W 的标准差）；通常约为 −3',
+    layer: '层',
+    first: '第一步',
+    last: '最后一步',
+    none: '无',
+  },
+};
