@@ -13,6 +13,7 @@ function serving(host: Partial<TrainerHost> = {}) {
     kernels,
     read: readData,
     post: news => posted.push(structuredClone(news)),
+    pause: async () => {},
     now: () => (time += 10),
     ...host,
   });
@@ -52,4 +53,30 @@ test('says when the data cannot be read, and when memory does not suffice', asyn
   const large = serving({ kernels: { ...kernels, denseScratchBytes: () => 3e9 } });
   await large.serve(planOf(''));
   expect(large.posted).toMatchObject([{ kind: 'failure', failure: { kind: 'memory' } }]);
+});
+
+test('between two pauses lies no more than a slice of one product', async () => {
+  let most = 0;
+  let products = 0;
+  const counted: typeof kernels = {
+    ...kernels,
+    denseForward(...args) {
+      products++;
+      kernels.denseForward(...args);
+    },
+    denseBackwardWeights(...args) {
+      products++;
+      kernels.denseBackwardWeights(...args);
+    },
+    denseBackwardInputs(...args) {
+      products++;
+      kernels.denseBackwardInputs(...args);
+    },
+  };
+  const pause = async () => {
+    most = Math.max(most, products);
+    products = 0;
+  };
+  await serving({ kernels: counted, pause }).serve(planOf('net=40-30-20-10&batch=4'));
+  expect(most).toBe(1);
 });

@@ -1,6 +1,7 @@
 import kernelsUrl from '../kernels/kernels.wasm?url';
 import { fetchBytes } from './fetchBytes.ts';
 import { instantiateKernels } from './instantiate.ts';
+import { pause } from './pause.ts';
 import type { TrainingRequest } from './trainProtocol.ts';
 import { createTrainingServer } from './trainServer.ts';
 
@@ -14,6 +15,7 @@ const server = fetchBytes(kernelsUrl)
       kernels,
       read: name => fetchBytes(new URL(`data/${name}`, base).href),
       post: news => self.postMessage(news),
+      pause,
       now: () => performance.now(),
     }),
   );

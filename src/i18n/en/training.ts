@@ -14,7 +14,7 @@ export const training = {
   median: 'median',
   high: '95\u00a0%',
   own: 'this seed',
-  key: 'Line: median over the seeds. Band: from the 5\u00a0% to the 95\u00a0% quantile. Thin line: the link’s own seed. A run that overflows is marked at the top where it does, and counts as infinite from there on.',
+  key: 'Line: median over the seeds. Band: from the 5\u00a0% to the 95\u00a0% quantile. Thin line: the link’s own seed. A run that overflows is marked at the top and counts as infinite from there on.',
   waiting: 'No run is over yet.',
   result: {
     of: (loss: string, network: string) => `${loss} (${network})`,
@@ -25,6 +25,7 @@ export const training = {
     reached: (leader: string, other: string, step: number) => `${leader} reaches ${other}’s final loss at step ${step}.`,
     ahead: (leader: string, other: string) => `${leader} begins below ${other}’s final loss.`,
     overlap: 'The bands overlap at the end: over these seeds neither leads.',
+    single: 'One seed tells little: the next may turn it round.',
     differentLosses: 'A and B have different losses, so these numbers do not compare.',
     diverged: (network: string, count: number, seeds: number, first: number) =>
       `${network}: ${count} of ${seeds} ${seeds === 1 ? 'run' : 'runs'} diverged, ${count > 1 ? 'the first ' : ''}at step ${first}.`,
@@ -42,7 +43,7 @@ export const training = {
     fresh: (batch: number) =>
       `Every step has a fresh mini-batch of ${batch} with real labels, in shuffled epochs; the loss is that of the batch before the step, so it is noisy.`,
   },
-  rate: 'The winner depends on the learning rate: one that leads by far at a small rate may hardly lead at a larger one, or diverge. Race at several.',
+  rate: 'The winner depends on the learning rate: a clear lead at a small one may vanish at a larger one. Race at several.',
   noLoss: (networks: string) =>
     `${networks}: a unit gradient belongs to no loss, so there is nothing to train. Choose softmax cross-entropy or mean squared error as the loss.`,
   failed: (network: string, why: string) => `${network} ${why}.`,

@@ -25,6 +25,7 @@ export const training: TrainingWords = {
     reached: (leader, other, step) => `${leader} 在第 ${step} 步达到 ${other} 的最终损失。`,
     ahead: (leader, other) => `${leader} 一开始就低于 ${other} 的最终损失。`,
     overlap: '两条色带在终点重叠：就这些种子而言，不分胜负。',
+    single: '单个种子说明不了什么：换一个可能就反过来。',
     differentLosses: 'A 与 B 的损失函数不同，这些数不能相比。',
     diverged: (network, count, seeds, first) =>
       `${network}：${seeds} 次运行中有 ${count} 次发散，${count > 1 ? '最早' : ''}在第 ${first} 步。`,
@@ -39,7 +40,7 @@ export const training: TrainingWords = {
     memorized: batch => `随机标签只能死记：每一步都用同样的 ${batch} 个样本，一次全部用上。比的是损失下降得多快，与新数据无关。`,
     fresh: batch => `每一步都取新的小批量，含 ${batch} 个样本及其真实标签，按打乱的轮次进行；损失取自该步之前的小批量，因此有噪声。`,
   },
-  rate: '胜负取决于学习率：小学习率下遥遥领先者，在较大的学习率下可能只略微领先，甚至发散。请多试几个。',
+  rate: '胜负取决于学习率：小学习率下的明显领先，在较大的学习率下可能消失。请多试几个。',
   noLoss: networks => `${networks}：单位梯度不对应任何损失，无从训练。请把损失改为 Softmax 交叉熵或均方误差。`,
   failed: (network, why) => `${network}：${why}。`,
   updates: {

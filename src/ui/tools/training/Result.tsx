@@ -47,6 +47,8 @@ function standingSentences([a, b]: readonly Racer[], { result }: TrainingWords):
       return [result.differentLosses];
     case 'overlap':
       return [result.overlap];
+    case 'single':
+      return [result.single];
     case 'alone':
       return [];
     case 'led': {

@@ -20,6 +20,10 @@ test('neither leads while the bands overlap, by how little ever', () => {
   expect(standingOf(racer('a', [2, 1]), racer('b', [2, 1.25])).kind).toBe('led');
 });
 
+test('one seed decides nothing', () => {
+  expect(standingOf(racer('a', [2, 1]), { ...racer('b', [2, 1.9]), count: 1 }).kind).toBe('single');
+});
+
 test('a network that ends above its start is passed at step 0', () => {
   expect(standingOf(racer('a', [2, 1]), racer('b', [2, 60]))).toMatchObject({ kind: 'led', step: 0 });
 });

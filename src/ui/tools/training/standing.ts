@@ -5,7 +5,9 @@ import type { Racer } from './race.ts';
 export type Standing =
   /** Their losses are of different kinds. */
   | { readonly kind: 'incomparable' }
-  /** The bands overlap, or there is but one seed and the same loss. */
+  /** One of them has but one seed, which tells little. */
+  | { readonly kind: 'single' }
+  /** The bands overlap. */
   | { readonly kind: 'overlap' }
   /** `leader`'s median is that low at step `step` first; 0: it began below. */
   | { readonly kind: 'led'; readonly leader: Racer; readonly other: Racer; readonly step: number }
@@ -15,6 +17,7 @@ export type Standing =
 /** Of two that have bands. */
 export function standingOf(a: Racer, b: Racer): Standing {
   if (a.config.loss.id !== b.config.loss.id) return { kind: 'incomparable' };
+  if (Math.min(a.count, b.count) < 2) return { kind: 'single' };
   const [endA, endB] = [a.bands.at(-1)!, b.bands.at(-1)!];
   if (!Number.isFinite(endA.median) || !Number.isFinite(endB.median)) return { kind: 'alone' };
   if (endA.low <= endB.high && endB.low <= endA.high) return { kind: 'overlap' };
