@@ -46,7 +46,7 @@ export const training = {
   rate: 'The winner depends on the learning rate: a clear lead at a small one may vanish at a larger one. Race at several.',
   noLoss: (networks: string) =>
     `${networks}: a unit gradient belongs to no loss, so there is nothing to train. Choose softmax cross-entropy or mean squared error as the loss.`,
-  failed: (network: string, why: string) => `${network} ${why}.`,
+  failed: (network: string, why: string) => `${network}: ${why}`,
   updates: {
     summary: 'Updates by layer',
     caption: 'log₁₀ of std(update) : std(W) of the link’s own seed, by layer; about −3 is usual',

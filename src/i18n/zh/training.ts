@@ -42,7 +42,7 @@ export const training: TrainingWords = {
   },
   rate: '胜负取决于学习率：小学习率下的明显领先，在较大的学习率下可能消失。请多试几个。',
   noLoss: networks => `${networks}：单位梯度不对应任何损失，无从训练。请把损失改为 Softmax 交叉熵或均方误差。`,
-  failed: (network, why) => `${network}：${why}。`,
+  failed: (network, why) => `${network}：${why}`,
   updates: {
     summary: '各层的更新量',
     caption: '链接本身的种子各层的 log₁₀（更新的标准差 : W 的标准差）；通常约为 −3',

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Pool } from '../../engine/pool.ts';
 import type { Failure } from '../../engine/protocol.ts';
 
@@ -45,7 +45,7 @@ export function useRuns<Job extends object, News, T extends Kept>(
   const [pool] = useState(() => openPool(document.baseURI));
   const [stopped, setStopped] = useState<readonly Job[] | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const [, setShownCount] = useState(0);
+  const [shownCount, setShownCount] = useState(0);
   const begun = useRef({ at: 0, share: 0 });
   const isStopped = stopped === jobs;
 
@@ -71,7 +71,8 @@ export function useRuns<Job extends object, News, T extends Kept>(
     };
   }, [jobs, order, read, held, isStopped, attempt, known, pool]);
 
-  const results = jobs.map(job => known.get(job));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is known changes with these; while it does not, the results are the same array
+  const results = useMemo(() => jobs.map(job => known.get(job)), [jobs, known, shownCount, attempt, held, isStopped]);
   const doneCount = results.filter(isOver).length;
   const state = doneCount === jobs.length ? (results.some(mayDoBetter) ? 'failed' : 'done') : isStopped ? 'stopped' : 'running';
   const share = shareOf(jobs, known);

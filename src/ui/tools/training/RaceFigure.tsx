@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, memo, useState } from 'react';
 import { formatNumber } from '../../../charts/index.ts';
 import type { TrainingWords } from '../../../i18n/en/training.ts';
 import { useWords } from '../../hooks.ts';
@@ -15,7 +15,7 @@ interface RaceFigureProps {
 }
 
 /** The chart, what was done, the numbers of the step that is pointed at or walked to with the keys, and on demand all numbers. */
-export function RaceFigure({ racers, steps, method }: RaceFigureProps) {
+export const RaceFigure = memo(function RaceFigure({ racers, steps, method }: RaceFigureProps) {
   const { training: words, ui } = useWords();
   const [asked, setAsked] = useState<number | null>(null);
   const pointed = asked === null ? null : Math.min(asked, steps);
@@ -57,7 +57,7 @@ export function RaceFigure({ racers, steps, method }: RaceFigureProps) {
       )}
     </figure>
   );
-}
+});
 
 /** “step 38: A 0.52 (0.41–0.66) · B 2.29 (2.28–2.3)”: median and band; of the own seed before there is one. */
 function readingOf(racers: readonly Racer[], step: number, words: TrainingWords, colon: string): string {

@@ -30,19 +30,26 @@ export interface Wanted extends Settings {
 export function useRace({ a, b, optimizer, steps, seeds }: Wanted, held: boolean): Race {
   const plansA = useMemo(() => plansOf(a, optimizer, steps), [a, optimizer, steps]);
   const plansB = useMemo(() => b && plansOf(b, optimizer, steps), [b, optimizer, steps]);
-  const networks = [{ id: 'a' as const, config: a }, ...(b ? [{ id: 'b' as const, config: b }] : [])];
-  const runners = networks.filter(({ config }) => losses.get(config.loss.id).hasValue);
-  const [first, second] = runners.map(({ id }) => (id === 'a' ? plansA : plansB!));
-  const plans = useMemo(() => [first, second].flatMap(all => all?.slice(0, seeds) ?? []), [first, second, seeds]);
+  const networks = useMemo(() => [{ id: 'a' as const, config: a }, ...(b ? [{ id: 'b' as const, config: b }] : [])], [a, b]);
+  const runners = useMemo(() => networks.filter(({ config }) => losses.get(config.loss.id).hasValue), [networks]);
+  const plans = useMemo(
+    () => runners.flatMap(({ id }) => (id === 'a' ? plansA : plansB!).slice(0, seeds)),
+    [runners, plansA, plansB, seeds],
+  );
   const order = useMemo(() => interleave(plans.length, Math.min(seeds, plans.length)), [plans, seeds]);
   const runs = useRuns(createPoolOfTrainings, plans, order, readTraining, held);
-  const resultsOf = (place: number) => runs.results.slice(place * seeds, (place + 1) * seeds);
+  const { results } = runs;
+  const lanes = useMemo(
+    () => runners.map((runner, place) => ({ ...runner, results: results.slice(place * seeds, (place + 1) * seeds) })),
+    [runners, results, seeds],
+  );
+  const racers = useMemo(() => lanes.map(({ id, config, results }) => racerOf(id, config, results, steps)), [lanes, steps]);
   return {
     runs,
-    racers: runners.map(({ id, config }, place) => racerOf(id, config, resultsOf(place), steps)),
-    without: networks.filter(network => !runners.includes(network)).map(({ id }) => id),
-    failures: runners.flatMap(({ id }, place) => {
-      const failed = resultsOf(place).find(result => result?.kind === 'failure');
+    racers,
+    without: networks.filter(({ config }) => !losses.get(config.loss.id).hasValue).map(({ id }) => id),
+    failures: lanes.flatMap(({ id, results }) => {
+      const failed = results.find(result => result?.kind === 'failure');
       return failed?.kind === 'failure' ? [{ id, kind: failed.failure.kind }] : [];
     }),
   };
