@@ -1,18 +1,15 @@
 import { ticks } from 'd3';
 import { useRef } from 'react';
 import { DepthLines, DepthNumbers } from '../../../charts/DepthAxis.tsx';
-import { depthLine } from '../../../charts/depthLine.ts';
-import { depthMarks } from '../../../charts/depthMarks.ts';
-import type { ValueScale } from '../../../charts/valueScale.ts';
 import { useWords } from '../../hooks.ts';
 import { useSize } from '../../useSize.ts';
-import { bandPath } from '../draws/bandPath.ts';
 import { Chance } from './Chance.tsx';
 import { lossAxis } from './lossAxis.ts';
+import { RacerBand, RacerLines } from './RacerMarks.tsx';
 import type { Racer } from './race.ts';
 import { chanceOf } from './standing.ts';
 
-export const HEIGHT = 220;
+const HEIGHT = 220;
 /** Room for the marks of 0, ∞ and NaN. */
 const INSET = 12;
 /** Left of step 0, and right of the last step: the numbers of the axis. */
@@ -67,11 +64,11 @@ export function RaceChart({ racers, steps, pointed, onPoint }: RaceChartProps) {
         <DepthNumbers ticks={axis.ticks} x={width} textAnchor="end" />
         {pointed !== null && <path className="chart-cursor" d={`M${x(pointed)} 0V${HEIGHT}`} />}
         {racers.map(racer => (
-          <RacerBand key={racer.id} racer={racer} xs={xs} y={axis.y} />
+          <RacerBand key={racer.id} racer={racer} xs={xs} y={axis.y} height={HEIGHT} />
         ))}
         <Chance racers={racers} y={axis.y} width={width - RIGHT} />
         {racers.map(racer => (
-          <RacerLines key={racer.id} racer={racer} xs={xs} y={axis.y} />
+          <RacerLines key={racer.id} racer={racer} xs={xs} y={axis.y} height={HEIGHT} inset={INSET} />
         ))}
         {ticks(0, steps, Math.max(1, Math.min(steps, width / LABEL_ROOM))).map(step => (
           <text key={step} className="chart-label" x={x(step)} y={HEIGHT + 13} textAnchor={step === 0 ? 'start' : 'middle'}>
@@ -83,41 +80,5 @@ export function RaceChart({ racers, steps, pointed, onPoint }: RaceChartProps) {
         </text>
       </svg>
     </div>
-  );
-}
-
-interface RacerProps {
-  readonly racer: Racer;
-  readonly xs: readonly number[];
-  readonly y: ValueScale;
-}
-
-function RacerBand({ racer: { id, bands }, xs, y }: RacerProps) {
-  const { area, edges } = bandPath(xs, bands, y, HEIGHT);
-  return (
-    <g className={`draws-${id}`}>
-      <path className="draws-area" d={area} />
-      <path className="draws-edges" d={edges} />
-    </g>
-  );
-}
-
-function RacerLines({ racer: { id, bands, own, diverged }, xs, y }: RacerProps) {
-  const medians = bands.map(({ median }) => median);
-  const zero = medians.indexOf(0);
-  const { zeros } = depthMarks(zero < 0 ? [] : [xs[zero]!], [0], HEIGHT - INSET / 2, INSET / 2);
-  const { infinities, nans } = depthMarks(
-    diverged.map(({ step }) => xs[step]!),
-    diverged.map(({ value }) => value),
-    HEIGHT,
-    INSET / 2,
-  );
-  return (
-    <g className={`depth-${id}`}>
-      <path className="depth-line training-own" d={depthLine(xs, own?.losses ?? [], y)} />
-      <path className="depth-line" d={depthLine(xs, medians, y)} />
-      <path className="depth-points" d={zeros + infinities} />
-      <path className="depth-cross" d={nans} />
-    </g>
   );
 }
