@@ -89,6 +89,26 @@ test('runs of a sweep whose data cannot be loaded are tried again when asked', a
   await expect(again).toHaveCount(0);
 });
 
+test('a race whose data, or whose workers, cannot be loaded says why, and is run when asked again', async ({ page }) => {
+  await page.goto('#data=digits&net=64-20-10&batch=8');
+  await settled(page);
+  for (const [broken, why] of [
+    ['**/data/**', 'the data set could not be loaded'],
+    ['**/trainWorker-*.js', 'the computation failed'],
+  ] as const) {
+    await page.route(broken, route => route.abort());
+    await page.getByRole('button', { name: 'Training' }).click();
+    await expect(page.locator('.training .failure')).toContainText(`A: ${why}`);
+    const again = page.locator('.training').getByRole('button', { name: 'Try again' });
+    await expect(again).toBeVisible({ timeout: 60_000 });
+    await page.unroute(broken);
+    await again.click();
+    await expect(page.locator('.training-result')).toContainText('over 5 seeds', { timeout: 60_000 });
+    await expect(page.locator('.training .failure')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Training' }).click();
+  }
+});
+
 test('a tool that cannot be loaded says so in its place, and the rest goes on', async ({ page }) => {
   await page.goto('./');
   await settled(page);

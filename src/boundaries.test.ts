@@ -4,7 +4,7 @@ import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-const registries = ['activations', 'initializers', 'losses', 'datasets'];
+const registries = ['activations', 'initializers', 'losses', 'datasets', 'optimizers'];
 /** What the engine says of networks and results without computing anything. */
 const facts = ['engine/network.ts', 'engine/summary.ts', 'engine/digests.ts'];
 /** Where the page asks the engine to compute, each on workers of its own; `examine.ts` says how much work that is. */
@@ -20,6 +20,7 @@ const arrows: Readonly<Record<string, { readonly values: readonly string[]; read
   activations: { values: ['lib'] },
   losses: { values: ['lib'] },
   datasets: { values: ['lib'] },
+  optimizers: { values: ['lib'], types: ['kernels/exports.ts'] },
   config: { values: ['lib', ...registries] },
   theory: { values: ['lib', 'activations', 'initializers'] },
   engine: { values: ['lib', 'config', 'kernels', ...registries] },

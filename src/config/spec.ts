@@ -45,6 +45,8 @@ function parseParam(text: string, param: Param): number | string {
     case 'choice':
       if (!param.options.includes(trimmed)) throw unknownValue(trimmed, param.options);
       return trimmed;
+    case 'entry':
+      return formatSpec(parseSpec(trimmed, param.entries), param.entries);
     case 'expression':
       try {
         parseExpression(trimmed, param.variables);

@@ -10,6 +10,7 @@ import type { Config, Experiment, LayerField, LayerSpecs } from './config.ts';
 import { realData, realLabelsFit } from './fields.ts';
 import { limits } from './limits.ts';
 import { canonicalOwn } from './read.ts';
+import { formatSpec } from './spec.ts';
 import { tools } from './tools.ts';
 import { rowIds, rowScales } from './view.ts';
 
@@ -22,9 +23,14 @@ const number = ({ min, max }: { min: number; max: number }) =>
 
 const expressions = ['sqrt(6/(n+m))', 'sqrt(2/n)', 'l < 2 ? 1/n : min(0.5, sqrt(6/n)/30)', '-1', '0', '1/0', '(L - l)*0.01', 'pi/2^n'];
 
+function anyOf(p: Param): fc.Arbitrary<number | string> {
+  if (p.kind === 'number') return (p.whole ? integer : number)(p);
+  if (p.kind === 'entry') return spec(p.entries).map(value => formatSpec(value, p.entries));
+  return fc.constantFrom(...(p.kind === 'choice' ? p.options : expressions));
+}
+
 function param(p: Param): fc.Arbitrary<number | string> {
-  const value = p.kind === 'number' ? (p.whole ? integer : number)(p) : fc.constantFrom(...(p.kind === 'choice' ? p.options : expressions));
-  return fc.oneof(fc.constant(p.default), value);
+  return fc.oneof(fc.constant(p.default), anyOf(p));
 }
 
 const spec = (entries: Registry<{ id: string; params: readonly Param[] }>): fc.Arbitrary<Spec> =>

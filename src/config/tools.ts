@@ -1,5 +1,6 @@
 import type { Param } from '../lib/params.ts';
 import { registry } from '../lib/registry.ts';
+import { optimizers } from '../optimizers/all.ts';
 import { limits } from './limits.ts';
 
 const none = { id: 'none', params: [] } as const;
@@ -25,7 +26,15 @@ const sweep = {
 export const drawCount = { kind: 'number', id: 'seeds', whole: true, default: 20, min: 1, max: 200 } as const;
 const draws = { id: 'draws', params: [drawCount] } as const;
 
-export type Tool = (typeof none | typeof health | typeof phase | typeof spectrum | typeof sweep | typeof draws)['id'];
+/** How long both networks are trained, and with how many seeds. */
+export const trainingSteps = { kind: 'number', id: 'steps', whole: true, default: 200, min: 10, max: 2000 } as const;
+export const trainingSeeds = { kind: 'number', id: 'seeds', whole: true, default: 5, min: 1, max: 20 } as const;
+const training = {
+  id: 'training',
+  params: [{ kind: 'entry', id: 'optimizer', default: 'sgd', entries: optimizers }, trainingSteps, trainingSeeds],
+} as const;
+
+export type Tool = (typeof none | typeof health | typeof phase | typeof spectrum | typeof sweep | typeof draws | typeof training)['id'];
 
 /** A tool and its settings. */
 interface ToolEntry {
@@ -34,4 +43,4 @@ interface ToolEntry {
 }
 
 /** What can stand open below the table, in the order of its buttons, with its settings: `tool=draws(50)`. */
-export const tools = registry<ToolEntry>([none, health, phase, spectrum, sweep, draws]);
+export const tools = registry<ToolEntry>([none, health, phase, spectrum, sweep, draws, training]);

@@ -54,6 +54,8 @@ const replaced: [link: string, field: string, code: LinkWarning['code'], used: s
   ['verdict=yes', 'verdict', 'unknownValue', 'on'],
   [`ask=${'x'.repeat(301)}`, 'ask', 'tooLong', ''],
   ['tool=constructor', 'tool', 'unknownValue', 'none'],
+  ['tool=training(adam(0))', 'tool', 'outOfRange', 'none'],
+  ['tool=training(rmsprop)', 'tool', 'unknownValue', 'none'],
   ['tool=draws(2.5)', 'tool', 'notWhole', 'none'],
   ['tool=sweep(scale,loss)', 'tool', 'unknownValue', 'none'],
   ['scale.rows=log2', 'scale.rows', 'unknownValue', 'shared'],

@@ -8,9 +8,10 @@ export function* backward(pass: Pass): Generator<number, void, void> {
     pass.record(layer, 'dPreactivations', dz, pass.config.batchSize * fanOut);
     yield pass.done(0);
     yield* weightGradients(pass, layer, dz);
-    if (layer === 1) return;
     yield pass.done(0);
-    yield* activationGradients(pass, layer, dz, da);
+    if (layer > 1) yield* activationGradients(pass, layer, dz, da);
+    pass.learn?.(layer);
+    if (layer === 1) return;
     multiplyByDerivative(pass, layer - 1, da);
     [dz, da] = [da, dz];
   }

@@ -21,13 +21,28 @@ export function fillBatch(kernels: KernelExports, arena: Arena, config: Config, 
   kernels.fillIntegers(places.labels, batchSize, ...streamKey(seed, 'labels'), config.widths.at(-1)!);
   if (dataset.kind === 'synthetic') {
     fillStream(kernels, places.inputs, batchSize * width, dataset.distribution, seed, 'inputs');
+    if (scale !== 1) kernels.scale(places.inputs, batchSize * width, scale);
   } else {
     if (!samples) throw new Error(`The data set ${dataset.id} has not been loaded.`);
-    const chosen = chooseRows(samples.count, batchSize, seed);
-    copyInputs(arena.floats(places.inputs, batchSize * width), dataset, samples, chosen, config.data.params.inputs === 'standardized');
-    if (config.labels === 'real') arena.words(places.labels, batchSize).set(chosen.map(row => samples.labels[row]!));
+    fillRows(kernels, arena, config, samples, chooseRows(samples.count, batchSize, seed), places);
   }
-  if (scale !== 1) kernels.scale(places.inputs, batchSize * width, scale);
+}
+
+/** Writes the inputs of these rows of the config's real data set, and their own labels where it wants them. */
+export function fillRows(
+  kernels: KernelExports,
+  arena: Arena,
+  config: Config,
+  samples: Samples,
+  rows: readonly number[],
+  places: BatchPlaces,
+): void {
+  const { data, labels, scale } = config;
+  const count = rows.length * samples.width;
+  const dataset = datasets.get(data.id) as RealDataset;
+  copyInputs(arena.floats(places.inputs, count), dataset, samples, rows, data.params.inputs === 'standardized');
+  if (labels === 'real') arena.words(places.labels, rows.length).set(rows.map(row => samples.labels[row]!));
+  if (scale !== 1) kernels.scale(places.inputs, count, scale);
 }
 
 function copyInputs(inputs: Float32Array, dataset: RealDataset, samples: Samples, rows: readonly number[], standardized: boolean): void {
@@ -40,7 +55,7 @@ function copyInputs(inputs: Float32Array, dataset: RealDataset, samples: Samples
 }
 
 /** Different rows in random order: the first ones of a shuffle, so that a smaller batch is the beginning of a larger one. */
-function chooseRows(count: number, batchSize: number, seed: string): number[] {
+export function chooseRows(count: number, batchSize: number, seed: string): number[] {
   const random = seedrandom(`${seed}/batch`);
   const rows = Array.from({ length: count }, (_, i) => i);
   for (let i = 0; i < batchSize; i++) {

@@ -1,10 +1,7 @@
-import type { Config } from '../config/config.ts';
-import { datasets } from '../datasets/all.ts';
-import type { Samples } from '../datasets/dataset.ts';
-import { loadSamples } from '../datasets/load.ts';
 import { createArena } from './arena.ts';
 import { examinationWork, examine, type Findings } from './examine.ts';
 import type { ExaminationRequest, FromExaminer } from './examineProtocol.ts';
+import { createSampleLoader, failureOf } from './samples.ts';
 import type { Host } from './server.ts';
 import { seededSource } from './source.ts';
 
@@ -18,26 +15,14 @@ export interface ExaminerHost extends Pick<Host, 'kernels' | 'read' | 'now'> {
 /** Examines one network and tells how far it is. It does not look for messages: to stop it, end its worker. */
 export async function serveExamination({ config, examination }: Omit<ExaminationRequest, 'base'>, host: ExaminerHost): Promise<void> {
   const { kernels, read, post } = host;
-  const fail = (kind: 'memory' | 'data' | 'other', error: unknown): void =>
-    post({ kind: 'failed', failure: { kind, message: error instanceof Error ? error.message : String(error) } });
-  let samples: Samples | null;
   try {
-    samples = await samplesOf(config, read);
-  } catch (error) {
-    return fail('data', error);
-  }
-  try {
+    const samples = await createSampleLoader(read)(config);
     const arena = createArena(kernels);
     const steps = examine(kernels, arena, config, seededSource(kernels, arena, config, samples), examination);
     post({ kind: 'found', findings: follow(steps, examinationWork(config, examination), host) });
   } catch (error) {
-    fail(error instanceof RangeError ? 'memory' : 'other', error);
+    post({ kind: 'failed', failure: failureOf(error) });
   }
-}
-
-async function samplesOf({ data }: Config, read: ExaminerHost['read']): Promise<Samples | null> {
-  const dataset = datasets.get(data.id);
-  return dataset.kind === 'synthetic' ? null : loadSamples(dataset, read);
 }
 
 /** Does all the steps and posts the share that is done now and then. */

@@ -9,9 +9,9 @@ import { inputOf, inSlices, type Pass, placesOf } from './pass.ts';
 /** Fills each layer's parameters and carries the batch through it, up to the output's pre-activations. */
 export function* forward(pass: Pass): Generator<number, void, void> {
   for (const layer of pass.layers) {
-    yield* parameters(pass, layer);
+    const isFresh = yield* parameters(pass, layer);
     yield* preactivate(pass, layer);
-    yield* toUnitVariance(pass, layer);
+    if (isFresh) yield* toUnitVariance(pass, layer);
     recordLayer(pass, layer);
     yield pass.done(0);
     if (!layer.isOutput) activate(pass, layer);
@@ -19,13 +19,15 @@ export function* forward(pass: Pass): Generator<number, void, void> {
   }
 }
 
-function* parameters(pass: Pass, layer: Layer): Generator<number, void, void> {
+/** Samples a layer's parameters unless they are there; gives whether it did. */
+function* parameters(pass: Pass, layer: Layer): Generator<number, boolean, void> {
   const parameters = pass.parameters[layer.layer - 1]!;
-  if (parameters.sampled) return;
+  if (parameters.sampled) return false;
   const steps = pass.source.parameters(layer, pass.places);
   while (!steps.next().done) yield pass.done(0);
   // What is then scaled to the batch is of no use to another run.
   parameters.sampled = initializers.get(layer.initializer.id).unitVariance === undefined;
+  return true;
 }
 
 /** z (B × M) = x (B × N) · W (N × M) + b */

@@ -29,6 +29,8 @@ export interface Pass {
     options?: SummaryOptions,
     known?: TensorSummary,
   ): TensorSummary | undefined;
+  /** Called when the gradients of a layer lie in `dWeights` and `dBiases` and its weights are needed no more: where a training changes them. */
+  learn?(layer: number): void;
   /** Counts work (multiply-adds) as done and gives the share that is. */
   done(work: number): number;
 }

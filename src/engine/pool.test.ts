@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Config } from '../config/config.ts';
 import { decode } from '../config/link.ts';
 import type { Client, ClientEvents } from './client.ts';
-import { createPool, type Outcome } from './pool.ts';
+import { createNetworkRunner, type Outcome } from './networkRunner.ts';
+import { createPool } from './pool.ts';
 import type { RunResult } from './run.ts';
 
 const { experiment } = decode('');
@@ -50,7 +51,11 @@ function begin(size: number, some = configs) {
   const { clients, start } = fakes();
   const told: [number, Outcome][] = [];
   const abort = new AbortController();
-  const done = createPool(start, size).runAll(some, (index, outcome) => told.push([index, outcome]), abort.signal);
+  const done = createPool(() => createNetworkRunner(start), size).runAll(
+    some,
+    (index, outcome) => told.push([index, outcome]),
+    abort.signal,
+  );
   return { clients, told, abort, done };
 }
 
@@ -119,7 +124,7 @@ test('nothing to run starts no worker', async () => {
 test('aborted before it begins, it runs nothing', async () => {
   const { clients, start } = fakes();
   const told: number[] = [];
-  await createPool(start, 2).runAll(configs, index => told.push(index), AbortSignal.abort());
+  await createPool(() => createNetworkRunner(start), 2).runAll(configs, index => told.push(index), AbortSignal.abort());
   expect(clients.flatMap(client => client.asked)).toEqual([]);
   expect(told).toEqual([]);
 });

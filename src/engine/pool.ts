@@ -1,64 +1,39 @@
-import type { Config } from '../config/config.ts';
-import type { Client, ClientEvents } from './client.ts';
-import type { Failure } from './protocol.ts';
-import type { RunResult } from './run.ts';
-
-export type Outcome = { readonly kind: 'result'; readonly result: RunResult } | { readonly kind: 'failure'; readonly failure: Failure };
-
-/** Runs many networks beside those that the page shows. */
-export interface Pool {
-  /**
-   * Runs the configs in their order, each once and on its whole batch, and tells every outcome as it comes; a run that fails does not stop the others.
-   * Settles when all are done, or at once when `signal` is aborted: then nothing more is told. A second call while one is under way gets clients of its own.
-   */
-  runAll(configs: readonly Config[], onOutcome: (index: number, outcome: Outcome) => void, signal: AbortSignal): Promise<void>;
+/** Does one job after the other. */
+export interface Runner<Job, News> {
+  /** Tells news of the job, the last of them its outcome, and settles. */
+  run(job: Job, tell: (news: News) => void): Promise<void>;
+  /** Ends its worker and whatever is under way: that settles, too. */
+  close(): void;
 }
 
-/** At most `size` clients at a time. They live as long as the `runAll` that started them, so that an idle pool holds no memory. */
-export function createPool(startClient: (events: ClientEvents) => Client, size: number): Pool {
+/** Does many jobs beside what the page shows. */
+export interface Pool<Job, News> {
+  /**
+   * Does the jobs in their order, each once, and tells all news as they come; a job that fails does not stop the others. Settles when all are done, or at
+   * once when `signal` is aborted: then nothing more is told. A second call while one is under way gets runners of its own.
+   */
+  runAll(jobs: readonly Job[], onNews: (index: number, news: News) => void, signal: AbortSignal): Promise<void>;
+}
+
+/** At most `size` runners at a time. They live as long as the `runAll` that started them, so that an idle pool holds no memory. */
+export function createPool<Job, News>(startRunner: () => Runner<Job, News>, size: number): Pool<Job, News> {
   return {
-    async runAll(configs, onOutcome, signal) {
+    async runAll(jobs, onNews, signal) {
       if (signal.aborted) return;
       let next = 0;
       const work = async () => {
-        const runner = startRunner(startClient, signal);
-        while (next < configs.length && !signal.aborted) {
+        const runner = startRunner();
+        signal.addEventListener('abort', runner.close);
+        while (next < jobs.length && !signal.aborted) {
           const index = next++;
-          const outcome = await runner.run(configs[index]!);
-          if (!signal.aborted) onOutcome(index, outcome);
+          await runner.run(jobs[index]!, news => {
+            if (!signal.aborted) onNews(index, news);
+          });
         }
+        signal.removeEventListener('abort', runner.close);
         runner.close();
       };
-      await Promise.all(Array.from({ length: Math.min(size, configs.length) }, work));
-    },
-  };
-}
-
-const STOPPED: Outcome = { kind: 'failure', failure: { kind: 'other', message: 'stopped' } };
-
-/** One client that runs one config after the other. An abort ends its worker and whatever is under way. */
-function startRunner(startClient: (events: ClientEvents) => Client, signal: AbortSignal) {
-  let settle: (outcome: Outcome) => void = () => {};
-  const client = startClient({
-    shown: ({ result }, last) => last && settle({ kind: 'result', result }),
-    progress() {},
-    refused: ({ failure }) => settle({ kind: 'failure', failure }),
-  });
-  const stop = () => {
-    client.close();
-    settle(STOPPED);
-  };
-  signal.addEventListener('abort', stop);
-  return {
-    run(config: Config): Promise<Outcome> {
-      return new Promise(resolve => {
-        settle = resolve;
-        client.request(config, { exactOnly: true });
-      });
-    },
-    close() {
-      signal.removeEventListener('abort', stop);
-      client.close();
+      await Promise.all(Array.from({ length: Math.min(size, jobs.length) }, work));
     },
   };
 }

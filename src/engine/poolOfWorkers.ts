@@ -1,11 +1,22 @@
+import type { Config } from '../config/config.ts';
 import { createClient } from './client.ts';
-import { createPool, type Pool } from './pool.ts';
+import { createNetworkRunner, type Outcome } from './networkRunner.ts';
+import { createPool, type Pool, type Runner } from './pool.ts';
 import { startWorker } from './startWorker.ts';
+import type { TrainingPlan } from './train.ts';
+import { createTrainer, startTrainer } from './trainClient.ts';
+import type { TrainingNews } from './trainProtocol.ts';
 
 /** More would take the processor from the workers that draw the page. */
 const MOST = 2;
 
-/** A pool of workers; `base` is the address that `data/…` is relative to. */
-export function createPoolOfWorkers(base: string): Pool {
-  return createPool(events => createClient(startWorker, base, events), Math.min(MOST, navigator.hardwareConcurrency || 1));
+function poolOf<Job, News>(startRunner: () => Runner<Job, News>): Pool<Job, News> {
+  return createPool(startRunner, Math.min(MOST, navigator.hardwareConcurrency || 1));
 }
+
+/** Runs networks on workers; `base` is the address that `data/…` is relative to. */
+export const createPoolOfNetworks = (base: string): Pool<Config, Outcome> =>
+  poolOf(() => createNetworkRunner(events => createClient(startWorker, base, events)));
+
+/** Trains networks on workers; `base` is the address that `data/…` is relative to. */
+export const createPoolOfTrainings = (base: string): Pool<TrainingPlan, TrainingNews> => poolOf(() => createTrainer(startTrainer, base));

@@ -1,13 +1,12 @@
 import type { Config } from '../config/config.ts';
-import { datasets } from '../datasets/all.ts';
 import type { Samples } from '../datasets/dataset.ts';
-import { loadSamples } from '../datasets/load.ts';
 import type { KernelExports } from '../kernels/exports.ts';
 import { createArena } from './arena.ts';
 import { createCostModel } from './cost.ts';
 import { createKept } from './kept.ts';
-import { type Failure, type FromWorker, packResult, type Request } from './protocol.ts';
+import { type FromWorker, packResult, type Request } from './protocol.ts';
 import { type RunResult, run, type TensorEvents } from './run.ts';
+import { createSampleLoader, failureOf } from './samples.ts';
 import { seededSource } from './source.ts';
 
 /** What the server needs of the place where it runs. */
@@ -42,7 +41,7 @@ export function createServer(host: Host): Server {
   const arena = createArena(host.kernels);
   const kept = createKept();
   const cost = createCostModel();
-  const loaded = new Map<string, Promise<Samples>>();
+  const samplesOf = createSampleLoader(host.read);
   let waiting: Request | null = null;
   let cancelled = false;
   let serving = false;
@@ -114,17 +113,6 @@ export function createServer(host: Host): Server {
     host.post({ kind: 'answer', id, batchSize: config.batchSize, milliseconds, result }, [result.summaries]);
   }
 
-  async function samplesOf(config: Config): Promise<Samples | null> {
-    const dataset = datasets.get(config.data.id);
-    if (dataset.kind === 'synthetic') return null;
-    const samples = loaded.get(dataset.id) ?? loadSamples(dataset, host.read);
-    loaded.set(dataset.id, samples);
-    return samples.catch(error => {
-      loaded.delete(dataset.id);
-      throw new DataError(String(error instanceof Error ? error.message : error));
-    });
-  }
-
   return {
     request(request) {
       waiting = request;
@@ -149,13 +137,4 @@ function tensorPoster(host: Host, id: number): TensorEvents {
       host.post({ kind: 'labels', id, values }, [values.buffer]);
     },
   };
-}
-
-/** A data set that could not be loaded; asking again tries again. */
-class DataError extends Error {}
-
-function failureOf(error: unknown): Failure {
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof DataError) return { kind: 'data', message };
-  return { kind: error instanceof RangeError ? 'memory' : 'other', message };
 }

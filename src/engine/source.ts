@@ -3,7 +3,8 @@ import type { Samples } from '../datasets/dataset.ts';
 import type { KernelExports } from '../kernels/exports.ts';
 import type { Steps } from '../lib/steps.ts';
 import type { Arena } from './arena.ts';
-import { fillBatch } from './batch.ts';
+import { fillBatch, fillRows } from './batch.ts';
+import { batches, splitRows } from './epochs.ts';
 import type { Layer } from './network.ts';
 import type { Places } from './places.ts';
 import { sampleLayer } from './sample.ts';
@@ -23,6 +24,47 @@ export function seededSource(kernels: KernelExports, arena: Arena, config: Confi
     parameters(layer, places) {
       const { weights, biases } = places.layers[layer.layer - 1]!;
       return sampleLayer(kernels, arena, layer, config.seed, { weights, biases, transposed: places.dWeights, scratch: places.scratch });
+    },
+  };
+}
+
+/** Where a training's numbers come from. `batch` writes those of its first step. */
+export interface TrainingSource extends Source {
+  /** Writes the next step's inputs and labels; nothing where every step has the same. */
+  nextBatch(places: Places): void;
+  /** Writes, batch by batch, the rows that the trained network is judged by, and gives the number of each. */
+  judged(places: Places): Generator<number, void, void>;
+}
+
+/**
+ * With real labels each step has a fresh batch of the data set, and rows that were held out judge; the first batch is that of a run. Random labels can only
+ * be learnt by heart: every step has the same batch, which judges, too.
+ */
+export function trainingSource(kernels: KernelExports, arena: Arena, config: Config, samples: Samples | null): TrainingSource {
+  const { batchSize, seed } = config;
+  const seeded = seededSource(kernels, arena, config, samples);
+  if (!samples || config.labels === 'random') {
+    return {
+      ...seeded,
+      nextBatch() {},
+      *judged() {
+        yield batchSize;
+      },
+    };
+  }
+  const { training, heldOut } = splitRows(samples.count, seed);
+  const coming = batches(training, batchSize, seed);
+  const nextBatch = (places: Places) => fillRows(kernels, arena, config, samples, coming.next().value, places);
+  return {
+    ...seeded,
+    batch: nextBatch,
+    nextBatch,
+    *judged(places) {
+      for (let from = 0; from < heldOut.length; from += batchSize) {
+        const rows = heldOut.slice(from, from + batchSize);
+        fillRows(kernels, arena, config, samples, rows, places);
+        yield rows.length;
+      }
     },
   };
 }

@@ -9,7 +9,8 @@ import { finish } from '../lib/steps.ts';
 import { createArena } from './arena.ts';
 import { instantiateKernels } from './instantiate.ts';
 import { type RunOptions, type RunResult, run, type TensorEvents } from './run.ts';
-import { type Source, seededSource } from './source.ts';
+import { type Source, seededSource, trainingSource } from './source.ts';
+import { type Training, type TrainingPlan, train } from './train.ts';
 
 export const kernels = await instantiateKernels(readFileSync(new URL('../kernels/kernels.wasm', import.meta.url)));
 export const arena = createArena(kernels);
@@ -33,6 +34,11 @@ export const seeded = (config: Config): Source => seededSource(kernels, arena, c
 
 export const runConfig = (config: Config, options: RunOptions = {}): RunResult =>
   finish(run(kernels, arena, config, seeded(config), options));
+
+export function trainConfig(plan: TrainingPlan): Training {
+  const samples = loaded.get(plan.config.data.id) ?? null;
+  return finish(train(kernels, arena, plan, trainingSource(kernels, arena, plan.config, samples)));
+}
 
 export const runLink = (link: string, options?: RunOptions): RunResult => runConfig(configOf(link), options);
 

@@ -1,6 +1,7 @@
 import kernelsUrl from '../kernels/kernels.wasm?url';
 import { fetchBytes } from './fetchBytes.ts';
 import { instantiateKernels } from './instantiate.ts';
+import { pause } from './pause.ts';
 import type { ToWorker } from './protocol.ts';
 import { createServer, type Server } from './server.ts';
 
@@ -24,13 +25,3 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   else if (data.kind === 'run') server.then(({ request }) => request(data.request)).catch(reportError);
   else server.then(({ cancel }) => cancel()).catch(reportError);
 };
-
-const channel = new MessageChannel();
-
-/** The end of the task: unlike a timer's, it comes at once, after the messages that already wait. */
-function pause(): Promise<void> {
-  return new Promise(resolve => {
-    channel.port1.onmessage = () => resolve();
-    channel.port2.postMessage(null);
-  });
-}

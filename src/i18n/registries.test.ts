@@ -5,11 +5,12 @@ import { biasInitializers, initializers } from '../initializers/all.ts';
 import type { Param } from '../lib/params.ts';
 import type { Registry } from '../lib/registry.ts';
 import { losses } from '../losses/all.ts';
+import { optimizers } from '../optimizers/all.ts';
 import { registries as en } from './en/registries.ts';
 import { registries as zh } from './zh/registries.ts';
 
 const all: Record<
-  'activations' | 'initializers' | 'biasInitializers' | 'losses' | 'datasets',
+  'activations' | 'initializers' | 'biasInitializers' | 'losses' | 'datasets' | 'optimizers',
   Registry<{ id: string; params: readonly Param[] }>
 > = {
   activations,
@@ -17,6 +18,7 @@ const all: Record<
   biasInitializers,
   losses,
   datasets,
+  optimizers,
 };
 const params = Object.values(all).flatMap(registry => registry.all.flatMap(entry => entry.params));
 const options = params.flatMap(param => (param.kind === 'choice' ? param.options : []));

@@ -80,6 +80,24 @@ export interface KernelExports {
   /** 64-bit hash of the bits of the values and their positions, every NaN counted as one and the same; 8 bytes at `out`. */
   digest(x: number, count: number, out: number): void;
 
+  /** What optimizers do to w (count) by its gradient dw; scalars are rounded to float32, 1 − beta after the subtraction. w −= rate · dw */
+  updateSgd(w: number, dw: number, count: number, rate: number): void;
+  /** v = momentum · v + dw; w −= rate · v */
+  updateMomentum(w: number, dw: number, v: number, count: number, rate: number, momentum: number): void;
+  /** m = beta1 · m + (1 − beta1) · dw; v = beta2 · v + (1 − beta2) · dw²; w −= step · m / (√v / root + epsilon) */
+  updateAdam(
+    w: number,
+    dw: number,
+    m: number,
+    v: number,
+    count: number,
+    step: number,
+    root: number,
+    beta1: number,
+    beta2: number,
+    epsilon: number,
+  ): void;
+
   /** Elementary functions in float64 with specified bits (JavaScript's are not). */
   exp(x: number): number;
   log(x: number): number;

@@ -1,5 +1,7 @@
+import type { Registry } from './registry.ts';
+
 /** Parameters of a registry's entry: what a menu shows, what a link may say. */
-export type Param = NumberParam | ChoiceParam | ExpressionParam;
+export type Param = NumberParam | ChoiceParam | ExpressionParam | EntryParam;
 
 export interface NumberParam {
   readonly kind: 'number';
@@ -25,6 +27,14 @@ export interface ExpressionParam {
   readonly id: string;
   readonly default: string;
   readonly variables: readonly string[];
+}
+
+/** An entry of a registry with its own parameters, as text: `adam(0.01)`. */
+export interface EntryParam {
+  readonly kind: 'entry';
+  readonly id: string;
+  readonly default: string;
+  readonly entries: Registry<{ readonly id: string; readonly params: readonly Param[] }>;
 }
 
 export type ParamValues = Readonly<Record<string, number | string>>;

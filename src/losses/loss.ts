@@ -2,6 +2,8 @@
 export interface Loss {
   readonly id: string;
   readonly params: readonly [];
+  /** Whether there is a loss that falls, and not only a gradient. */
+  readonly hasValue: boolean;
   /** What makes the output layer's activations of its pre-activations. */
   readonly outputActivation: 'softmax' | 'linear';
   /** The loss of a network that knows nothing and says so: all outputs alike. Null where that depends on the outputs' scale. */

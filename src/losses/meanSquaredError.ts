@@ -4,6 +4,7 @@ import type { Loss } from './loss.ts';
 export const meanSquaredError: Loss = {
   id: 'meanSquaredError',
   params: [],
+  hasValue: true,
   outputActivation: 'linear',
   expectedInitialLoss: () => null,
 };

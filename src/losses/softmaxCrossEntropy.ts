@@ -4,6 +4,7 @@ import type { Loss } from './loss.ts';
 export const softmaxCrossEntropy: Loss = {
   id: 'softmaxCrossEntropy',
   params: [],
+  hasValue: true,
   outputActivation: 'softmax',
   expectedInitialLoss: classes => Math.log(classes),
 };

@@ -4,6 +4,7 @@ import type { Loss } from './loss.ts';
 export const unitGradient: Loss = {
   id: 'unitGradient',
   params: [],
+  hasValue: false,
   outputActivation: 'linear',
   expectedInitialLoss: () => null,
 };

@@ -7,5 +7,6 @@ export { problems } from './problems.ts';
 export { registries } from './registries.ts';
 export { spectrum } from './spectrum.ts';
 export { sweep } from './sweep.ts';
+export { training } from './training.ts';
 export { ui } from './ui.ts';
 export { verdicts } from './verdicts.ts';

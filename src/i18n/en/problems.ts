@@ -9,6 +9,7 @@ const numbers: Readonly<Record<string, string>> = {
   classes: 'the number of classes',
   seeds: 'the number of seeds',
   sample: 'the sample',
+  steps: 'the number of steps',
 };
 const parameters: Readonly<Record<string, { readonly name: string }>> = registries.params;
 const which = ({ what }: ProblemDetail) => (what === undefined ? '' : `${numbers[what] ?? parameters[what]!.name} is `);

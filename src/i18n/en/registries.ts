@@ -222,6 +222,12 @@ export const registries = {
     mnist: { name: 'MNIST', note: 'The first 4,096 training images, 784 pixels.' },
   },
 
+  optimizers: {
+    sgd: { name: 'SGD', note: 'Against the gradient, as far as the learning rate says.' },
+    momentum: { name: 'SGD, momentum 0.9', note: 'A running sum of the gradients: in the long run ten times the step of SGD.' },
+    adam: { name: 'Adam', note: 'Each weight’s step is about the learning rate, whatever the gradient’s size; β 0.9 and 0.999.' },
+  },
+
   params: {
     alpha: { name: 'α', help: 'Leaky ReLU: the slope below 0. ELU: the depth below 0.' },
     omega: { name: 'ω', help: 'Frequency of the sine; SIREN uses 30.' },
@@ -241,6 +247,7 @@ export const registries = {
     activation: { name: 'made for', help: 'The units that the gain is for.' },
     expression: { name: 'formula', help: 'In n (fan-in), m (fan-out), l (layer, from 1) and L (layers), such as sqrt(6/(n+m)).' },
     inputs: { name: 'pixels', help: 'As they are, in 0…1, or with mean 0 and variance 1.' },
+    learningRate: { name: 'learning rate', help: 'What the gradient, or Adam’s step, is multiplied by.' },
   },
 
   options: {

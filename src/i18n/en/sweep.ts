@@ -15,6 +15,11 @@ export const sweep = {
     label: 'runs done',
     running: (done: number, all: number) => `${done} of ${all} runs`,
     done: (all: number) => `${all} runs`,
+    left: {
+      seconds: (count: number) => `about ${count} s left`,
+      minutes: (count: number) => `about ${count} min left`,
+      hours: (count: number) => `about ${count} h left`,
+    },
     button: { running: 'Stop', stopped: 'Go on', failed: 'Try again' },
   },
   gain: (value: string) => `×${value}`,

@@ -223,6 +223,7 @@ export const ui = {
     spectrum: 'Jacobian',
     sweep: 'Sweeps',
     draws: 'Many seeds',
+    training: 'Training',
   },
   foot: {
     loss: 'loss',

@@ -8,6 +8,7 @@ const numbers: Readonly<Record<string, string>> = {
   classes: '类别数',
   seeds: '种子数',
   sample: '样本',
+  steps: '步数',
 };
 const parameters: Readonly<Record<string, { readonly name: string }>> = registries.params;
 /** Between Chinese and Latin letters there is a space. */

@@ -203,6 +203,12 @@ export const registries: Registries = {
     mnist: { name: 'MNIST', note: '训练集的前 4,096 张图像，784 像素。' },
   },
 
+  optimizers: {
+    sgd: { name: 'SGD', note: '沿负梯度方向走，步长由学习率决定。' },
+    momentum: { name: 'SGD，动量 0.9', note: '累积历次梯度：长期来看步长是 SGD 的十倍。' },
+    adam: { name: 'Adam', note: '每个权重每步约移动一个学习率，与梯度大小无关；β 为 0.9 与 0.999。' },
+  },
+
   params: {
     alpha: { name: 'α', help: 'Leaky ReLU：负半轴的斜率。ELU：负半轴的深度。' },
     omega: { name: 'ω', help: '正弦的频率；SIREN 取 30。' },
@@ -222,6 +228,7 @@ export const registries: Registries = {
     activation: { name: '适用单元', help: '增益针对哪种单元。' },
     expression: { name: '公式', help: '可用 n（扇入）、m（扇出）、l（层号，从 1 开始）、L（层数），例如 sqrt(6/(n+m))。' },
     inputs: { name: '像素', help: '取原值 0…1，或标准化为均值 0、方差 1。' },
+    learningRate: { name: '学习率', help: '梯度（或 Adam 的步子）所乘的系数。' },
   },
 
   options: {

@@ -206,6 +206,7 @@ export const ui: Ui = {
     spectrum: '雅可比矩阵',
     sweep: '扫描',
     draws: '多个种子',
+    training: '训练',
   },
   foot: {
     loss: '损失',

@@ -12,6 +12,7 @@ const panes: Partial<Record<Tool, ComponentType>> = {
   phase: lazy(() => import('./phase/PhasePane.tsx').then(m => ({ default: m.PhasePane }))),
   sweep: lazy(() => import('./sweep/SweepPane.tsx').then(m => ({ default: m.SweepPane }))),
   draws: lazy(() => import('./draws/DrawsPane.tsx').then(m => ({ default: m.DrawsPane }))),
+  training: lazy(() => import('./training/TrainingPane.tsx').then(m => ({ default: m.TrainingPane }))),
 };
 
 /** What is looked at less often, under the table: one tool at a time stands open. One that is opened again has the settings with which it was left. */

@@ -2,11 +2,13 @@ import { useMemo, useState } from 'react';
 import { drawCount } from '../../../config/tools.ts';
 import { predictionOf } from '../../../diagnostics/prediction.ts';
 import { columnsOf, hiddenColumns } from '../../../diagnostics/table/columns.ts';
+import { createPoolOfNetworks } from '../../../engine/poolOfWorkers.ts';
 import type { NetworkId } from '../../../store/state.ts';
 import { NumberSlider } from '../../controls/NumberSlider.tsx';
 import { useAppState, useWords } from '../../hooks.ts';
 import '../../styles/draws.css';
 import { useSettled } from '../../useSettled.ts';
+import { interleave } from '../interleave.ts';
 import { RunsProgress } from '../RunsProgress.tsx';
 import { useRuns } from '../useRuns.ts';
 import { useToolSetting } from '../useToolSetting.ts';
@@ -36,7 +38,7 @@ export function DrawsPane() {
   const ofB = useMemo(() => settled.b && drawConfigs(settled.b), [settled.b]);
   const configs = useMemo(() => [...ofA.slice(0, settled.count), ...(ofB?.slice(0, settled.count) ?? [])], [ofA, ofB, settled.count]);
   const order = useMemo(() => interleave(configs.length, settled.count), [configs, settled.count]);
-  const runs = useRuns(configs, order, readDraw, wanted !== settled);
+  const runs = useRuns(createPoolOfNetworks, configs, order, readDraw, wanted !== settled);
 
   const predictionsA = usePredictions('a', settled.a);
   const predictionsB = usePredictions('b', settled.b);
@@ -95,9 +97,4 @@ function usePredictions(id: NetworkId, config: NetworkDraws['config'] | null): N
   const shown = useAppState(state => state.runs[id].shown);
   const isOn = useAppState(state => state.experiment.view.theory === 'on');
   return isOn && shown && shown.config === config && !shown.preview ? predictionOf(shown) : null;
-}
-
-/** Of A's draws and B's behind them, by turns. */
-function interleave(total: number, count: number): number[] {
-  return Array.from({ length: count }, (_, k) => (total > count ? [k, count + k] : [k])).flat();
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../engine/pool.ts';
+import type { Outcome } from '../../../engine/networkRunner.ts';
 import type { Failure } from '../../../engine/protocol.ts';
 import { rmsOfAll } from '../../../engine/summary.ts';
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Config } from '../../../config/config.ts';
+import { createPoolOfNetworks } from '../../../engine/poolOfWorkers.ts';
 import { nameIn } from '../../../i18n/names.ts';
 import { compareWith } from '../../../store/actions.ts';
 import { Segments } from '../../controls/Segments.tsx';
@@ -35,7 +36,7 @@ export function SweepPane() {
 
   const maps = useMemo(() => ({ choice: prepare('choice', settled), scale: prepare('scale', settled) }), [settled]);
   const { map, configs, order, squareA } = maps[kind];
-  const runs = useRuns(configs, order, measureOf, a !== settled);
+  const runs = useRuns(createPoolOfNetworks, configs, order, measureOf, a !== settled);
   const squareB = useMemo(() => (b ? cellThatMakes(b, map, settled) : -1), [b, map, settled]);
 
   const current = pointed !== null && pointed < configs.length ? pointed : Math.max(0, squareA);

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../engine/pool.ts';
+import type { Outcome } from '../../../engine/networkRunner.ts';
 import type { Failure } from '../../../engine/protocol.ts';
 import type { RunResult } from '../../../engine/run.ts';
 import type { TensorSummary } from '../../../engine/summary.ts';

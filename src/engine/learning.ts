@@ -1,0 +1,55 @@
+import type { KernelExports } from '../kernels/exports.ts';
+import { optimizers } from '../optimizers/all.ts';
+import type { Arena } from './arena.ts';
+import { reserveLearners } from './learners.ts';
+import type { Layer } from './network.ts';
+import type { Places } from './places.ts';
+import type { Summarizer } from './summarize.ts';
+import type { TrainingPlan } from './train.ts';
+import { createUpdateGauge } from './updateGauge.ts';
+
+/** The steps of an optimizer through a network. */
+export interface Learning {
+  /** Changes the weights and biases of a layer (from 1) by their gradients, which lie in `dWeights` and `dBiases`. */
+  learn(layer: number): void;
+  /** All layers have learnt: another step follows. */
+  advance(): void;
+  /** std(update)/std(W) by layer, at the first step and at the last; empty where there was no such step. */
+  readonly updates: { readonly first: readonly number[]; readonly last: readonly number[] };
+}
+
+/** Reserves what the optimizer keeps. @throws RangeError when memory does not suffice */
+export function createLearning(
+  kernels: KernelExports,
+  arena: Arena,
+  layers: readonly Layer[],
+  places: Places,
+  summarizer: Summarizer,
+  { optimizer: { id, params }, steps }: TrainingPlan,
+): Learning {
+  const optimizer = optimizers.get(id);
+  const learners = reserveLearners(kernels, arena, layers, places, optimizer);
+  const gauge = createUpdateGauge(kernels, arena, summarizer, Math.max(...learners.map(({ weights }) => weights.count)));
+  const updates = { first: [] as number[], last: [] as number[] };
+  const coming = optimizer.steps(params.learningRate as number);
+  let act = coming.next().value;
+  let step = 1;
+  return {
+    updates,
+    learn(layer) {
+      const { weights, biases } = learners[layer - 1]!;
+      const change = () => act(kernels, weights);
+      if (step > 1 && step < steps) change();
+      else {
+        const ratio = gauge(weights.values, weights.count, change);
+        if (step === 1) updates.first[layer - 1] = ratio;
+        if (step === steps) updates.last[layer - 1] = ratio;
+      }
+      act(kernels, biases);
+    },
+    advance() {
+      act = coming.next().value;
+      step++;
+    },
+  };
+}

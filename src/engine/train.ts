@@ -1,0 +1,77 @@
+import type { Config } from '../config/config.ts';
+import type { KernelExports } from '../kernels/exports.ts';
+import type { Spec } from '../lib/params.ts';
+import type { Arena } from './arena.ts';
+import { backward } from './backward.ts';
+import { forward } from './forward.ts';
+import { head } from './head.ts';
+import { type Judgement, judge } from './judge.ts';
+import { createKept } from './kept.ts';
+import { createLearning, type Learning } from './learning.ts';
+import { layersOf } from './network.ts';
+import { type Pass, totalWork } from './pass.ts';
+import { reservePlaces } from './places.ts';
+import type { TrainingSource } from './source.ts';
+import { createSummarizer } from './summarize.ts';
+
+/** A network and how it is trained. The loss of `config` must be one, and not only a gradient. */
+export interface TrainingPlan {
+  readonly config: Config;
+  readonly optimizer: Spec;
+  readonly steps: number;
+}
+
+export interface Training {
+  /** On each step's batch before the step, and last after all steps. One that is not finite ends the training: it is the last. */
+  readonly losses: readonly number[];
+  /** null after a training that ended before its time. */
+  readonly judgement: Judgement | null;
+  readonly updates: Learning['updates'];
+}
+
+/**
+ * Fills the network from `source` and trains it, computing nothing but what a step needs. Yields the share of the work that is done between slices of a few
+ * milliseconds; to stop, drop it there. `onLoss` hears of every loss at once.
+ * @throws RangeError when the network does not fit into memory
+ */
+export function* train(
+  kernels: KernelExports,
+  arena: Arena,
+  plan: TrainingPlan,
+  source: TrainingSource,
+  onLoss: (loss: number) => void = () => {},
+): Generator<number, Training, void> {
+  const { config, steps } = plan;
+  arena.reset();
+  const layers = layersOf(config);
+  const places = reservePlaces(kernels, arena, config, layers);
+  const summarizer = createSummarizer(kernels, arena);
+  const { learn, advance, updates } = createLearning(kernels, arena, layers, places, summarizer, plan);
+  const work = totalWork(config) * (steps + 1);
+  let worked = 0;
+  const pass: Pass = {
+    ...{ kernels, arena, config, layers, places, source, learn },
+    variance: summarizer.variance,
+    parameters: createKept().take(config.seed, layers, places, false),
+    record: () => undefined,
+    done(more) {
+      worked += more;
+      return Math.min(1, worked / work);
+    },
+  };
+  const losses: number[] = [];
+  source.batch(places);
+  for (;;) {
+    yield* forward(pass);
+    for (const parameters of pass.parameters) parameters.sampled = true; // learnt from now on
+    const loss = head(pass);
+    if (loss === null) throw new Error(`There is no loss to train with “${config.loss.id}”.`);
+    losses.push(loss);
+    onLoss(loss);
+    if (!Number.isFinite(loss)) return { losses, judgement: null, updates };
+    if (losses.length > steps) return { losses, judgement: yield* judge(pass, source), updates };
+    yield* backward(pass);
+    advance();
+    source.nextBatch(places);
+  }
+}

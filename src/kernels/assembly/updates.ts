@@ -1,0 +1,66 @@
+// What an optimizer does to values w (count) by their gradient dw, four at a time; each value on its own, so that slicing changes nothing.
+// Scalars come in float64, since 1 − beta loses half its digits in float32.
+
+import { loadPart, storePart } from './lanes';
+
+/** w −= rate · dw */
+export function updateSgd(w: usize, dw: usize, count: i32, rate: f64): void {
+  const r = f32x4.splat(<f32>rate);
+  for (const end = w + (<usize>(count & ~3) << 2); w < end; w += 16, dw += 16) {
+    v128.store(w, f32x4.sub(v128.load(w), f32x4.mul(r, v128.load(dw))));
+  }
+  const rest = count & 3;
+  if (rest) storePart(w, f32x4.sub(loadPart(w, rest), f32x4.mul(r, loadPart(dw, rest))), rest);
+}
+
+/** v = momentum · v + dw; w −= rate · v */
+export function updateMomentum(w: usize, dw: usize, v: usize, count: i32, rate: f64, momentum: f64): void {
+  const r = f32x4.splat(<f32>rate), f = f32x4.splat(<f32>momentum);
+  for (const end = w + (<usize>(count & ~3) << 2); w < end; w += 16, dw += 16, v += 16) {
+    const next = f32x4.add(f32x4.mul(f, v128.load(v)), v128.load(dw));
+    v128.store(v, next);
+    v128.store(w, f32x4.sub(v128.load(w), f32x4.mul(r, next)));
+  }
+  const rest = count & 3;
+  if (rest) {
+    const next = f32x4.add(f32x4.mul(f, loadPart(v, rest)), loadPart(dw, rest));
+    storePart(v, next, rest);
+    storePart(w, f32x4.sub(loadPart(w, rest), f32x4.mul(r, next)), rest);
+  }
+}
+
+/** m = beta1 · m + (1 − beta1) · dw; v = beta2 · v + (1 − beta2) · dw²; w −= step · m / (√v / root + epsilon). Kingma & Ba 2015, algorithm 1. */
+export function updateAdam(
+  w: usize, dw: usize, m: usize, v: usize, count: i32, step: f64, root: f64, beta1: f64, beta2: f64, epsilon: f64,
+): void {
+  const s = f32x4.splat(<f32>step), r = f32x4.splat(<f32>root), e = f32x4.splat(<f32>epsilon);
+  const b1 = f32x4.splat(<f32>beta1), c1 = f32x4.splat(<f32>(1 - beta1));
+  const b2 = f32x4.splat(<f32>beta2), c2 = f32x4.splat(<f32>(1 - beta2));
+  for (const end = w + (<usize>(count & ~3) << 2); w < end; w += 16, dw += 16, m += 16, v += 16) {
+    const g = v128.load(dw);
+    const mean = average(v128.load(m), b1, g, c1);
+    const square = average(v128.load(v), b2, f32x4.mul(g, g), c2);
+    v128.store(m, mean);
+    v128.store(v, square);
+    v128.store(w, f32x4.sub(v128.load(w), quotient(mean, square, s, r, e)));
+  }
+  const rest = count & 3;
+  if (rest) {
+    const g = loadPart(dw, rest);
+    const mean = average(loadPart(m, rest), b1, g, c1);
+    const square = average(loadPart(v, rest), b2, f32x4.mul(g, g), c2);
+    storePart(m, mean, rest);
+    storePart(v, square, rest);
+    storePart(w, f32x4.sub(loadPart(w, rest), quotient(mean, square, s, r, e)), rest);
+  }
+}
+
+/** old · b + fresh · c */
+@inline function average(old: v128, b: v128, fresh: v128, c: v128): v128 {
+  return f32x4.add(f32x4.mul(b, old), f32x4.mul(c, fresh));
+}
+
+/** step · mean / (√square / root + epsilon) */
+@inline function quotient(mean: v128, square: v128, step: v128, root: v128, epsilon: v128): v128 {
+  return f32x4.div(f32x4.mul(step, mean), f32x4.add(f32x4.div(f32x4.sqrt(square), root), epsilon));
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import reference from './reference/updates.json' with { type: 'json' };
+import { floats, kernels, noise, put, withHeap } from './testing.ts';
+
+const [MOMENTUM, BETA1, BETA2, EPSILON] = [0.9, 0.9, 0.999, 1e-8];
+const names = ['sgd', 'momentum', 'adam'] as const;
+type Name = (typeof names)[number];
+
+/** One step of an optimizer at byte offsets; `t` counts from 1. */
+function update(name: Name, [w, dw, m, v]: readonly number[], count: number, rate: number, t: number): void {
+  if (name === 'sgd') kernels.updateSgd(w!, dw!, count, rate);
+  else if (name === 'momentum') kernels.updateMomentum(w!, dw!, v!, count, rate, MOMENTUM);
+  else kernels.updateAdam(w!, dw!, m!, v!, count, rate / (1 - BETA1 ** t), Math.sqrt(1 - BETA2 ** t), BETA1, BETA2, EPSILON);
+}
+
+/** The values after each of the steps. */
+function steps(name: Name, weights: ArrayLike<number>, gradients: readonly ArrayLike<number>[], rate: number): Float32Array[] {
+  const count = weights.length;
+  return withHeap(() => {
+    const [w, m, v] = [put(weights), put(new Float32Array(count)), put(new Float32Array(count))];
+    return gradients.map((gradient, i) => {
+      update(name, [w, put(gradient), m, v], count, rate, i + 1);
+      return floats(w, count);
+    });
+  });
+}
+
+/** The same with plain numbers, from the papers. */
+function naive(name: Name, weights: ArrayLike<number>, gradients: readonly ArrayLike<number>[], rate: number): number[] {
+  return Array.from(weights, (w, j) => {
+    let [m, v] = [0, 0];
+    gradients.forEach((gradient, i) => {
+      const g = gradient[j]!;
+      m = name === 'adam' ? BETA1 * m + (1 - BETA1) * g : name === 'momentum' ? MOMENTUM * m + g : g;
+      v = BETA2 * v + (1 - BETA2) * g * g;
+      const hat = { m: m / (1 - BETA1 ** (i + 1)), v: v / (1 - BETA2 ** (i + 1)) };
+      w -= name === 'adam' ? (rate * hat.m) / (Math.sqrt(hat.v) + EPSILON) : rate * m;
+    });
+    return w;
+  });
+}
+
+describe.each(names)('%s', name => {
+  test('makes the steps that PyTorch makes in float64, with gradients from 1e-9 to 100 and of 0', () => {
+    const made = steps(name, reference.weights, reference.gradients, reference.learningRate);
+    made.forEach((values, step) => {
+      reference.after[name][step]!.forEach((expected, i) => {
+        expect(Math.abs(values[i]! - expected), `value ${i} after step ${step + 1}`).toBeLessThan(2e-6 * Math.max(0.1, Math.abs(expected)));
+      });
+    });
+  });
+
+  test.each([1, 2, 3, 4, 5, 8, 31])('of %i values changes every one, as the papers say', count => {
+    const gradients = [1, 2, 3].map(seed => noise(count, seed));
+    const weights = noise(count, 4);
+    const made = steps(name, weights, gradients, 0.1).at(-1)!;
+    for (const [i, expected] of naive(name, weights, gradients, 0.1).entries()) expect(made[i]).toBeCloseTo(expected, 6);
+  });
+
+  test('touches nothing beyond the end', () => {
+    for (let count = 0; count < 9; count++) {
+      const places = withHeap(() => {
+        const at = Array.from({ length: 4 }, () => put(new Float32Array(12).fill(0.5)));
+        update(name, at, count, 0.1, 1);
+        return at.map(place => floats(place, 12));
+      });
+      for (const values of places) expect(values.slice(count)).toEqual(new Float32Array(12 - count).fill(0.5));
+      expect(places[1]).toEqual(new Float32Array(12).fill(0.5));
+    }
+  });
+
+  test('a gradient that is not finite stays with its own value', () => {
+    const made = steps(name, new Float32Array(7), [Float32Array.of(1, 1, 1, NaN, 1, Infinity, 1)], 0.1)[0]!;
+    expect([...made].map(Number.isFinite)).toEqual([true, true, true, false, true, false, true]);
+    for (const i of [0, 1, 2, 4, 6]) expect(made[i]).toBeCloseTo(-0.1, 7);
+  });
+});
+
+test('Adam’s first step is the rate, whatever the gradient’s size: 1 − β does not lose its digits', () => {
+  const gradient = Float32Array.of(1e-4, -3, 1000, 2, 5);
+  const made = steps('adam', new Float32Array(5), [gradient], 0.001)[0]!;
+  for (const [i, value] of made.entries()) expect(value / (-0.001 * Math.sign(gradient[i]!))).toBeCloseTo(1, i === 0 ? 3 : 6);
+});
+
+test('one step in two pieces is the same step', () => {
+  const [weights, gradient] = [noise(20, 1), noise(20, 2)];
+  const whole = steps('adam', weights, [gradient], 0.1)[0]!;
+  const pieces = withHeap(() => {
+    const at = [put(weights), put(gradient), put(new Float32Array(20)), put(new Float32Array(20))];
+    update('adam', at, 12, 0.1, 1);
+    update(
+      'adam',
+      at.map(place => place + 48),
+      8,
+      0.1,
+      1,
+    );
+    return floats(at[0]!, 20);
+  });
+  expect(pieces).toEqual(whole);
+});

@@ -1,0 +1,24 @@
+import { learningRate, type Optimizer } from './optimizer.ts';
+
+const BETA1 = 0.9;
+const BETA2 = 0.999;
+const EPSILON = 1e-8;
+
+/**
+ * w −= η·m̂/(√v̂ + 10⁻⁸), with running means m of the gradient and v of its square, both divided by 1 − βᵗ because they start from 0; ε stands outside of the
+ * root, as in the paper and in PyTorch. βᵗ is multiplied up, since `pow` is not the same in every browser. Kingma & Ba 2015, algorithm 1.
+ */
+export const adam: Optimizer = {
+  id: 'adam',
+  params: [learningRate(0.001)],
+  aliases: ['keras.optimizers.Adam', 'torch.optim.Adam', 'optax.adam'],
+  citation: 'Kingma & Ba 2015, algorithm 1',
+  keptCount: 2,
+  *steps(rate) {
+    for (let power1 = BETA1, power2 = BETA2; ; power1 *= BETA1, power2 *= BETA2) {
+      const [step, root] = [rate / (1 - power1), Math.sqrt(1 - power2)];
+      yield (updater, { values, gradient, kept: [m, v], count }) =>
+        updater.updateAdam(values, gradient, m!, v!, count, step, root, BETA1, BETA2, EPSILON);
+    }
+  },
+};

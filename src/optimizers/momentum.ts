@@ -1,0 +1,17 @@
+import { learningRate, type Optimizer } from './optimizer.ts';
+
+const MOMENTUM = 0.9;
+
+/** v = 0.9·v + ∂L/∂w, w −= η·v: in the long run ten times the step of SGD, so a tenth of its rate by default. Polyak 1964, eq. 9. */
+export const momentum: Optimizer = {
+  id: 'momentum',
+  params: [learningRate(0.01)],
+  aliases: ['keras.optimizers.SGD(momentum=0.9)', 'torch.optim.SGD(momentum=0.9)', 'optax.sgd(momentum=0.9)'],
+  citation: 'Polyak 1964, eq. 9',
+  keptCount: 1,
+  *steps(rate) {
+    for (;;) {
+      yield (updater, { values, gradient, kept, count }) => updater.updateMomentum(values, gradient, kept[0]!, count, rate, MOMENTUM);
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import type { KernelExports } from '../kernels/exports.ts';
+import type { NumberParam } from '../lib/params.ts';
+
+/** The kernels of the updates. */
+export type Updater = Pick<KernelExports, 'updateSgd' | 'updateMomentum' | 'updateAdam'>;
+
+/** A tensor that learns, its gradient, and what is kept for it, zeros before the first step. */
+export interface Learner {
+  readonly values: number;
+  readonly gradient: number;
+  readonly kept: readonly number[];
+  readonly count: number;
+}
+
+export interface Optimizer {
+  readonly id: string;
+  /** What can be chosen; what cannot is as in PyTorch, Keras and JAX by default. */
+  readonly params: readonly [learningRate: NumberParam];
+  /** Its names elsewhere, in code. */
+  readonly aliases: readonly string[];
+  readonly citation: string;
+  /** How many float32 it keeps from step to step for each value that learns. */
+  readonly keptCount: 0 | 1 | 2;
+  /** What each step, from the first on, does to every learner. */
+  steps(learningRate: number): Generator<(updater: Updater, learner: Learner) => void, never, void>;
+}
+
+/** From a rate at which nothing moves to one at which hardly anything converges. */
+export const learningRate = (initial: number): NumberParam => ({
+  kind: 'number',
+  id: 'learningRate',
+  default: initial,
+  min: 1e-5,
+  max: 10,
+  scale: 'log',
+});

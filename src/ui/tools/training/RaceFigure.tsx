@@ -1,0 +1,80 @@
+import { type KeyboardEvent, memo, useState } from 'react';
+import { formatNumber } from '../../../charts/index.ts';
+import type { TrainingWords } from '../../../i18n/en/training.ts';
+import { useWords } from '../../hooks.ts';
+import { RaceChart } from './RaceChart.tsx';
+import { RaceNumbers } from './RaceNumbers.tsx';
+import type { Racer } from './race.ts';
+import { UpdatesTable } from './UpdatesTable.tsx';
+
+interface RaceFigureProps {
+  readonly racers: readonly Racer[];
+  readonly steps: number;
+  /** Optimizer and learning rate. */
+  readonly method: string;
+}
+
+/** The chart, what was done, the numbers of the step that is pointed at or walked to with the keys, and on demand all numbers. */
+export const RaceFigure = memo(function RaceFigure({ racers, steps, method }: RaceFigureProps) {
+  const { training: words, ui } = useWords();
+  const [asked, setAsked] = useState<number | null>(null);
+  const pointed = asked === null ? null : Math.min(asked, steps);
+  const reading = readingOf(racers, pointed ?? steps, words, ui.marks.colon);
+  return (
+    <figure className="draws-figure training-figure">
+      <figcaption>
+        <b>{words.figure}</b> <span className="note">{pointed === null ? method : reading}</span>
+      </figcaption>
+      <div
+        className="training-walk"
+        role="slider"
+        tabIndex={0}
+        aria-label={words.step}
+        aria-valuemin={0}
+        aria-valuemax={steps}
+        aria-valuenow={pointed ?? steps}
+        aria-valuetext={reading}
+        onFocus={event => event.currentTarget.matches(':focus-visible') && setAsked(steps)}
+        onBlur={() => setAsked(null)}
+        onKeyDown={event => {
+          const next = stepAfter(event, pointed ?? steps, steps);
+          if (next === null) return;
+          event.preventDefault();
+          setAsked(next);
+        }}
+      >
+        <RaceChart racers={racers} steps={steps} pointed={pointed} onPoint={setAsked} />
+      </div>
+      <details>
+        <summary>{words.numbers}</summary>
+        <RaceNumbers racers={racers} steps={steps} />
+      </details>
+      {racers.some(({ own }) => own?.updates?.first.length) && (
+        <details>
+          <summary>{words.updates.summary}</summary>
+          <UpdatesTable racers={racers} />
+        </details>
+      )}
+    </figure>
+  );
+});
+
+/** “step 38: A 0.52 (0.41–0.66) · B 2.29 (2.28–2.3)”: median and band; of the own seed before there is one. */
+function readingOf(racers: readonly Racer[], step: number, words: TrainingWords, colon: string): string {
+  const numbers = racers.flatMap(({ id, bands, own }) => {
+    const b = bands[step];
+    const loss = own?.losses[step];
+    if (b) return `${id.toUpperCase()} ${formatNumber(b.median)} (${formatNumber(b.low)}–${formatNumber(b.high)})`;
+    return loss === undefined ? [] : `${id.toUpperCase()} ${formatNumber(loss)}`;
+  });
+  return `${words.atStep(step)}${numbers.length > 0 ? colon : ''}${numbers.join(' · ')}`;
+}
+
+function stepAfter({ key }: KeyboardEvent, step: number, steps: number): number | null {
+  const page = Math.max(1, Math.round(steps / 10));
+  const moves: Record<string, number> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: page, PageDown: -page };
+  if (key === 'Home') return 0;
+  if (key === 'End') return steps;
+  const move = moves[key];
+  return move === undefined ? null : Math.max(0, Math.min(steps, step + move));
+}

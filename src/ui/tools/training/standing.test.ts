@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { configOf } from '../../../engine/testing.ts';
+import type { Racer } from './race.ts';
+import { chanceOf, standingOf, unlearntOf } from './standing.ts';
+
+/** A racer whose medians are these, with a band of a tenth on both sides. */
+function racer(id: 'a' | 'b', medians: readonly number[], link = ''): Racer {
+  const bands = medians.map(median => ({ low: 0.9 * median, median, high: 1.1 * median }));
+  return { id, config: configOf(link), bands, own: undefined, count: 5, diverged: [], judgements: [] };
+}
+
+test('who ends lower leads, from the step on at which it is where the other ends', () => {
+  const [a, b] = [racer('a', [2.6, 2, 1.4, 0.5, 0.1]), racer('b', [2.3, 2.2, 2, 1.8, 1.5])];
+  expect(standingOf(a, b)).toEqual({ kind: 'led', leader: a, other: b, step: 2 });
+  expect(standingOf(b, a)).toEqual({ kind: 'led', leader: a, other: b, step: 2 });
+});
+
+test('neither leads while the bands overlap, by how little ever', () => {
+  expect(standingOf(racer('a', [2, 1]), racer('b', [2, 1.2])).kind).toBe('overlap');
+  expect(standingOf(racer('a', [2, 1]), racer('b', [2, 1.25])).kind).toBe('led');
+});
+
+test('one seed decides nothing', () => {
+  expect(standingOf(racer('a', [2, 1]), { ...racer('b', [2, 1.9]), count: 1 }).kind).toBe('single');
+});
+
+test('a network that ends above its start is passed at step 0', () => {
+  expect(standingOf(racer('a', [2, 1]), racer('b', [2, 60]))).toMatchObject({ kind: 'led', step: 0 });
+});
+
+test('there is no race against one that diverged, nor between losses of two kinds', () => {
+  expect(standingOf(racer('a', [2, 1]), racer('b', [2, Infinity])).kind).toBe('alone');
+  expect(standingOf(racer('a', [2, 1]), racer('b', [2, 0.1], '#loss=meanSquaredError')).kind).toBe('incomparable');
+});
+
+test('chance is ln C for cross-entropy, and no number for the squared error', () => {
+  expect(chanceOf(racer('a', [1], '#net=9-8-7'))).toBeCloseTo(1.9459, 4);
+  expect(chanceOf(racer('a', [1], '#loss=meanSquaredError'))).toBeNull();
+});
+
+test('within 5 % of ln 10 nothing has been learnt, above it less than nothing', () => {
+  expect([2.1, 2.2, 2.3, 2.4, 2.5, Infinity].map(end => unlearntOf(racer('a', [3, end])))).toEqual([
+    null,
+    'near',
+    'near',
+    'near',
+    'above',
+    null,
+  ]);
+  expect(unlearntOf(racer('a', [3, 3], '#loss=meanSquaredError'))).toBeNull();
+});

@@ -1,0 +1,41 @@
+import { losses } from '../../../losses/all.ts';
+import type { Racer } from './race.ts';
+
+/** How the race of two stands after its last step. */
+export type Standing =
+  /** Their losses are of different kinds. */
+  | { readonly kind: 'incomparable' }
+  /** One of them has but one seed, which tells little. */
+  | { readonly kind: 'single' }
+  /** The bands overlap. */
+  | { readonly kind: 'overlap' }
+  /** `leader`'s median is that low at step `step` first; 0: it began below. */
+  | { readonly kind: 'led'; readonly leader: Racer; readonly other: Racer; readonly step: number }
+  /** The other's median is not finite. */
+  | { readonly kind: 'alone' };
+
+/** Of two that have bands. */
+export function standingOf(a: Racer, b: Racer): Standing {
+  if (a.config.loss.id !== b.config.loss.id) return { kind: 'incomparable' };
+  if (Math.min(a.count, b.count) < 2) return { kind: 'single' };
+  const [endA, endB] = [a.bands.at(-1)!, b.bands.at(-1)!];
+  if (!Number.isFinite(endA.median) || !Number.isFinite(endB.median)) return { kind: 'alone' };
+  if (endA.low <= endB.high && endB.low <= endA.high) return { kind: 'overlap' };
+  const [leader, other, goal] = endA.median < endB.median ? [a, b, endB.median] : [b, a, endA.median];
+  return { kind: 'led', leader, other, step: leader.bands.findIndex(({ median }) => median <= goal) };
+}
+
+/** How far from the loss of knowing nothing counts as no more than that. */
+const NEAR = 0.05;
+
+/** The loss of knowing nothing; null where that depends on the outputs' scale. */
+export const chanceOf = ({ config }: Pick<Racer, 'config'>): number | null =>
+  losses.get(config.loss.id).expectedInitialLoss(config.widths.at(-1)!);
+
+/** Where a racer ends that has learnt nothing: within 5 % of chance, or above it; null for one that has, and where chance is no number. */
+export function unlearntOf(racer: Racer): 'near' | 'above' | null {
+  const chance = chanceOf(racer);
+  const end = racer.bands.at(-1)!.median;
+  if (chance === null || !Number.isFinite(end) || end < (1 - NEAR) * chance) return null;
+  return end > (1 + NEAR) * chance ? 'above' : 'near';
+}
