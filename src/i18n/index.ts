@@ -1,18 +1,31 @@
 import * as en from './en/index.ts';
 
 export type Dictionary = typeof en;
+/** The words of what opens below the table, which come with it. */
+type ToolWords = typeof import('./en/tools.ts');
+export type ToolDictionary = Dictionary & ToolWords;
 export type Language = 'en' | 'zh';
 
 /** There from the start. */
 export const english: Dictionary = en;
 
-/** Every language has every string, or this does not compile. All but English come when they are asked for. */
-const loaders: Readonly<Record<Language, () => Promise<Dictionary>>> = {
-  en: () => Promise.resolve(en),
-  zh: () => import('./zh/index.ts'),
+interface Loaders {
+  page(): Promise<Dictionary>;
+  tools(): Promise<ToolWords>;
+}
+
+/** Every language has every string, or this does not compile. All but the page's English come when they are asked for. */
+const loaders: Readonly<Record<Language, Loaders>> = {
+  en: { page: () => Promise.resolve(en), tools: () => import('./en/tools.ts') },
+  zh: { page: () => import('./zh/index.ts'), tools: () => import('./zh/tools.ts') },
 };
 
-export const loadDictionary = (language: Language): Promise<Dictionary> => loaders[language]();
+export const loadDictionary = (language: Language): Promise<Dictionary> => loaders[language].page();
+
+export async function loadToolDictionary(language: Language): Promise<ToolDictionary> {
+  const [page, tools] = await Promise.all([loaders[language].page(), loaders[language].tools()]);
+  return { ...page, ...tools };
+}
 
 /** The first of the browser's languages that there is a dictionary for. */
 export function preferredLanguage(wanted: readonly string[]): Language {

@@ -1,17 +1,23 @@
 import { createStore } from 'zustand/vanilla';
-import { type Dictionary, english, type Language, loadDictionary } from '../i18n/index.ts';
+import { type Dictionary, english, type Language, loadDictionary, loadToolDictionary, type ToolDictionary } from '../i18n/index.ts';
 import { preferences } from './preferences.ts';
 
+interface Words {
+  readonly dictionary: Dictionary;
+  /** The same with those of the tools; null as long as no tool has been opened. */
+  readonly tools: ToolDictionary | null;
+}
+
 /** The words that the page is written in. */
-export const words = createStore<{ readonly dictionary: Dictionary }>()(() => ({ dictionary: english }));
+export const words = createStore<Words>()(() => ({ dictionary: english, tools: null }));
 
 /** Keeps the words, and the document's language, in step with the language that is preferred. Resolves when the first words are there. */
 export async function syncWords(document: Document): Promise<void> {
   const speak = async (language: Language) => {
     try {
-      const dictionary = await loadDictionary(language);
+      const next = await load(language);
       if (preferences.getState().language !== language) return;
-      words.setState({ dictionary });
+      words.setState(next);
       document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
     } catch {
       // The words cannot be fetched: those that are there stay, and the next choice tries again.
@@ -21,4 +27,22 @@ export async function syncWords(document: Document): Promise<void> {
     if (language !== before.language) void speak(language);
   });
   await speak(preferences.getState().language);
+}
+
+let toolsAreWanted = false;
+
+/** Resolves when the words of the tools are there; from then on every language has them. */
+export async function addToolWords(): Promise<void> {
+  toolsAreWanted = true;
+  if (words.getState().tools) return;
+  const { language } = preferences.getState();
+  const next = await load(language);
+  if (preferences.getState().language !== language) return addToolWords();
+  words.setState(next);
+}
+
+async function load(language: Language): Promise<Words> {
+  if (!toolsAreWanted) return { dictionary: await loadDictionary(language), tools: null };
+  const tools = await loadToolDictionary(language);
+  return { dictionary: tools, tools };
 }

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { Config } from '../config/config.ts';
-import type { Dictionary } from '../i18n/index.ts';
+import type { Dictionary, ToolDictionary } from '../i18n/index.ts';
 import { targetConfig } from '../store/actions.ts';
 import { type Preferences, preferences } from '../store/preferences.ts';
 import { type State, store } from '../store/state.ts';
@@ -23,4 +23,9 @@ export function usePreference<K extends keyof Preferences>(key: K): Preferences[
 /** The words of the chosen language. */
 export function useWords(): Dictionary {
   return useStore(words, ({ dictionary }) => dictionary);
+}
+
+/** The same with the words of the tools: for what stands below the table, which comes with them. */
+export function useToolWords(): ToolDictionary {
+  return useStore(words, ({ tools }) => tools!);
 }

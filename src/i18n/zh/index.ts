@@ -1,12 +1,6 @@
-export { draws } from './draws.ts';
 export { experiments } from './experiments.ts';
 export { figure } from './figure.ts';
-export { health } from './health.ts';
-export { phase } from './phase.ts';
 export { problems } from './problems.ts';
 export { registries } from './registries.ts';
-export { spectrum } from './spectrum.ts';
-export { sweep } from './sweep.ts';
-export { training } from './training.ts';
 export { ui } from './ui.ts';
 export { verdicts } from './verdicts.ts';

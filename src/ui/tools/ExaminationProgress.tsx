@@ -1,6 +1,6 @@
 import { percent } from '../../diagnostics/table/describeCell.ts';
 import type { Examination } from '../../engine/examine.ts';
-import { useWords } from '../hooks.ts';
+import { useToolWords } from '../hooks.ts';
 import type { Inquiry } from './useExamination.ts';
 
 interface ExaminationProgressProps {
@@ -14,7 +14,7 @@ interface ExaminationProgressProps {
 
 /** Starts, follows and stops what is computed on demand; says why it failed. Nothing once all is found. */
 export function ExaminationProgress({ inquiries, asked, start, stop, label }: ExaminationProgressProps) {
-  const words = useWords().health;
+  const words = useToolWords().health;
   const under = inquiries.filter(inquiry => inquiry !== null);
   const failure = under.find(inquiry => inquiry.failure)?.failure;
   const running = asked && under.some(({ findings, failure }) => !findings && !failure);

@@ -1,6 +1,6 @@
 import '../styles/runs.css';
 import type { Sweep } from '../../i18n/en/sweep.ts';
-import { useWords } from '../hooks.ts';
+import { useToolWords } from '../hooks.ts';
 import type { Runs } from './useRuns.ts';
 
 /** Milliseconds: what takes less is not told beforehand. */
@@ -8,7 +8,7 @@ const LONG = 5000;
 
 /** How many of the runs are done, and the button that stops them, goes on or tries again. */
 export function RunsProgress({ runs: { results, doneCount, share, remaining, state, stop, resume } }: { readonly runs: Runs<object> }) {
-  const words = useWords().sweep.progress;
+  const words = useToolWords().sweep.progress;
   const isOver = state === 'done' || state === 'failed';
   return (
     <span className="runs-progress">

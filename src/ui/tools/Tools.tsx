@@ -2,17 +2,23 @@ import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { type Tool, tools } from '../../config/tools.ts';
 import { defaultSpec, type Spec } from '../../lib/params.ts';
 import { setView } from '../../store/actions.ts';
+import { addToolWords } from '../../store/words.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { useAppState, useWords } from '../hooks.ts';
 
-/** Each tool is loaded when it is first opened. */
+/** Each tool is loaded when it is first opened, and its words with it. */
+const pane = (load: () => Promise<ComponentType>) =>
+  lazy(async () => {
+    const [component] = await Promise.all([load(), addToolWords()]);
+    return { default: component };
+  });
 const panes: Partial<Record<Tool, ComponentType>> = {
-  health: lazy(() => import('./health/HealthPane.tsx').then(m => ({ default: m.HealthPane }))),
-  spectrum: lazy(() => import('./spectrum/SpectrumPane.tsx').then(m => ({ default: m.SpectrumPane }))),
-  phase: lazy(() => import('./phase/PhasePane.tsx').then(m => ({ default: m.PhasePane }))),
-  sweep: lazy(() => import('./sweep/SweepPane.tsx').then(m => ({ default: m.SweepPane }))),
-  draws: lazy(() => import('./draws/DrawsPane.tsx').then(m => ({ default: m.DrawsPane }))),
-  training: lazy(() => import('./training/TrainingPane.tsx').then(m => ({ default: m.TrainingPane }))),
+  health: pane(() => import('./health/HealthPane.tsx').then(m => m.HealthPane)),
+  spectrum: pane(() => import('./spectrum/SpectrumPane.tsx').then(m => m.SpectrumPane)),
+  phase: pane(() => import('./phase/PhasePane.tsx').then(m => m.PhasePane)),
+  sweep: pane(() => import('./sweep/SweepPane.tsx').then(m => m.SweepPane)),
+  draws: pane(() => import('./draws/DrawsPane.tsx').then(m => m.DrawsPane)),
+  training: pane(() => import('./training/TrainingPane.tsx').then(m => m.TrainingPane)),
 };
 
 /** What is looked at less often, under the table: one tool at a time stands open. One that is opened again has the settings with which it was left. */

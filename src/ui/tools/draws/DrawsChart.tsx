@@ -4,7 +4,7 @@ import { depthLine } from '../../../charts/depthLine.ts';
 import { depthMarks } from '../../../charts/depthMarks.ts';
 import { logDomain, valueScale } from '../../../charts/index.ts';
 import type { Column } from '../../../diagnostics/table/columns.ts';
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import { useSize } from '../../useSize.ts';
 import { bandPath } from './bandPath.ts';
 import type { Lines } from './lines.ts';
@@ -94,7 +94,7 @@ function LayerAxis({
   readonly xs: readonly number[];
   readonly spacing: number;
 }) {
-  const { layer } = useWords().ui;
+  const { layer } = useToolWords().ui;
   const stride = [1, 2, 5, 10, 20].find(s => s * spacing >= LABEL_ROOM) ?? 50;
   const clear = (x: number) => [xs[0]!, xs.at(-1)!].every(end => Math.abs(x - end) >= LABEL_ROOM);
   return columns.map(({ kind, index }, i) => {

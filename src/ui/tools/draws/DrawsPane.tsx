@@ -5,7 +5,7 @@ import { columnsOf, hiddenColumns } from '../../../diagnostics/table/columns.ts'
 import { createPoolOfNetworks } from '../../../engine/poolOfWorkers.ts';
 import type { NetworkId } from '../../../store/state.ts';
 import { NumberSlider } from '../../controls/NumberSlider.tsx';
-import { useAppState, useWords } from '../../hooks.ts';
+import { useAppState, useToolWords } from '../../hooks.ts';
 import '../../styles/draws.css';
 import { useSettled } from '../../useSettled.ts';
 import { interleave } from '../interleave.ts';
@@ -27,7 +27,7 @@ export function DrawsPane() {
   const {
     draws: words,
     ui: { marks },
-  } = useWords();
+  } = useToolWords();
   const a = useAppState(state => state.experiment.a);
   const b = useAppState(state => state.experiment.b);
   const [count, setCount] = useToolSetting<number>(drawCount.id);

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../charts/index.ts';
 import type { Column } from '../../../diagnostics/table/columns.ts';
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import { columnName } from './columnName.ts';
 import { DrawsChart } from './DrawsChart.tsx';
 import { type Lines, linesOf, type NetworkDraws, type Way } from './lines.ts';
@@ -16,7 +16,7 @@ interface FigureProps {
 
 /** A chart over depth, its title, the numbers of the column pointed at, and on demand all numbers. */
 export function Figure({ way, networks, columns, pointed, onPoint }: FigureProps) {
-  const { ui, draws } = useWords();
+  const { ui, draws } = useToolWords();
   const lines = networks.map(network => linesOf(network, way, columns));
   const title = `${ui.chart[way]} ${ui.quantity[way === 'signal' ? 'activations' : 'dPreactivations'].symbol}`;
   return (

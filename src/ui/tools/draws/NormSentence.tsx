@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../charts/index.ts';
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import type { NetworkDraws } from './lines.ts';
 import { expectedMeanAndMedian, meanAndMedian } from './meanAndMedian.ts';
 
@@ -8,7 +8,7 @@ export function NormSentence({ draws: { id, config, profiles } }: { readonly dra
   const {
     draws: { norm: words },
     ui: { marks },
-  } = useWords();
+  } = useToolWords();
   if (profiles.length < 2) return null;
   const { mean, median } = meanAndMedian(profiles);
   const inputs = profiles.reduce((sum, { signal }) => sum + signal[0]! ** 2, 0) / profiles.length;

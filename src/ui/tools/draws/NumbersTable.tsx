@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../charts/index.ts';
 import type { Column } from '../../../diagnostics/table/columns.ts';
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import { columnName } from './columnName.ts';
 import type { Lines } from './lines.ts';
 
@@ -12,7 +12,7 @@ interface NumbersTableProps {
 
 /** The numbers of a chart. */
 export function NumbersTable({ caption, lines, columns }: NumbersTableProps) {
-  const { ui, draws } = useWords();
+  const { ui, draws } = useToolWords();
   const number = (value: number | undefined) => (value === undefined ? '' : formatNumber(value));
   return (
     <table className="draws-numbers">

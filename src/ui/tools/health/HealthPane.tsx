@@ -3,7 +3,7 @@ import '../../styles/health.css';
 import type { Config } from '../../../config/config.ts';
 import { columnsOf, hiddenColumns } from '../../../diagnostics/table/columns.ts';
 import type { Examination } from '../../../engine/examine.ts';
-import { useAppState, useWords } from '../../hooks.ts';
+import { useAppState, useToolWords } from '../../hooks.ts';
 import { ExaminationProgress } from '../ExaminationProgress.tsx';
 import { useExamination } from '../useExamination.ts';
 import { LayerTable, type Subjects } from './LayerTable.tsx';
@@ -14,7 +14,7 @@ const examination: Examination & { kind: 'health' } = { kind: 'health' };
 
 /** All diagnostics of both networks: those that every run shows at once, the costly ones when asked. */
 export function HealthPane() {
-  const { health } = useWords();
+  const { health } = useToolWords();
   const shown = { a: useAppState(state => state.runs.a.shown), b: useAppState(state => state.runs.b.shown) };
   const configs = { a: shown.a?.config ?? null, b: shown.b?.config ?? null };
   const [asked, setAsked] = useState<readonly (Config | null)[]>([]);

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { formatNumber } from '../../../charts/index.ts';
 import { type Column, layerIn } from '../../../diagnostics/table/columns.ts';
-import type { Dictionary } from '../../../i18n/index.ts';
+import type { ToolDictionary } from '../../../i18n/index.ts';
 import { Help } from '../../controls/Help.tsx';
-import { useAppState, useWords } from '../../hooks.ts';
+import { useAppState, useToolWords } from '../../hooks.ts';
 import { markOf } from './guide.ts';
 import { Reading } from './Reading.tsx';
 import { costlyRows, freeRows, type HealthRow, type HealthRowId } from './rows.ts';
@@ -18,7 +18,7 @@ interface LayerTableProps {
 
 /** The diagnostics by layer: columns as in the network's table, the guide beside each name. */
 export function LayerTable({ columns, subjects }: LayerTableProps) {
-  const { health, ui } = useWords();
+  const { health, ui } = useToolWords();
   const names = columns.map(({ kind, index }) => (kind === 'hidden' ? ui.layer.hidden(index) : ui.layer[kind]));
   return (
     <table className="health-table" aria-label={health.table}>
@@ -52,7 +52,7 @@ const hasValues = (row: HealthRow, subjects: Subjects) =>
   subjects.some(({ subject }) => subject.layers.some((_, i) => row.value(subject, i + 1) !== undefined));
 
 function Row({ row, columns, subjects }: LayerTableProps & { readonly row: HealthRow }) {
-  const { health } = useWords();
+  const { health } = useToolWords();
   const { name, guide, help } = health.rows[row.id as HealthRowId];
   return (
     <tr data-diagnostic={row.id}>
@@ -82,7 +82,7 @@ interface CellReadingProps {
 }
 
 function CellReading({ row, column, network, subject, named }: CellReadingProps) {
-  const { health } = useWords();
+  const { health } = useToolWords();
   const theory = useAppState(state => state.experiment.view.theory === 'on');
   const layer = layerIn(column, subject.config);
   const value = layer === null ? undefined : row.value(subject, layer);
@@ -99,7 +99,7 @@ function CellReading({ row, column, network, subject, named }: CellReadingProps)
 }
 
 /** What theory, where it is shown, expects of the correlation; the full rank. */
-function noteOf(row: HealthRow, subject: Subject, layer: number, theory: boolean, words: Dictionary['health']): string | null {
+function noteOf(row: HealthRow, subject: Subject, layer: number, theory: boolean, words: ToolDictionary['health']): string | null {
   const full = row.full?.(subject, layer);
   if (full !== undefined) return words.ofFull(full);
   const cosine = theory && row.id === 'correlation' ? subject.prediction[layer - 1]?.forward?.cosine : Number.NaN;

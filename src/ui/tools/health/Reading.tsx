@@ -1,4 +1,4 @@
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import type { Mark } from './guide.ts';
 
 interface ReadingProps {
@@ -13,7 +13,7 @@ interface ReadingProps {
 
 /** A number of one network, with a shape and a word where it leaves its guide. */
 export function Reading({ network, named, text, mark, note }: ReadingProps) {
-  const words = useWords().health;
+  const words = useToolWords().health;
   return (
     <span className="reading">
       <span className={`text-${network}`}>

@@ -1,5 +1,5 @@
 import { Help } from '../../controls/Help.tsx';
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import { markOf } from './guide.ts';
 import type { Subjects } from './LayerTable.tsx';
 import { Reading } from './Reading.tsx';
@@ -17,7 +17,7 @@ export function Totals({ subjects }: { readonly subjects: Subjects }) {
 }
 
 function Total({ total, subjects }: { readonly total: HealthTotal; readonly subjects: Subjects }) {
-  const { health } = useWords();
+  const { health } = useToolWords();
   const { name, guide, help } = health.totals[total.id as HealthTotalId];
   return (
     <div data-diagnostic={total.id}>
@@ -48,7 +48,7 @@ function Total({ total, subjects }: { readonly total: HealthTotal; readonly subj
 
 /** The loss of knowing nothing; of each network where they differ. */
 function Chance({ subjects }: { readonly subjects: Subjects }) {
-  const { health } = useWords();
+  const { health } = useToolWords();
   const texts = subjects.map(({ subject }) => {
     const chance = chanceOf(subject);
     return chance === null ? health.noGuide : health.chance(chance.toFixed(3));

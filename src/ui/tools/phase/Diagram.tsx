@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { formatTick, type Point } from '../../../charts/index.ts';
 import { setConfig } from '../../../store/actions.ts';
 import { type NetworkId, store } from '../../../store/state.ts';
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import { Dot } from './Dot.tsx';
 import { describePlace } from './describePlace.ts';
 import { scalesOf } from './frame.ts';
@@ -38,7 +38,7 @@ interface DiagramProps {
 
 /** σw² across, σb² upwards: the phases, and the networks’ dots, which move them. */
 export function Diagram({ landscape, width, height, dots, onHold }: DiagramProps) {
-  const { phase } = useWords();
+  const { phase } = useToolWords();
   const { extent } = landscape;
   const { frame, x, y, pointOf } = scalesOf(extent, width, height);
   const placeAt = ([px, py]: Point): Place => ({

@@ -1,6 +1,6 @@
 import { nice } from 'd3';
 import { type Field, varianceMap } from '../../../theory/meanField.ts';
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import type { Correlation } from './correlation.ts';
 import { MapPlot } from './MapPlot.tsx';
 import type { Reading } from './reading.ts';
@@ -16,7 +16,7 @@ const STEPS = 40;
 
 /** The two maps whose fixed points the diagram is made of. */
 export function Maps({ field, reading, correlation }: MapsProps) {
-  const words = useWords().phase.maps;
+  const words = useToolWords().phase.maps;
   const { fixedPoint } = reading;
   const fixed = fixedPoint.kind === 'finite' ? fixedPoint.variance : fixedPoint.kind === 'zero' ? 0 : null;
   const most = nice(0, 2 * (fixed || 1), 2)[1];

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../charts/index.ts';
 import type { Config } from '../../../config/config.ts';
 import { nameIn } from '../../../i18n/names.ts';
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import type { Landscape } from './landscape.ts';
 import { hasOwnSettings, placeOf } from './place.ts';
 import type { Reading } from './reading.ts';
@@ -17,7 +17,7 @@ interface NotesProps {
 
 /** In words what the place means, and what the diagram cannot draw. */
 export function Notes({ config, reading, landscape, absent }: NotesProps) {
-  const { phase, registries } = useWords();
+  const { phase, registries } = useToolWords();
   const { biasMean, silence } = placeOf(config);
   const words = phase.notes;
   const notes = [
@@ -44,7 +44,7 @@ export function Notes({ config, reading, landscape, absent }: NotesProps) {
   );
 }
 
-type Sentences = ReturnType<typeof useWords>['phase']['sentence'];
+type Sentences = ReturnType<typeof useToolWords>['phase']['sentence'];
 
 function sentence(words: Sentences, { phase, fixedPoint, gradientScale }: Reading): string {
   const layers = formatNumber(gradientScale);

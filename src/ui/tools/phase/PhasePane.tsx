@@ -3,7 +3,7 @@ import '../../styles/phase.css';
 import { formatNumber } from '../../../charts/index.ts';
 import { nameIn } from '../../../i18n/names.ts';
 import { setTarget } from '../../../store/actions.ts';
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import { useSize } from '../../useSize.ts';
 import { Diagram, type DotPlace } from './Diagram.tsx';
 import { describePlace } from './describePlace.ts';
@@ -17,7 +17,7 @@ import { useTheory } from './useTheory.ts';
 
 /** The phase diagram of the activation of the network that the controls change, and where the networks stand in it. */
 export function PhasePane() {
-  const { phase, registries } = useWords();
+  const { phase, registries } = useToolWords();
   const { target, other, near } = useNetworks();
   const networks = [target, ...(other && near ? [other] : [])] as const;
   const theory = useTheory(networks);

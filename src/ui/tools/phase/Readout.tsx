@@ -4,7 +4,7 @@ import { setConfig } from '../../../store/actions.ts';
 import { type NetworkId, store } from '../../../store/state.ts';
 import { Help } from '../../controls/Help.tsx';
 import { NumberField } from '../../controls/NumberField.tsx';
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import type { Correlation } from './correlation.ts';
 import { moveTo } from './moveTo.ts';
 import type { Place } from './place.ts';
@@ -24,7 +24,7 @@ const WAITING = '…';
 
 /** What holds where the dot is, in numbers; the two of the axes can be typed. */
 export function Readout({ id, named, place, reading, correlation }: ReadoutProps) {
-  const { phase } = useWords();
+  const { phase } = useToolWords();
   const { fixedPoint } = reading;
   const settled = fixedPoint.kind === 'finite' ? formatNumber(fixedPoint.variance) : phase.settled[fixedPoint.kind];
   const c = !correlation
@@ -49,7 +49,7 @@ export function Readout({ id, named, place, reading, correlation }: ReadoutProps
 }
 
 function AxisField({ id, axis, value, symbol }: { id: NetworkId; axis: keyof Place; value: number; symbol: ReactNode }) {
-  const { phase } = useWords();
+  const { phase } = useToolWords();
   return (
     <div className="row">
       <Help text={phase.help[axis]}>{symbol}</Help>

@@ -1,5 +1,5 @@
 import type { Point } from '../../../charts/index.ts';
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import { type Box, isClear, regionBox } from './labels.ts';
 import type { Place } from './place.ts';
 import type { Region } from './regions.ts';
@@ -14,7 +14,7 @@ interface RegionsProps {
 
 /** The phases' names, each in its best place that no dot covers, if there is one. */
 export function Regions({ regions, pointOf, taken }: RegionsProps) {
-  const { phase } = useWords();
+  const { phase } = useToolWords();
   const clear = regions.map(({ region, place }) => ({ region, at: pointOf(place) })).filter(({ at }) => isClear(regionBox(at), taken));
   return (['ordered', 'chaotic'] as const).map(region => {
     const [x, y] = clear.find(candidate => candidate.region === region)?.at ?? [];

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../charts/index.ts';
 import type { NetworkId } from '../../../store/state.ts';
 import { Help } from '../../controls/Help.tsx';
-import { useAppState, useWords } from '../../hooks.ts';
+import { useAppState, useToolWords } from '../../hooks.ts';
 import { isAllZero, spectrumNumbers } from './spectrum.ts';
 import type { NetworkSpectrum } from './useSpectrum.ts';
 
@@ -9,7 +9,7 @@ export type Networks = readonly { readonly network: NetworkId; readonly found: N
 
 /** What the histogram shows, as numbers, a column for each network. */
 export function SpectrumNumbers({ networks }: { readonly networks: Networks }) {
-  const { spectrum: words } = useWords();
+  const { spectrum: words } = useToolWords();
   const columns = networks.map(({ found }) => textsOf(found));
   const theory = useAppState(state => state.experiment.view.theory === 'on');
   const ids = (Object.keys(words.rows) as (keyof typeof words.rows)[]).filter(id => theory || id !== 'theory');

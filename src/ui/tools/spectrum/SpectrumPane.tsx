@@ -4,7 +4,7 @@ import '../../styles/spectrum.css';
 import { Help } from '../../controls/Help.tsx';
 import { NumberField } from '../../controls/NumberField.tsx';
 import { Segments } from '../../controls/Segments.tsx';
-import { useAppState, useWords } from '../../hooks.ts';
+import { useAppState, useToolWords } from '../../hooks.ts';
 import { ExaminationProgress } from '../ExaminationProgress.tsx';
 import { useToolSetting } from '../useToolSetting.ts';
 import { type Networks, SpectrumNumbers } from './SpectrumNumbers.tsx';
@@ -13,7 +13,7 @@ import { type Order, useSpectrum } from './useSpectrum.ts';
 
 /** The singular values of the input–output Jacobian of both networks for one input. */
 export function SpectrumPane() {
-  const { spectrum: words } = useWords();
+  const { spectrum: words } = useToolWords();
   const [end, setEnd] = useToolSetting<'hidden' | 'output'>('end');
   const [scale, setScale] = useToolSetting<'log' | 'linear'>('axis');
   const [sample, setSample] = useToolSetting<number>('sample');

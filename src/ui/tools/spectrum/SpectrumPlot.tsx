@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { AXIS_HEIGHT, AxisBottom, HistogramPlot, plotRange, sharedDomain, valueScale } from '../../../charts/index.ts';
 import type { Spectrum } from '../../../engine/examine.ts';
 import type { NetworkId } from '../../../store/state.ts';
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import { useSize } from '../../useSize.ts';
 import { isAllZero, spectrumTensor } from './spectrum.ts';
 import type { NetworkSpectrum } from './useSpectrum.ts';
@@ -15,7 +15,7 @@ interface SpectrumPlotProps {
 
 /** Both networks' singular values in one histogram, with a dashed line at 1 where that is in view; in words where all are 0. */
 export function SpectrumPlot({ a, b, scale }: SpectrumPlotProps) {
-  const { spectrum: words } = useWords();
+  const { spectrum: words } = useToolWords();
   const place = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(place);
   const [tensorA, tensorB] = [useTensor(a.spectrum, scale), useTensor(b.spectrum, scale)];

@@ -1,4 +1,4 @@
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import { CellMark } from './CellMark.tsx';
 import type { Measure } from './measure.ts';
 import { CLAMP, tint } from './tint.ts';
@@ -8,7 +8,7 @@ const marks = ['zero', 'overflow', 'failure'] as const;
 
 /** What the colours and shapes mean. */
 export function Legend({ measure }: { readonly measure: Measure }) {
-  const words = useWords().sweep.legend;
+  const words = useToolWords().sweep.legend;
   return (
     <div className="sweep-legend">
       <p>{words[measure]}</p>

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import { headingName } from './headingName.ts';
 import { MapSquare } from './MapSquare.tsx';
 import type { SweepMap } from './map.ts';
@@ -22,7 +22,7 @@ interface MapGridProps {
 
 /** The map as a grid: Tab enters it, arrow keys, Home, End and the Page keys walk, Enter, Space or a click loads. */
 export function MapGrid({ map, outcomes, measure, label, current, squareA, squareB, onPoint, onLoad }: MapGridProps) {
-  const words = useWords();
+  const words = useToolWords();
   const rowNames = map.rows.map(row => headingName(row, words));
   const columnNames = map.columns.map(column => headingName(column, words));
   const kind = map.columns[0]!.kind;

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../charts/index.ts';
 import { Segments } from '../../controls/Segments.tsx';
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import { useToolSetting } from '../useToolSetting.ts';
 import { headingName } from './headingName.ts';
 import type { MapKind, SweepMap } from './map.ts';
@@ -18,7 +18,7 @@ const COUNT = 5;
 
 /** The squares that carry signal and gradient best: those of A's activation or depth, or of any activation. */
 export function Ranking({ kind, map, outcomes, nameOf, onLoad }: RankingProps) {
-  const dictionary = useWords();
+  const dictionary = useToolWords();
   const words = dictionary.sweep.ranking;
   const [among, setAmong] = useToolSetting<'own' | 'any'>('among');
   const own = map.columns[map.ownColumn]!;

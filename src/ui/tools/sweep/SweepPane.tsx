@@ -4,7 +4,7 @@ import { createPoolOfNetworks } from '../../../engine/poolOfWorkers.ts';
 import { nameIn } from '../../../i18n/names.ts';
 import { compareWith } from '../../../store/actions.ts';
 import { Segments } from '../../controls/Segments.tsx';
-import { useAppState, useWords } from '../../hooks.ts';
+import { useAppState, useToolWords } from '../../hooks.ts';
 import '../../styles/sweep.css';
 import { useSettled } from '../../useSettled.ts';
 import { RunsProgress } from '../RunsProgress.tsx';
@@ -24,7 +24,7 @@ const STILL = 400;
 
 /** Many variants of A, each a real run, on a map: which of them carry signal and gradient. */
 export function SweepPane() {
-  const dictionary = useWords();
+  const dictionary = useToolWords();
   const words = dictionary.sweep;
   const a = useAppState(state => state.experiment.a);
   const b = useAppState(state => state.experiment.b);
@@ -103,7 +103,7 @@ export function SweepPane() {
 
 /** What was run. */
 function About({ kind, map, a }: { readonly kind: MapKind; readonly map: SweepMap; readonly a: Config }) {
-  const { sweep: words, registries, ui } = useWords();
+  const { sweep: words, registries, ui } = useToolWords();
   const batch = map.cells[0]!.config.batchSize;
   const initializer = nameIn(registries.initializers, a.initializer.id);
   return (

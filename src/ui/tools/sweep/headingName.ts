@@ -1,9 +1,9 @@
-import type { Dictionary } from '../../../i18n/index.ts';
+import type { ToolDictionary } from '../../../i18n/index.ts';
 import { nameIn } from '../../../i18n/names.ts';
 import type { Heading } from './map.ts';
 
 /** What a row or column is called; the short name is the one on the map's margin. */
-export function headingName(heading: Heading, { registries, sweep }: Dictionary, short = false): string {
+export function headingName(heading: Heading, { registries, sweep }: ToolDictionary, short = false): string {
   switch (heading.kind) {
     case 'initializer':
       return nameIn(registries.initializers, heading.spec.id);

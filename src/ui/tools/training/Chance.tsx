@@ -1,6 +1,6 @@
 import { coordinate } from '../../../charts/coordinate.ts';
 import type { ValueScale } from '../../../charts/valueScale.ts';
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import type { Racer } from './race.ts';
 import { chanceOf } from './standing.ts';
 
@@ -12,7 +12,7 @@ interface ChanceProps {
 
 /** The loss of knowing nothing, a line and its name; one for each number of classes. */
 export function Chance({ racers, y, width }: ChanceProps) {
-  const { training: words } = useWords();
+  const { training: words } = useToolWords();
   const byClasses = new Map(
     racers.flatMap(racer => {
       const chance = chanceOf(racer);

@@ -1,9 +1,9 @@
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import type { Racer } from './race.ts';
 
 /** What is trained on, how to read the chart, and what it does not say. */
 export function Notes({ racers }: { readonly racers: readonly Racer[] }) {
-  const { training: words, draws } = useWords();
+  const { training: words, draws } = useToolWords();
   const whats = racers.map(({ config: { labels, batchSize } }) => words.what[labels === 'real' ? 'fresh' : 'memorized'](batchSize));
   return (
     <>

@@ -1,7 +1,7 @@
 import { ticks } from 'd3';
 import { useRef } from 'react';
 import { DepthLines, DepthNumbers } from '../../../charts/DepthAxis.tsx';
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import { useSize } from '../../useSize.ts';
 import { Chance } from './Chance.tsx';
 import { lossAxis } from './lossAxis.ts';
@@ -32,7 +32,7 @@ interface RaceChartProps {
 export function RaceChart({ racers, steps, pointed, onPoint }: RaceChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const { width } = useSize(place);
-  const { step: stepWord } = useWords().training;
+  const { step: stepWord } = useToolWords().training;
   const chances = racers.map(chanceOf).filter(chance => chance !== null);
   const values = [
     ...racers.flatMap(({ bands, own, diverged }) => [

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, useState } from 'react';
 import { formatNumber } from '../../../charts/index.ts';
 import type { TrainingWords } from '../../../i18n/en/training.ts';
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import { RaceChart } from './RaceChart.tsx';
 import { RaceNumbers } from './RaceNumbers.tsx';
 import type { Racer } from './race.ts';
@@ -16,7 +16,7 @@ interface RaceFigureProps {
 
 /** The chart, what was done, the numbers of the step that is pointed at or walked to with the keys, and on demand all numbers. */
 export const RaceFigure = memo(function RaceFigure({ racers, steps, method }: RaceFigureProps) {
-  const { training: words, ui } = useWords();
+  const { training: words, ui } = useToolWords();
   const [asked, setAsked] = useState<number | null>(null);
   const pointed = asked === null ? null : Math.min(asked, steps);
   const reading = readingOf(racers, pointed ?? steps, words, ui.marks.colon);

@@ -1,6 +1,6 @@
 import { range, tickStep } from 'd3';
 import { formatNumber } from '../../../charts/index.ts';
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import type { Racer } from './race.ts';
 
 /** About as many rows has the table, at round steps. */
@@ -8,7 +8,7 @@ const ROWS = 20;
 
 /** The numbers of the chart at round steps, the last included. */
 export function RaceNumbers({ racers, steps }: { readonly racers: readonly Racer[]; readonly steps: number }) {
-  const { training: words } = useWords();
+  const { training: words } = useToolWords();
   const stride = Math.max(1, tickStep(0, steps, ROWS));
   const rows = [...range(0, steps, stride), steps];
   const number = (value: number | undefined) => (value === undefined ? '' : formatNumber(value));

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../charts/index.ts';
 import { percent } from '../../../diagnostics/table/describeCell.ts';
 import type { TrainingWords } from '../../../i18n/en/training.ts';
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import { quantile, rising } from '../draws/quantile.ts';
 import type { Racer } from './race.ts';
 import { standingOf, unlearntOf } from './standing.ts';
@@ -15,7 +15,7 @@ interface ResultProps {
 
 /** What the numbers say, in sentences: of what is over so far. */
 export function Result({ racers, steps, isFinal }: ResultProps) {
-  const { training: words, ui } = useWords();
+  const { training: words, ui } = useToolWords();
   const waits = racers.some(({ count }) => count === 0);
   return (
     <div className="training-result" aria-live={isFinal ? 'polite' : 'off'}>
@@ -73,7 +73,7 @@ function unlearntSentences(racers: readonly Racer[], { result }: TrainingWords):
 
 /** The median share of right answers, racer by racer; once for all that are judged by as many rows. */
 function Accuracies({ racers }: Pick<ResultProps, 'racers'>) {
-  const { training: words, ui } = useWords();
+  const { training: words, ui } = useToolWords();
   const told = racers.flatMap(({ id, config, judgements }) => {
     const [first] = judgements;
     if (!first) return [];

@@ -5,7 +5,7 @@ import { Help } from '../../controls/Help.tsx';
 import { NumberSlider } from '../../controls/NumberSlider.tsx';
 import { Segments } from '../../controls/Segments.tsx';
 import { scaleOfParam } from '../../controls/sliderScale.ts';
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import { EntryHelp } from '../../panel/EntryHelp.tsx';
 import type { SettingsControls } from './settings.ts';
 
@@ -13,7 +13,7 @@ const scaleOf = ({ min, max }: typeof trainingSteps | typeof trainingSeeds) => (
 
 export function TrainingControls({ settings, chooseOptimizer, setLearningRate, setSteps, setSeeds }: SettingsControls) {
   const { optimizer, steps, seeds } = settings;
-  const { training: words, registries } = useWords();
+  const { training: words, registries } = useToolWords();
   const { params, citation } = optimizers.get(optimizer.id);
   const [rate] = params;
   const { name: rateName, help: rateHelp } = registries.params.learningRate;

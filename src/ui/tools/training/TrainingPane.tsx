@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { nameIn } from '../../../i18n/names.ts';
 import '../../styles/draws.css';
 import '../../styles/training.css';
-import { useAppState, useWords } from '../../hooks.ts';
+import { useAppState, useToolWords } from '../../hooks.ts';
 import { useSettled } from '../../useSettled.ts';
 import { RunsProgress } from '../RunsProgress.tsx';
 import { Notes } from './Notes.tsx';
@@ -17,7 +17,7 @@ const STILL = 400;
 
 /** Both networks trained with several seeds: how fast the loss falls. */
 export function TrainingPane() {
-  const { training: words, registries, sweep, ui } = useWords();
+  const { training: words, registries, sweep, ui } = useToolWords();
   const a = useAppState(state => state.experiment.a);
   const b = useAppState(state => state.experiment.b);
   const controls = useSettings();

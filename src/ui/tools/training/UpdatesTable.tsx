@@ -1,11 +1,11 @@
 import { columnsOf, layerIn } from '../../../diagnostics/table/columns.ts';
-import { useWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
 import { columnName } from '../draws/columnName.ts';
 import type { Racer } from './race.ts';
 
 /** log₁₀(std(update)/std(W)) of each layer, at the first step and at the last, of the link's own seed. */
 export function UpdatesTable({ racers }: { readonly racers: readonly Racer[] }) {
-  const { training, ui } = useWords();
+  const { training, ui } = useToolWords();
   const { updates: words } = training;
   const columns = columnsOf(Math.max(...racers.map(({ config }) => config.widths.length - 2))).filter(({ kind }) => kind !== 'input');
   return (
