@@ -42,7 +42,10 @@ export async function addToolWords(): Promise<void> {
 }
 
 async function load(language: Language): Promise<Words> {
-  if (!toolsAreWanted) return { dictionary: await loadDictionary(language), tools: null };
-  const tools = await loadToolDictionary(language);
-  return { dictionary: tools, tools };
+  if (toolsAreWanted) {
+    const tools = await loadToolDictionary(language);
+    return { dictionary: tools, tools };
+  }
+  const dictionary = await loadDictionary(language);
+  return toolsAreWanted ? load(language) : { dictionary, tools: null }; // a tool may have been opened meanwhile
 }
