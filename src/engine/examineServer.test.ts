@@ -9,7 +9,7 @@ async function served(link: string, host: Partial<ExaminerHost> = {}): Promise<F
   let time = 0;
   await serveExamination(
     { config: configOf(link), examination: { kind: 'spectrum', layer: 1, sample: 0 } },
-    { kernels, read: readData, post: message => posted.push(message), now: () => (time += 10), ...host },
+    { kernels, read: readData, post: message => posted.push(message), pause: async () => {}, now: () => (time += 10), ...host },
   );
   return posted;
 }
@@ -21,6 +21,13 @@ test('tells how far it is, ever further, and at last what it found', async () =>
   expect(fractions).toEqual(fractions.toSorted((x, y) => x - y));
   expect(fractions.at(-1)!).toBeLessThanOrEqual(1);
   expect(posted.at(-1)).toMatchObject({ kind: 'found', findings: { kind: 'spectrum', inputs: 40, outputs: 30 } });
+});
+
+test('pauses between its steps, so that a browser can end its worker at once', async () => {
+  let pauses = 0;
+  const pause = async () => void pauses++;
+  const posted = await served('net=40-30-10&batch=4', { pause });
+  expect(pauses).toBeGreaterThan(posted.length);
 });
 
 test('reads real data', async () => {

@@ -3,6 +3,7 @@ import type { ExaminationRequest, FromExaminer } from './examineProtocol.ts';
 import { serveExamination } from './examineServer.ts';
 import { fetchBytes } from './fetchBytes.ts';
 import { instantiateKernels } from './instantiate.ts';
+import { pause } from './pause.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -12,5 +13,5 @@ self.onmessage = ({ data: { base, ...request } }: MessageEvent<ExaminationReques
   const read = (name: string) => fetchBytes(new URL(`data/${name}`, base).href);
   const post = (message: FromExaminer) => self.postMessage(message);
   const now = () => performance.now();
-  kernels.then(kernels => serveExamination(request, { kernels, read, post, now })).catch(reportError);
+  kernels.then(kernels => serveExamination(request, { kernels, read, post, pause, now })).catch(reportError);
 };

@@ -4,6 +4,7 @@ import type { KernelExports } from '../kernels/exports.ts';
 import { createArena } from './arena.ts';
 import { createCostModel } from './cost.ts';
 import { createKept } from './kept.ts';
+import { PATIENCE } from './paced.ts';
 import { type FromWorker, packResult, type Request } from './protocol.ts';
 import { type RunResult, run, type TensorEvents } from './run.ts';
 import { createSampleLoader, failureOf } from './samples.ts';
@@ -28,8 +29,6 @@ export interface Server {
 
 /** A frame of a drag: what is estimated to take longer is first answered with a smaller batch. */
 const FRAME = 16;
-/** Between two looks at whether something newer has come. */
-const PATIENCE = 6;
 /**
  * A run that is so near its end is not stopped for a newer one. The first answer to a request may take longer, as long as nothing has
  * been answered: else a drag would never show anything of a network whose smallest preview takes longer than a frame.

@@ -1,15 +1,11 @@
 import type { KernelExports } from '../kernels/exports.ts';
 import { createArena } from './arena.ts';
+import { paced } from './paced.ts';
 import { createSampleLoader, failureOf } from './samples.ts';
 import type { Host } from './server.ts';
 import { trainingSource } from './source.ts';
-import { type Training, type TrainingPlan, train } from './train.ts';
+import { type TrainingPlan, train } from './train.ts';
 import type { TrainingNews } from './trainProtocol.ts';
-
-/** Milliseconds between two pictures of a curve that grows. */
-const NEWS_EVERY = 100;
-/** Milliseconds between two pauses: a browser ends a worker that does not pause only after two seconds. */
-const PATIENCE = 6;
 
 /** What the trainer needs of the place where it runs. */
 export interface TrainerHost extends Pick<Host, 'read' | 'pause' | 'now'> {
@@ -22,30 +18,13 @@ export function createTrainingServer({ kernels, read, pause, now, post }: Traine
   const arena = createArena(kernels);
   const samplesOf = createSampleLoader(read);
 
-  async function follow(losses: readonly number[], steps: Generator<number, Training, void>): Promise<Training> {
-    let told = now();
-    let paused = told;
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      if (now() - paused < PATIENCE) continue;
-      await pause();
-      paused = now();
-      if (paused - told < NEWS_EVERY) continue;
-      told = paused;
-      post({ kind: 'underWay', losses, share: step.value });
-    }
-  }
-
   return async plan => {
     try {
       const samples = await samplesOf(plan.config);
       const losses: number[] = [];
       const source = trainingSource(kernels, arena, plan.config, samples);
-      const training = await follow(
-        losses,
-        train(kernels, arena, plan, source, loss => losses.push(loss)),
-      );
+      const steps = train(kernels, arena, plan, source, loss => losses.push(loss));
+      const training = await paced(steps, { pause, now }, share => post({ kind: 'underWay', losses, share }));
       post({ kind: 'trained', training });
     } catch (error) {
       post({ kind: 'failure', failure: failureOf(error) });
