@@ -1,5 +1,6 @@
 import { registry } from '../lib/registry.ts';
 import { allZeros } from './allZeros.ts';
+import { articleFaster } from './articleFaster.ts';
 import { articleMeant } from './articleMeant.ts';
 import { articlePrinted } from './articlePrinted.ts';
 import { cs231n } from './cs231n.ts';
@@ -17,6 +18,7 @@ import { sigmoidTen } from './sigmoidTen.ts';
 export const experiments = registry([
   articlePrinted,
   articleMeant,
+  articleFaster,
   glorotBengio,
   he30,
   makemoreGains,

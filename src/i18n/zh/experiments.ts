@@ -9,6 +9,10 @@ export const experiments: ExperimentWords = {
     title: '那篇文章，照本意',
     text: 'A 是旧的经验做法 U(±1/√n)，B 是 Glorot 均匀分布。两者经过 ReLU 都会让信号缩小：A 每层 ×0.41，B 每层 ×0.71，都没有保持方差不变。',
   },
+  articleFaster: {
+    title: '那篇文章的竞赛：Glorot 收敛得更快吗？',
+    text: 'A 从 U(±0.05) 出发，B 从 Glorot 均匀分布出发，两者都进行训练。学习率为 0.1 时 B 明显胜出，0.5 时几乎没有差别：调一调看看。',
+  },
   glorotBengio: {
     title: 'Glorot 与 Bengio 2010，图 6 与图 7',
     text: '五个宽 500 的 tanh 层：标准经验做法（A）下激活与 ∂L/∂z 逐层衰减，归一化初始化（B）则缓慢得多。再看 ∂L/∂W：两者都保持平坦。',
