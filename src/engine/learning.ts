@@ -1,12 +1,18 @@
 import type { KernelExports } from '../kernels/exports.ts';
+import type { Spec } from '../lib/params.ts';
 import { optimizers } from '../optimizers/all.ts';
 import type { Arena } from './arena.ts';
 import { reserveLearners } from './learners.ts';
 import type { Layer } from './network.ts';
 import type { Places } from './places.ts';
 import type { Summarizer } from './summarize.ts';
-import type { TrainingPlan } from './train.ts';
 import { createUpdateGauge } from './updateGauge.ts';
+
+/** By which optimizer, and how long. */
+export interface Method {
+  readonly optimizer: Spec;
+  readonly steps: number;
+}
 
 /** The steps of an optimizer through a network. */
 export interface Learning {
@@ -25,7 +31,7 @@ export function createLearning(
   layers: readonly Layer[],
   places: Places,
   summarizer: Summarizer,
-  { optimizer: { id, params }, steps }: TrainingPlan,
+  { optimizer: { id, params }, steps }: Method,
 ): Learning {
   const optimizer = optimizers.get(id);
   const learners = reserveLearners(kernels, arena, layers, places, optimizer);

@@ -4,21 +4,18 @@ import type { KernelExports } from '../kernels/exports.ts';
 import { createArena } from './arena.ts';
 import { createCostModel } from './cost.ts';
 import { createKept } from './kept.ts';
-import { PATIENCE } from './paced.ts';
+import { PATIENCE, type Pace } from './paced.ts';
 import { type FromWorker, packResult, type Request } from './protocol.ts';
 import { type RunResult, run, type TensorEvents } from './run.ts';
 import { createSampleLoader, failureOf } from './samples.ts';
 import { seededSource } from './source.ts';
 
 /** What the server needs of the place where it runs. */
-export interface Host {
+export interface Host extends Pace {
   readonly kernels: KernelExports;
   /** The bytes of a file below `data/`. */
   read(name: string): Promise<Uint8Array>;
   post(message: FromWorker, transfer: ArrayBuffer[]): void;
-  /** Lets messages that have come be handled. */
-  pause(): Promise<void>;
-  now(): number;
 }
 
 export interface Server {

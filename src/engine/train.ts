@@ -1,13 +1,12 @@
 import type { Config } from '../config/config.ts';
 import type { KernelExports } from '../kernels/exports.ts';
-import type { Spec } from '../lib/params.ts';
 import type { Arena } from './arena.ts';
 import { backward } from './backward.ts';
 import { forward } from './forward.ts';
 import { head } from './head.ts';
 import { type Judgement, judge } from './judge.ts';
 import { createKept } from './kept.ts';
-import { createLearning, type Learning } from './learning.ts';
+import { createLearning, type Learning, type Method } from './learning.ts';
 import { layersOf } from './network.ts';
 import { type Pass, totalWork } from './pass.ts';
 import { reservePlaces } from './places.ts';
@@ -15,10 +14,8 @@ import type { TrainingSource } from './source.ts';
 import { createSummarizer } from './summarize.ts';
 
 /** A network and how it is trained. The loss of `config` must be one, and not only a gradient. */
-export interface TrainingPlan {
+export interface TrainingPlan extends Method {
   readonly config: Config;
-  readonly optimizer: Spec;
-  readonly steps: number;
 }
 
 export interface Training {
