@@ -13,6 +13,10 @@ export interface Request {
 }
 
 interface Structure {
+  /** The farthest weight from the mean, in standard deviations. */
+  readonly reach: number;
+  /** The mean of the diagonal, in standard errors. */
+  readonly diagonal: number;
   readonly orthogonality: number;
   readonly norms: readonly [number, number];
   readonly zeros: readonly [number, number];

@@ -73,13 +73,17 @@ def distance(x, y):
 
 
 def structure(W):
-    """What an orthogonal, a sparse or a unit-norm matrix is known by."""
+    """What distances do not show: cuts, orthogonality, and for the signs of a QR decomposition the diagonal's mean in
+    standard errors; the norms of columns; zeros in a row."""
     W = W.astype(np.float64)
     gram = W.T @ W if W.shape[0] >= W.shape[1] else W @ W.T
     scale = max(np.diag(gram).mean(), 1e-300)
     norms = np.linalg.norm(W, axis=0)
     zeros = (W == 0).sum(axis=1)
+    spread = max(W.std(), 1e-300)
     return {
+        "reach": float(np.abs(W - W.mean()).max() / spread),
+        "diagonal": float(np.diag(W).mean() / spread * np.sqrt(min(W.shape))),
         "orthogonality": float(np.abs(gram / scale - np.eye(len(gram))).max()),
         "norms": [float(norms.min()), float(norms.max())],
         "zeros": [int(zeros.min()), int(zeros.max())],
