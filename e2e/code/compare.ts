@@ -10,8 +10,9 @@ import type { Finished } from './python.ts';
 const FAR = 2.6;
 /** Twice the rounding of a float32. */
 const EPSILON = 2 ** -22;
-/** Of so many normal weights the farthest are 4 standard deviations from the mean, give or take a fifth. */
+/** Of so many normal weights some are farther from the mean than the cut of a truncated normal, in standard deviations. */
 const MANY = 5000;
+const CUT = 2.5;
 /** Frameworks may flush what is smaller to 0. */
 const TINY = 1e-36;
 
@@ -100,8 +101,8 @@ export function wrongDraws({ config }: Measured, { layers, inputs }: Finished): 
       [`weights of another distribution (${weights})`]: weights > FAR && id !== 'lsuv',
       [`biases of another distribution (${biases})`]: biases > FAR,
       [`weights up to ${drawn.reach} standard deviations, not ${page.reach}`]:
-        fanIn * fanOut > MANY && Math.abs(Math.log(drawn.reach / page.reach)) > 0.25,
-      [`signs of a QR decomposition (${drawn.diagonal})`]: (id === 'orthogonal' || id === 'lsuv') && Math.abs(drawn.diagonal) > 4,
+        fanIn * fanOut > MANY && drawn.reach < CUT !== page.reach < CUT,
+      [`signs of a QR decomposition (${drawn.diagonal})`]: id === 'orthogonal' && fanIn * fanOut > MANY && Math.abs(drawn.diagonal) > 4,
       [`not orthogonal by ${drawn.orthogonality}`]: page.orthogonality < 1e-4 && drawn.orthogonality > 1e-4,
       [`${drawn.zeros} zeros a row, not ${page.zeros}`]: id === 'sparse' && String(drawn.zeros) !== String(page.zeros),
       [`norms ${drawn.norms}`]: id === 'nguyenWidrow' && drawn.norms[1] - drawn.norms[0] > 1e-4 * drawn.norms[1],

@@ -19,6 +19,20 @@ describe.each(frameworks.all)('$name', ({ id, fileName }) => {
     for (const link of links) expect(write(id, link), link).toContain('print(');
   });
 
+  test('heeds every parameter: another value gives another script', () => {
+    for (const [field, { all }] of Object.entries(fields)) {
+      for (const { id: entry, params } of all) {
+        params.forEach((param, k) => {
+          const other =
+            param.kind === 'number' ? '0.7' : param.kind === 'choice' ? param.options.find(o => o !== param.default) : 'sqrt(1/m)';
+          const net = entry === 'mnist' ? 'net=784-20-10' : entry === 'digits' ? 'net=64-20-10' : 'net=60-20-10';
+          const changed = `${field}=${entry}(${','.repeat(k)}${other})&${net}`;
+          expect(write(id, changed), changed).not.toBe(write(id, `${field}=${entry}&${net}`));
+        });
+      }
+    }
+  });
+
   test('imports what it uses, defines what it calls and nothing else, in lines of fewer than 100 characters', () => {
     for (const link of links) {
       const lines = write(id, link).split('\n');
@@ -74,6 +88,7 @@ describe('a framework’s own initializer is called where it is that very one', 
     ['pytorch', 'init=truncatedNormal', 'nn.init.trunc_normal_(layer.weight, std=0.05, a=-2 * 0.05, b=2 * 0.05)'],
     ['pytorch', 'init=truncatedNormal(1)', 'nn.init.trunc_normal_(layer.weight, mean=1.0, std=0.05, a=1.0 - 2 * 0.05, b=1.0 + 2 * 0.05)'],
     ['pytorch', 'init=heNormal(fanIn,0,yes)', 'std = math.sqrt(2 / n) / 0.87962566103423978'],
+    ['pytorch', 'init=lecunNormal(yes)', 'std = math.sqrt(1 / n) / 0.87962566103423978'],
     // keras.initializers: HeNormal and the like truncate, and so does "normal" of VarianceScaling.
     ['keras', 'init=heNormal(fanIn,0,yes)', 'layers.Dense(m, kernel_initializer=initializers.HeNormal())'],
     ['keras', 'init=heNormal', 'kernel = initializers.VarianceScaling(2.0, "fan_in", "untruncated_normal")'],
