@@ -2,7 +2,8 @@
 export type Registries = typeof registries;
 
 const seeds = 'The same seed never gives the same weights in two frameworks: to compare them, export the weights.';
-const kerasSeed = 'In Keras, one initializer object with a fixed seed gives every layer of the same shape the same values.';
+const kerasSeed =
+  'In Keras 3, one initializer object gives every layer of the same shape the same values, with a fixed seed or without one.';
 const transposed = 'PyTorch stores W as (out, in): its fan_in is our n, the inputs, and exports are transposed.';
 const truncation =
   'Keras and JAX draw a truncated normal under this name, PyTorch a plain one. The standard deviation is the same; the tails are not.';

@@ -1,7 +1,7 @@
 import type { Registries } from '../en/registries.ts';
 
 const seeds = '同一个种子在不同框架里得到的权重不会相同：要做对比，请导出权重。';
-const kerasSeed = '在 Keras 中，同一个固定了种子的初始化器对象会给所有形状相同的层生成完全一样的值。';
+const kerasSeed = '在 Keras 3 中，同一个初始化器对象会给所有形状相同的层生成完全一样的值，无论是否固定了种子。';
 const transposed = 'PyTorch 的 W 按 (out, in) 存储：它的 fan_in 就是这里的 n（输入数），导出时会转置。';
 const truncation = 'Keras 和 JAX 中这个名字指截断正态，PyTorch 中是普通正态。标准差相同，尾部不同。';
 const tensorflowJs = 'TensorFlow.js 截断后没有校正：权重的标准差小了 12\u00a0%。';

@@ -8,7 +8,7 @@ const named = (name: string) => () => [`a = ${name}(z)`];
 export const activations: Entries<'activations', (params: ParamValues) => Lines> = {
   relu: named('jax.nn.relu'),
   leakyRelu: ({ alpha }) => [
-    '# jax.nn.leaky_relu, but for the slope at 0: 1 there, the negative slope here and in PyTorch.',
+    '# At 0, jax.nn.leaky_relu has slope 1; PyTorch and the page have the negative slope.',
     `a = jnp.where(z > 0, z, ${real(Number(alpha))} * z)`,
   ],
   elu: ({ alpha }) => [`a = jax.nn.elu(z, alpha=${real(Number(alpha))})`],
@@ -23,7 +23,7 @@ export const activations: Entries<'activations', (params: ParamValues) => Lines>
   sigmoid: named('jax.nn.sigmoid'),
   softsign: named('jax.nn.soft_sign'),
   hardTanh: () => [
-    '# jax.nn.hard_tanh, but for the slope at -1 and 1: 1 there, 0 here and in PyTorch.',
+    '# At -1 and 1, jax.nn.hard_tanh has slope 1; PyTorch and the page have 0.',
     'a = jnp.where(jnp.abs(z) < 1, z, jnp.sign(z))',
   ],
   hardSigmoid: named('jax.nn.hard_sigmoid'),

@@ -2,6 +2,7 @@ import type { ParamValues } from '../../../lib/params.ts';
 import type { Entries, WriteLines } from '../entries.ts';
 import { boundsOf, meanOf, stdOf } from '../python/biases.ts';
 import { type Draws, explicitly, formulaExpression } from '../python/explicit.ts';
+import { anyScaling, glorotScaling, heScaling, lecunScaling, plainHe, type Scaling } from '../python/scaling.ts';
 import { type Part, part } from '../python/script.ts';
 import { real } from '../python/text.ts';
 
@@ -20,18 +21,13 @@ function drawsOf(name: string, shape: string, key: string): Draws {
 }
 
 const draws = drawsOf('W', '(n, m)', 'W_key');
-export const biasDraws = drawsOf('b', 'm', 'b_key');
+export const biasDraws = drawsOf('b', '(m,)', 'b_key');
 
 const explicit =
   (id: string): WriteLines =>
   (params, layer) =>
     explicitly(id, params, layer, draws);
 const make = (call: string) => [`W = initializers.${call}(W_key, (n, m))`];
-
-interface Scaling {
-  readonly scale: string;
-  readonly mode: 'fan_in' | 'fan_out' | 'fan_avg' | 'fan_geo_avg';
-}
 
 const scaling = ({ scale, mode }: Scaling, distribution: 'uniform' | 'normal' | 'truncated_normal') =>
   make(`variance_scaling(${scale}, "${mode}", "${distribution}")`);
@@ -42,14 +38,6 @@ function normal(name: string, { truncated }: ParamValues, plain: Scaling, isPlai
   return [`# Not ${name}(), which cuts at two standard deviations.`, ...scaling(plain, 'normal')];
 }
 
-const glorot = ({ gain }: ParamValues): Scaling => ({ scale: gain === 1 ? '1.0' : `${real(Number(gain))} ** 2`, mode: 'fan_avg' });
-const he = ({ mode, negativeSlope }: ParamValues): Scaling => ({
-  scale: negativeSlope === 0 ? '2.0' : `2 / (1 + ${real(Number(negativeSlope))} ** 2)`,
-  mode: mode === 'fanOut' ? 'fan_out' : 'fan_in',
-});
-const plainHe = ({ mode, negativeSlope }: ParamValues) => mode === 'fanIn' && negativeSlope === 0;
-
-const modes = { fanIn: 'fan_in', fanOut: 'fan_out', fanAvg: 'fan_avg', fanGeoAvg: 'fan_geo_avg' } as const;
 const distributions = { uniform: 'uniform', normal: 'normal', truncatedNormal: 'truncated_normal' } as const;
 
 export const weights: Entries<'initializers', WriteLines> = {
@@ -63,16 +51,12 @@ export const weights: Entries<'initializers', WriteLines> = {
   standardHeuristic: explicit('standardHeuristic'),
   pytorchLinear: explicit('pytorchLinear'),
   lecunUniform: () => make('lecun_uniform()'),
-  lecunNormal: params => normal('lecun_normal', params, { scale: '1.0', mode: 'fan_in' }, true),
-  glorotUniform: params => (params.gain === 1 ? make('glorot_uniform()') : scaling(glorot(params), 'uniform')),
-  glorotNormal: params => normal('glorot_normal', params, glorot(params), params.gain === 1),
-  heUniform: params => (plainHe(params) ? make('he_uniform()') : scaling(he(params), 'uniform')),
-  heNormal: params => normal('he_normal', params, he(params), plainHe(params)),
-  varianceScaling: ({ scale, mode, distribution }) =>
-    scaling(
-      { scale: real(Number(scale)), mode: modes[mode as keyof typeof modes] },
-      distributions[distribution as keyof typeof distributions],
-    ),
+  lecunNormal: params => normal('lecun_normal', params, lecunScaling, true),
+  glorotUniform: params => (params.gain === 1 ? make('glorot_uniform()') : scaling(glorotScaling(params), 'uniform')),
+  glorotNormal: params => normal('glorot_normal', params, glorotScaling(params), params.gain === 1),
+  heUniform: params => (plainHe(params) ? make('he_uniform()') : scaling(heScaling(params), 'uniform')),
+  heNormal: params => normal('he_normal', params, heScaling(params), plainHe(params)),
+  varianceScaling: params => scaling(anyScaling(params), distributions[params.distribution as keyof typeof distributions]),
   orthogonal: ({ gain }) => make(`orthogonal(${gain === 1 ? '' : `scale=${real(Number(gain))}`})`),
   lsuv: () => make('orthogonal()'),
   identity: ({ gain }) => [`W = ${gain === 1 ? '' : `${real(Number(gain))} * `}jnp.eye(n, m)`],

@@ -26,7 +26,7 @@ const data: Entries<'datasets', (config: Config) => Lines> = {
 };
 
 const randomLabels = ({ labels, widths, batchSize }: Config): Lines =>
-  labels === 'real' ? [] : [`labels = jax.random.randint(y_key, ${batchSize}, 0, ${widths.at(-1)})`];
+  labels === 'real' ? [] : [`labels = jax.random.randint(y_key, (${batchSize},), 0, ${widths.at(-1)})`];
 
 const targets: Entries<'losses', (config: Config) => Lines> = {
   softmaxCrossEntropy: randomLabels,

@@ -32,7 +32,7 @@ const functions = [
   part(
     'to_unit_variance',
     'def to_unit_variance(i, tolerance):',
-    '    """LSUV: divides W of layer i by the std of its z on the batch until |Var(z) - 1| < tolerance."""',
+    '    """LSUV: divides W of layer i by the std of its z on the batch until that is 1."""',
     '    for _ in range(10):',
     '        zs, _ = forward(params[:i], x, [0.0] * i)',
     '        variance = zs[-1].var()',
@@ -61,7 +61,7 @@ function forward(config: Config): Lines {
   const activate = perLayer(hidden, ({ activation }) => entryOf(activations, activation!)(activation!.params));
   return [
     'def forward(params, x, shifts):',
-    '    """Every z, and every a of a hidden layer. The shifts are zeros: a gradient by them is dL/dz."""',
+    '    """Every z, and every a of hidden layers; dL/dz is the gradient by shifts of 0."""',
     '    zs, activations = [], []',
     '    a = x',
     uses(activate, 'i')

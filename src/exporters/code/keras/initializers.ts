@@ -2,6 +2,7 @@ import type { ParamValues } from '../../../lib/params.ts';
 import type { Entries, WriteLines } from '../entries.ts';
 import { boundsOf, meanOf, stdOf } from '../python/biases.ts';
 import { type Draws, explicitly, formulaExpression } from '../python/explicit.ts';
+import { anyScaling, glorotScaling, heScaling, lecunScaling, plainHe, type Scaling } from '../python/scaling.ts';
 import { type Part, part } from '../python/script.ts';
 import { real } from '../python/text.ts';
 
@@ -23,32 +24,16 @@ const explicit =
     explicitly(id, params, layer, draws);
 const make = (call: string) => [`kernel = initializers.${call}`];
 
-interface Scaling {
-  readonly scale: string;
-  readonly mode: 'fan_in' | 'fan_out' | 'fan_avg';
-  readonly distribution: 'uniform' | 'untruncated_normal' | 'truncated_normal';
-}
+type Distribution = 'uniform' | 'untruncated_normal' | 'truncated_normal';
 
-const scaling = ({ scale, mode, distribution }: Scaling) => make(`VarianceScaling(${scale}, "${mode}", "${distribution}")`);
+const scaling = ({ scale, mode }: Scaling, distribution: Distribution) => make(`VarianceScaling(${scale}, "${mode}", "${distribution}")`);
 
 /** Keras's own where it is that: no gain, and truncated. What it calls a normal is truncated unless it says otherwise. */
-function normal(name: string, { truncated }: ParamValues, plain: Omit<Scaling, 'distribution'>, isPlain: boolean) {
-  if (truncated === 'yes') return isPlain ? make(`${name}()`) : scaling({ ...plain, distribution: 'truncated_normal' });
-  return [`# Not ${name}(), which cuts at two standard deviations.`, ...scaling({ ...plain, distribution: 'untruncated_normal' })];
+function normal(name: string, { truncated }: ParamValues, plain: Scaling, isPlain: boolean) {
+  if (truncated === 'yes') return isPlain ? make(`${name}()`) : scaling(plain, 'truncated_normal');
+  return [`# Not ${name}(), which cuts at two standard deviations.`, ...scaling(plain, 'untruncated_normal')];
 }
 
-const glorot = ({ gain }: ParamValues): Omit<Scaling, 'distribution'> => ({
-  scale: gain === 1 ? '1.0' : `${real(Number(gain))} ** 2`,
-  mode: 'fan_avg',
-});
-const he = ({ mode, negativeSlope }: ParamValues): Omit<Scaling, 'distribution'> => ({
-  scale: negativeSlope === 0 ? '2.0' : `2 / (1 + ${real(Number(negativeSlope))} ** 2)`,
-  mode: mode === 'fanOut' ? 'fan_out' : 'fan_in',
-});
-const plainHe = ({ mode, negativeSlope }: ParamValues) => mode === 'fanIn' && negativeSlope === 0;
-const lecun = { scale: '1.0', mode: 'fan_in' } as const;
-
-const modes = { fanIn: 'fan_in', fanOut: 'fan_out', fanAvg: 'fan_avg' } as const;
 const distributions = { uniform: 'uniform', normal: 'untruncated_normal', truncatedNormal: 'truncated_normal' } as const;
 
 export const weights: Entries<'initializers', WriteLines> = {
@@ -61,18 +46,15 @@ export const weights: Entries<'initializers', WriteLines> = {
   standardHeuristic: explicit('standardHeuristic'),
   pytorchLinear: explicit('pytorchLinear'),
   lecunUniform: () => make('LecunUniform()'),
-  lecunNormal: params => normal('LecunNormal', params, lecun, true),
-  glorotUniform: params => (params.gain === 1 ? make('GlorotUniform()') : scaling({ ...glorot(params), distribution: 'uniform' })),
-  glorotNormal: params => normal('GlorotNormal', params, glorot(params), params.gain === 1),
-  heUniform: params => (plainHe(params) ? make('HeUniform()') : scaling({ ...he(params), distribution: 'uniform' })),
-  heNormal: params => normal('HeNormal', params, he(params), plainHe(params)),
+  lecunNormal: params => normal('LecunNormal', params, lecunScaling, true),
+  glorotUniform: params => (params.gain === 1 ? make('GlorotUniform()') : scaling(glorotScaling(params), 'uniform')),
+  glorotNormal: params => normal('GlorotNormal', params, glorotScaling(params), params.gain === 1),
+  heUniform: params => (plainHe(params) ? make('HeUniform()') : scaling(heScaling(params), 'uniform')),
+  heNormal: params => normal('HeNormal', params, heScaling(params), plainHe(params)),
+  /** Keras has no geometric mean of fans. */
   varianceScaling(params, layer) {
     if (params.mode === 'fanGeoAvg') return explicit('varianceScaling')(params, layer);
-    return scaling({
-      scale: real(Number(params.scale)),
-      mode: modes[params.mode as keyof typeof modes],
-      distribution: distributions[params.distribution as keyof typeof distributions],
-    });
+    return scaling(anyScaling(params), distributions[params.distribution as keyof typeof distributions]);
   },
   orthogonal: ({ gain }) => make(`Orthogonal(${gain === 1 ? '' : `gain=${real(Number(gain))}`})`),
   lsuv: () => make('Orthogonal()'),

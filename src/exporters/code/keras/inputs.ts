@@ -11,7 +11,7 @@ const images = (config: Config, load: Lines): Lines => [
   `rng = np.random.default_rng(${seedNumber(config.seed)})`,
   `rows = rng.choice(len(images), ${config.batchSize}, replace=False)`,
   'x = keras.ops.convert_to_tensor(images[rows], "float32")',
-  ...(config.labels === 'real' ? ['labels = keras.ops.convert_to_tensor(digits[rows], "int32")'] : []),
+  ...(config.labels === 'real' && config.loss.id !== 'unitGradient' ? ['labels = keras.ops.convert_to_tensor(digits[rows], "int32")'] : []),
 ];
 
 const data: Entries<'datasets', (config: Config) => Lines> = {
@@ -37,7 +37,7 @@ const targets: Entries<'losses', (config: Config) => Lines> = {
 
 /** Draws `x`, and what the loss needs besides the outputs. */
 export const sampledInputs = (config: Config): Lines => [
-  ...entryOf(data, config.data)(config).filter(line => config.loss.id !== 'unitGradient' || !line.startsWith('labels')),
+  ...entryOf(data, config.data)(config),
   ...(config.scale === 1 ? [] : [`x = ${real(config.scale)} * x`]),
   ...entryOf(targets, config.loss)(config),
 ];

@@ -7,18 +7,21 @@ import { perLayer } from '../python/branches.ts';
 import { header } from '../python/header.ts';
 import { layerLoop } from '../python/layerLoop.ts';
 import { printed, rmsFunction } from '../python/report.ts';
-import { assemble, part } from '../python/script.ts';
-import { indent, seedNumber, widthList } from '../python/text.ts';
+import { assemble, type Part, part } from '../python/script.ts';
+import { indent, seedNumber, uses, widthList } from '../python/text.ts';
 import { unitVarianceLoop } from '../python/unitVariance.ts';
 import { activationFunctions, activations } from './activations.ts';
 import { drawsOf, initializerFunctions, weights } from './initializers.ts';
 import { loadedRun, sampledInputs } from './inputs.ts';
 
-const imports = [
+const imports = (body: readonly Lines[]): readonly (readonly Part[])[] => [
   [part('math', 'import math'), part('', 'import os'), part('', 'import sys')],
   [part('np', 'import numpy as np'), part('load_digits', 'from sklearn.datasets import load_digits')],
   [part('', '# The model runs on any backend; the gradients below are taken by PyTorch.', 'os.environ["KERAS_BACKEND"] = "torch"')],
-  [part('keras', 'import keras  # noqa: E402'), part('', 'from keras import initializers, layers  # noqa: E402')],
+  [
+    part('keras', 'import keras  # noqa: E402'),
+    part('', `from keras import ${uses(body.flat(), 'initializers') ? 'initializers, ' : ''}layers  # noqa: E402`),
+  ],
 ];
 
 const functions = [
@@ -27,7 +30,7 @@ const functions = [
   part(
     'to_unit_variance',
     'def to_unit_variance(i, tolerance):',
-    '    """LSUV: divides W of layer i by the std of its z on the batch until |Var(z) - 1| < tolerance."""',
+    '    """LSUV: divides W of layer i by the std of its z on the batch until that is 1."""',
     '    below = keras.Sequential(model.layers[:2 * i - 1])',
     '    for _ in range(10):',
     '        variance = keras.ops.var(below(x))',
@@ -39,6 +42,9 @@ const functions = [
   rmsFunction('np.sqrt(np.mean(np.square(keras.ops.convert_to_numpy(x), dtype="float64")))'),
 ];
 
+/** A longer initializer stands in a line of its own. */
+const INLINE_LENGTH = 50;
+
 /** A Sequential in which dense layers and activations take turns. */
 function model(config: Config): Lines {
   const all = layersOf(config);
@@ -46,7 +52,7 @@ function model(config: Config): Lines {
   const kernel = perLayer(all, layer => entryOf(weights, layer.initializer)(layer.initializer.params, layer));
   const withBiases = !all.every(zeroBiases);
   const bias = withBiases ? perLayer(all, layer => biasLines(layer, drawsOf('bias'))) : [];
-  const inline = kernel.length === 1 && !withBiases ? kernel[0]!.replace('kernel = ', '') : null;
+  const inline = kernel.length === 1 && kernel[0]!.length < INLINE_LENGTH && !withBiases ? kernel[0]!.replace('kernel = ', '') : null;
   const dense = `kernel_initializer=${inline ?? 'kernel'}${withBiases ? ', bias_initializer=bias' : ''}`;
   return [
     ...widthList(config.widths),
@@ -107,6 +113,6 @@ export const keras: Framework = {
         tensors: 'layer.kernel, z, a, z.grad, layer.kernel.value.grad',
       }),
     ];
-    return assemble({ header: header(config, context, this.fileName), imports, functions, body });
+    return assemble({ header: header(config, context, this.fileName), imports: imports(body), functions, body });
   },
 };

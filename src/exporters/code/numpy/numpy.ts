@@ -31,7 +31,7 @@ const functions = [
   part(
     'to_unit_variance',
     'def to_unit_variance(i, tolerance):',
-    '    """LSUV: divides W of layer i by the std of its z on the batch until |Var(z) - 1| < tolerance."""',
+    '    """LSUV: divides W of layer i by the std of its z on the batch until that is 1."""',
     '    for _ in range(10):',
     '        zs, _ = forward(params[:i], x)',
     '        variance = zs[-1].var()',

@@ -1,5 +1,4 @@
 import type { Config } from '../../../config/config.ts';
-import { formatNet } from '../../../config/net.ts';
 import { registries } from '../../../i18n/en/registries.ts';
 import { entryOf } from '../entries.ts';
 import type { CodeContext } from '../framework.ts';
@@ -14,9 +13,9 @@ export function header(config: Config, { address, network }: CodeContext, fileNa
   const loss = nameOf(registries.losses, config.loss.id).toLowerCase();
   const own = Object.values(config.own).some(layers => Object.keys(layers).length > 0);
   return [
-    `# A multilayer perceptron: ${units} units; weights: ${weights}; ${loss}.`,
-    ...(own ? ['# Some layers have settings of their own.'] : []),
-    `# Network ${network}, ${formatNet(config.widths)}, of ${plain(address)}`,
+    `# A multilayer perceptron: ${units} units, ${loss}.`,
+    `# Weights: ${weights}.${own ? ' Some layers have settings of their own.' : ''}`,
+    `# Network ${network} of ${plain(address)}`,
     '#',
     `#     python ${fileName}            # draws weights and inputs of its own`,
     `#     python ${fileName} run.npz    # takes those of the page, whose numbers it then prints`,

@@ -1,6 +1,7 @@
 import type { Config } from '../../../config/config.ts';
 import type { Lines } from '../entries.ts';
 import { type Part, part } from './script.ts';
+import { LINE_LENGTH } from './text.ts';
 
 /** `rms(x)`, of the expression in x, in float64: squares of float32 overflow early. */
 export const rmsFunction = (expression: string): Part => part('rms', 'def rms(x):', `    return ${expression}`);
@@ -17,7 +18,12 @@ interface Report {
 export const printed = (config: Config, loss: string, { loop, names, tensors }: Report): Lines => [
   ...(config.loss.id === 'unitGradient' ? [] : [`print(f"loss {${loss}:.7g}")`]),
   `print("rms of", *(f"{name:>14}" for name in ("W", "z", "a", "dL/dz", "dL/dW")))`,
-  `for i, (${names}) in enumerate(${loop}, start=1):`,
+  ...loopLines(loop, names),
   `    row = map(rms, (${tensors}))`,
   '    print(f"{i:6}", *(f"{value:14.7g}" for value in row))',
 ];
+
+function loopLines(loop: string, names: string): Lines {
+  const line = `for i, (${names}) in enumerate(${loop}, start=1):`;
+  return line.length <= LINE_LENGTH ? [line] : [`results = ${loop}`, line.replace(loop, 'results')];
+}

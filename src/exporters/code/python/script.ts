@@ -1,5 +1,5 @@
 import type { Lines } from '../entries.ts';
-import { uses } from './text.ts';
+import { fold, uses } from './text.ts';
 
 /** An import or a function, and the name by which code uses it. */
 export interface Part {
@@ -35,7 +35,7 @@ export function assemble({ header, imports, functions, body }: Script): string {
   let afterDefinition = false;
   for (const lines of [...used.map(({ lines }) => lines), ...paragraphs]) {
     const isDefinition = /^(def |class |@)/.test(lines[0]!);
-    text += `${isDefinition || afterDefinition ? '\n\n\n' : '\n\n'}${lines.join('\n')}`;
+    text += `${isDefinition || afterDefinition ? '\n\n\n' : '\n\n'}${lines.flatMap(fold).join('\n')}`;
     afterDefinition = isDefinition;
   }
   return `${text}\n`;

@@ -30,6 +30,25 @@ export function bracketed(before: string, inside: string, after: string, room = 
   return [before, ...indent(lines), after];
 }
 
+/** A line that is too long, as a call is with numbers of many digits, broken within the bracket that it ends with. */
+export function fold(line: string): string[] {
+  if (line.length <= LINE_LENGTH || !/[)\]]$/.test(line)) return [line];
+  const margin = line.search(/\S/);
+  const open = openingBracket(line);
+  const folded = bracketed(line.slice(margin, open + 1), line.slice(open + 1, -1), line.slice(-1), LINE_LENGTH - margin);
+  return folded.map(part => ' '.repeat(margin) + part);
+}
+
+/** Where the bracket opens that the last character closes. */
+function openingBracket(line: string): number {
+  let depth = 0;
+  for (let at = line.length - 1; at > 0; at--) {
+    if (')]'.includes(line[at]!)) depth++;
+    if ('(['.includes(line[at]!) && --depth === 0) return at;
+  }
+  throw new RangeError(`No bracket opens in “${line}”.`);
+}
+
 /** `name = expression`, in parentheses where it takes several lines. Leaves room for two levels of indentation. */
 export function assign(name: string, expression: string, comment = ''): string[] {
   const line = `${name} = ${expression}`;

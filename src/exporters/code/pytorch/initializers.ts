@@ -49,7 +49,7 @@ export const weights: Entries<'initializers', WriteLines> = {
   standardHeuristic: explicit('standardHeuristic'),
   pytorchLinear: () => ['# As nn.Linear does by itself: U(-1/sqrt(n), 1/sqrt(n)).', ...call('kaiming_uniform_', 'a=math.sqrt(5)')],
   lecunUniform: () => lecun('kaiming_uniform_'),
-  lecunNormal: () => lecun('kaiming_normal_'),
+  lecunNormal: (params, layer) => (params.truncated === 'yes' ? explicit('lecunNormal')(params, layer) : lecun('kaiming_normal_')),
   glorotUniform: params => call('xavier_uniform_', ...gain(params)),
   glorotNormal: (params, layer) =>
     params.truncated === 'yes' ? explicit('glorotNormal')(params, layer) : call('xavier_normal_', ...gain(params)),

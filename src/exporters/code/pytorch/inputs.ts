@@ -8,10 +8,10 @@ const shape = ({ batchSize, widths }: Config) => `${batchSize}, ${widths[0]}`;
 /** Images as float tensors, one a row, and the digits that they show. */
 const images = (config: Config, load: Lines): Lines => [
   ...load,
-  ...(config.data.params.inputs === 'standardized' ? ['images = (images - images.mean()) / images.std()'] : []),
+  ...(config.data.params.inputs === 'standardized' ? ['images = (images - images.mean()) / images.std(unbiased=False)'] : []),
   `rows = torch.randperm(len(images))[:${config.batchSize}]`,
   'x = images[rows]',
-  ...(config.labels === 'real' ? ['labels = digits[rows]'] : []),
+  ...(config.labels === 'real' && config.loss.id !== 'unitGradient' ? ['labels = digits[rows]'] : []),
 ];
 
 const data: Entries<'datasets', (config: Config) => Lines> = {
@@ -39,7 +39,7 @@ const targets: Entries<'losses', (config: Config) => Lines> = {
 
 /** Draws `x`, and what the loss needs besides the outputs. */
 export const sampledInputs = (config: Config): Lines => [
-  ...entryOf(data, config.data)(config).filter(line => config.loss.id !== 'unitGradient' || !line.includes('labels')),
+  ...entryOf(data, config.data)(config),
   ...(config.scale === 1 ? [] : [`x = ${real(config.scale)} * x`]),
   ...entryOf(targets, config.loss)(config),
 ];

@@ -31,7 +31,7 @@ const functions = [
     'to_unit_variance',
     '@torch.no_grad()',
     'def to_unit_variance(i, tolerance):',
-    '    """LSUV: divides W of layer i by the std of its z on the batch until |Var(z) - 1| < tolerance."""',
+    '    """LSUV: divides W of layer i by the std of its z on the batch until that is 1."""',
     '    for _ in range(10):',
     '        variance = model[:2 * i - 1](x).var(unbiased=False)',
     '        if not variance > 0 or abs(variance - 1) < tolerance:',
