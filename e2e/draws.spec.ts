@@ -75,3 +75,18 @@ test('a tool that is opened again has the settings that it had', async ({ page }
   await page.getByRole('button', { name: 'Sweeps' }).click();
   await expect(page.locator('.sweep-grid.by-depth')).toBeVisible();
 });
+
+test('what is stopped before it has begun does not begin', async ({ page }) => {
+  await open(page, './#net=256-256x30-10&tool=draws(3)');
+  const bar = page.locator('.draws-bar');
+  const stop = bar.getByRole('button', { name: 'Stop' });
+  await stop.waitFor();
+  await page.getByRole('textbox', { name: 'seeds' }).fill('40');
+  await stop.click();
+  await expect(bar).toContainText(/of 40 runs\s*Go on/);
+  const told = await bar.textContent();
+  await page.waitForTimeout(1000); // it would have begun after 400 ms
+  expect(await bar.textContent()).toBe(told);
+  await bar.getByRole('button', { name: 'Go on' }).click();
+  await expect(bar).not.toContainText(told!.slice(0, -'Go on'.length));
+});

@@ -91,7 +91,7 @@ test('the code is of the framework and the network that are chosen; it is copied
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await script.innerText());
   await dialog.getByText('JAX', { exact: true }).click();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save network_jax.py' }).click();
+  await page.getByRole('button', { name: 'Save network_b_jax.py' }).click();
   expect(await readFile(await (await download).path(), 'utf8')).toBe(
     await page.getByRole('region', { name: 'the script' }).locator('code').textContent(),
   );

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { frameworks } from '../../src/exporters/code/all.ts';
-import type { Framework } from '../../src/exporters/code/framework.ts';
+import { type Framework, fileNameOf } from '../../src/exporters/code/framework.ts';
 import { cases } from './cases.ts';
 import { type Difference, largestDifference, printedDifference, wrongDraws, wrongScales } from './compare.ts';
 import { type Measured, runPage } from './page.ts';
@@ -67,7 +67,7 @@ process.exitCode = failures === 0 ? 0 : 1;
 async function check(framework: Framework, measured: Measured, link: string, mayBeChaotic: boolean): Promise<void> {
   const tally = tallies.get(framework.id)!;
   const { config, network } = measured;
-  const script = join(folder, framework.fileName);
+  const script = join(folder, fileNameOf(framework, network));
   writeFileSync(script, framework.write(config, { address: `https://example.org/#${link}`, network }));
   const fail = (what: string) => {
     failures++;

@@ -27,7 +27,7 @@ export const drawCount = { kind: 'number', id: 'seeds', whole: true, default: 20
 const draws = { id: 'draws', params: [drawCount] } as const;
 
 /** How long both networks are trained, and with how many seeds. */
-export const trainingSteps = { kind: 'number', id: 'steps', whole: true, default: 200, min: 10, max: 2000 } as const;
+export const trainingSteps = { kind: 'number', id: 'steps', whole: true, default: 200, min: 1, max: 2000 } as const;
 export const trainingSeeds = { kind: 'number', id: 'seeds', whole: true, default: 5, min: 1, max: 20 } as const;
 const training = {
   id: 'training',

@@ -35,6 +35,8 @@ export const defaultView: View = {
 interface ViewField<T> extends Reader<T> {
   /** Its permanent name in links. */
   readonly key: string;
+  /** What is meant by a text that is not a value, where something of it can be kept; else it is the default. */
+  meant?(text: string): T | null;
 }
 
 function oneOf<T extends string>(key: string, options: readonly T[]): ViewField<T> {
@@ -65,7 +67,15 @@ const viewFields: { readonly [K in keyof View]: ViewField<View[K]> } = {
   rowScale: oneOf('scale.rows', rowScales),
   theory: oneOf('theory', ['on', 'off'] as const),
   verdict: oneOf('verdict', ['on', 'off'] as const),
-  tool: { key: 'tool', parse: text => parseSpec(text, tools), format: spec => formatSpec(spec, tools) },
+  tool: {
+    key: 'tool',
+    parse: text => parseSpec(text, tools),
+    format: spec => formatSpec(spec, tools),
+    meant(text) {
+      const entry = tools.find(text.replace(/\(.*/s, ''));
+      return entry ? defaultSpec(entry) : null;
+    },
+  },
   question: { key: 'ask', parse: text => noLonger(text, limits.questionLength), format: text => text },
 };
 const names = Object.keys(viewFields) as (keyof View)[];
@@ -76,7 +86,8 @@ export const viewKeys: readonly string[] = names.map(name => viewFields[name].ke
 export function readView(texts: Texts, warn: Warn): View {
   const read = <K extends keyof View>(name: K) => {
     const field = viewFields[name] as ViewField<View[K]>;
-    return [name, attempt(texts, field.key, defaultView[name], field, warn)];
+    const fallback = field.meant?.(texts.get(field.key) ?? '') ?? defaultView[name];
+    return [name, attempt(texts, field.key, fallback, field, warn)];
   };
   return Object.fromEntries(names.map(read)) as unknown as View;
 }

@@ -54,16 +54,25 @@ const replaced: [link: string, field: string, code: LinkWarning['code'], used: s
   ['verdict=yes', 'verdict', 'unknownValue', 'on'],
   [`ask=${'x'.repeat(301)}`, 'ask', 'tooLong', ''],
   ['tool=constructor', 'tool', 'unknownValue', 'none'],
-  ['tool=training(adam(0))', 'tool', 'outOfRange', 'none'],
-  ['tool=training(rmsprop)', 'tool', 'unknownValue', 'none'],
-  ['tool=draws(2.5)', 'tool', 'notWhole', 'none'],
-  ['tool=sweep(scale,loss)', 'tool', 'unknownValue', 'none'],
   ['scale.rows=log2', 'scale.rows', 'unknownValue', 'shared'],
 ];
 
 test.each(replaced)('%s: %s is replaced, because %s, by %s', (link, field, code, used) => {
   expect(decode(link).experiment).toEqual(untouched);
   expect(warningsOf(link)).toEqual([{ field, code, used }]);
+});
+
+test.each([
+  ['tool=draws(2.5)', 'notWhole', 'draws'],
+  ['tool=draws(0)', 'outOfRange', 'draws'],
+  ['tool=sweep(scale,loss)', 'unknownValue', 'sweep'],
+  ['tool=training(adam(0))', 'outOfRange', 'training'],
+  ['tool=training(rmsprop)', 'unknownValue', 'training'],
+  ['tool=health(1)', 'tooManyParameters', 'health'],
+])('%s: settings that are none, because %s, leave %s open with its own', (link, code, used) => {
+  const { experiment, warnings } = decode(link);
+  expect(warnings).toMatchObject([{ field: 'tool', code, used }]);
+  expect(experiment).toEqual(decode(`tool=${used}`).experiment);
 });
 
 const left: [link: string, field: string, code: LinkWarning['code']][] = [

@@ -196,6 +196,24 @@ describe('one computation on its own', () => {
     expect(worker.closed).toBe(true);
   });
 
+  test('fails with its worker where its tensors cannot be taken', async () => {
+    const { worker, startClient } = start();
+    const onTensor = () => {
+      throw new RangeError('Array buffer allocation failed');
+    };
+    const computed = computeOnce(startClient, config, new AbortController().signal, { onTensor, onLabels() {} });
+    worker.say({ kind: 'tensor', id: 1, layer: 1, quantity: 'weights', values: Float32Array.of(1) });
+    worker.answer(1);
+    await expect(computed).rejects.toThrow('allocation failed');
+    expect(worker.closed).toBe(true);
+  });
+
+  test('does not begin where it has been aborted before', async () => {
+    const { worker, startClient } = start();
+    await expect(computeOnce(startClient, config, AbortSignal.abort())).rejects.toThrow('aborted');
+    expect(worker.heard.filter(({ kind }) => kind === 'run')).toEqual([]);
+  });
+
   test('ends with its worker when it is aborted', async () => {
     const { worker, startClient } = start();
     const abort = new AbortController();

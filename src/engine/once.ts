@@ -15,7 +15,7 @@ export class ComputationError extends Error {
 
 /**
  * The exact result of one config with every quantity and its magnitudes, from a worker of its own; `tensors` takes every tensor of the run before.
- * Rejects with a `ComputationError`; an abort ends it.
+ * Rejects with a `ComputationError`, or with what `tensors` throws; an abort ends it.
  */
 export function computeOnce(
   startClient: (events: ClientEvents) => Client,
@@ -24,22 +24,35 @@ export function computeOnce(
   tensors?: TensorEvents,
 ): Promise<RunResult> {
   return new Promise<RunResult>((resolve, reject) => {
+    signal.throwIfAborted();
+    const end = (error: unknown) => {
+      client.close();
+      reject(error);
+    };
     const client = startClient({
       shown({ result }) {
         client.close();
         resolve(result);
       },
       progress() {},
-      refused({ failure }) {
-        client.close();
-        reject(new ComputationError(failure));
-      },
-      tensors,
+      refused: ({ failure }) => end(new ComputationError(failure)),
+      tensors: tensors && ending(tensors, end),
     });
-    signal.addEventListener('abort', () => {
-      client.close();
-      reject(signal.reason);
-    });
+    signal.addEventListener('abort', () => end(signal.reason));
     client.request(config, { dActivations: true, magnitudes: true, exactOnly: true, ...(tensors && { tensors: true }) });
   });
+}
+
+/** The same, but that what it throws, such as for want of memory, goes to `end`. */
+function ending({ onTensor, onLabels }: TensorEvents, end: (error: unknown) => void): TensorEvents {
+  const guarded =
+    <Args extends unknown[]>(take: (...args: Args) => void) =>
+    (...args: Args) => {
+      try {
+        take(...args);
+      } catch (error) {
+        end(error);
+      }
+    };
+  return { onTensor: guarded(onTensor), onLabels: guarded(onLabels) };
 }

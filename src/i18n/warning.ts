@@ -5,5 +5,5 @@ import type { Problems } from './en/problems.ts';
 export function warningSentence({ reasons, ignored, replaced }: Problems, { field, text, code, detail, used }: LinkWarning): string {
   const written = text === '' ? field : `${field}=${text.length > 60 ? `${text.slice(0, 60)}…` : text}`;
   const reason = reasons[code](detail);
-  return used === null ? ignored(written, reason) : replaced(written, reason, used === '' ? '“”' : used);
+  return used === null || used === '' ? ignored(written, reason) : replaced(written, reason, used);
 }

@@ -68,8 +68,17 @@ function Main({ children }: { readonly children: ReactNode }) {
 
 /** What the link asks of whoever opens it. */
 function Question() {
+  const { ui } = useWords();
   const question = useAppState(state => state.experiment.view.question);
-  return question.trim() === '' ? null : <p className="question">{question}</p>;
+  return question.trim() === '' ? null : (
+    <p className="question">
+      <span className="note">
+        {ui.show.question}
+        {ui.marks.colon}
+      </span>
+      {question}
+    </p>
+  );
 }
 
 function Verdicts() {

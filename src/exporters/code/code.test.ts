@@ -6,6 +6,8 @@ import { biasInitializers, initializers } from '../../initializers/all.ts';
 import { losses } from '../../losses/all.ts';
 import { frameworks } from './all.ts';
 import { entryOf } from './entries.ts';
+import { fileNameOf } from './framework.ts';
+import { frameworkNames } from './names.ts';
 
 const address = 'https://example.org/initscope/#net=1-2';
 const write = (id: string, link: string, network: 'A' | 'B' = 'A') => frameworks.get(id).write(configOf(link), { address, network });
@@ -14,7 +16,9 @@ const links = Object.entries(fields).flatMap(([field, { all }]) =>
   all.map(({ id }) => `${field}=${id}&net=${id === 'mnist' ? 784 : 64}-30x7-20-10&bias.2=normal(1,2)`),
 );
 
-describe.each(frameworks.all)('$name', ({ id, fileName }) => {
+describe.each(frameworks.all)('$name', framework => {
+  const { id } = framework;
+
   test('has code for every entry of every registry', () => {
     for (const link of links) expect(write(id, link), link).toContain('print(');
   });
@@ -57,7 +61,7 @@ describe.each(frameworks.all)('$name', ({ id, fileName }) => {
     ]);
     expect(script).toContain('B/layer{i}/weights');
     expect(script).not.toContain('A/');
-    expect(script).toContain(`python ${fileName} run.npz`);
+    expect(script).toContain(`python ${fileNameOf(framework, 'B')} run.npz`);
   });
 
   test('is a comment at the top whatever the address holds', () => {
@@ -71,7 +75,7 @@ describe.each(frameworks.all)('$name', ({ id, fileName }) => {
   });
 
   test('never has the name of a module that it imports', () => {
-    expect(['torch.py', 'keras.py', 'jax.py', 'numpy.py', 'math.py']).not.toContain(fileName);
+    expect(['torch.py', 'keras.py', 'jax.py', 'numpy.py', 'math.py']).not.toContain(fileNameOf(framework, 'A'));
   });
 });
 
@@ -157,4 +161,8 @@ test('seeds that are no whole numbers give one, always the same', () => {
 
 test('an entry without code is refused by name', () => {
   expect(() => entryOf({ relu: 1 }, { id: 'constructor' })).toThrow('There is no code for “constructor”.');
+});
+
+test('the menu has the frameworks that there are', () => {
+  expect(Object.entries(frameworkNames)).toEqual(frameworks.all.map(({ id, name }) => [id, name]));
 });

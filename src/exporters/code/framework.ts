@@ -8,13 +8,15 @@ export interface CodeContext {
   readonly network: 'A' | 'B';
 }
 
+/** What to call a script; never a name that it imports. */
+export const fileNameOf = ({ id }: Pick<Framework, 'id'>, network: CodeContext['network']): string =>
+  `network_${network === 'B' ? 'b_' : ''}${id}.py`;
+
 /** A framework that a network can be written in. */
 export interface Framework {
   readonly id: string;
   /** As its users know it. */
   readonly name: string;
-  /** What to call the file; never a name that the script imports. */
-  readonly fileName: string;
   /** A complete script. The same network and context give the same text. */
   write(config: Config, context: CodeContext): string;
 }

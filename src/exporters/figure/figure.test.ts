@@ -115,11 +115,11 @@ test('dead and constant tensors, cut peaks and values that are not finite are ex
   expect(explained('net=9-8-5&init=formula(normal,1e35)')).toMatch(/Hatched: shares that are not finite\./);
 });
 
-test('the colours are those of the light theme', () => {
+test('the colours are those of the light theme, on white', () => {
   const css = readFileSync(new URL('../../charts/tokens.css', import.meta.url), 'utf8');
   const light = Object.fromEntries(
     [...css.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}),/g)].map(([, name, colour]) => [name!, colour!]),
   );
-  const { paper, ink, 'ink-soft': inkSoft, rule, a, 'a-text': aText, 'a-fill': aFill, b, 'b-text': bText, theory } = light;
-  expect(colours).toEqual({ paper, ink, inkSoft, rule, a, aText, aFill, b, bText, theory });
+  const { ink, 'ink-soft': inkSoft, rule, a, 'a-text': aText, 'a-fill': aFill, b, 'b-text': bText, theory } = light;
+  expect(colours).toEqual({ paper: '#ffffff', ink, inkSoft, rule, a, aText, aFill, b, bText, theory });
 });

@@ -1,9 +1,9 @@
 import type { DepthMark } from '../../charts/depthDrawing.ts';
 import type { Mark, Network } from '../../charts/mark.ts';
 
-/** The light theme of charts/tokens.css: paper is light. */
+/** The light theme of charts/tokens.css, on white: paper has its own colour. */
 export const colours = {
-  paper: '#fcfbf8',
+  paper: '#ffffff',
   ink: '#1b1c1e',
   inkSoft: '#66645f',
   rule: '#dfdcd5',

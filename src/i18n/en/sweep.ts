@@ -13,8 +13,8 @@ export const sweep = {
   },
   progress: {
     label: 'runs done',
-    running: (done: number, all: number) => `${done} of ${all} runs`,
-    done: (all: number) => `${all} runs`,
+    running: (done: number, all: number) => `${done} of ${all} ${all === 1 ? 'run' : 'runs'}`,
+    done: (all: number) => `${all} ${all === 1 ? 'run' : 'runs'}`,
     left: {
       seconds: (count: number) => `about ${count} s left`,
       minutes: (count: number) => `about ${count} min left`,

@@ -14,7 +14,10 @@ export const ui = {
   exporting: {
     button: { idle: 'Export', busy: 'Computing…', failed: 'The export could not be made' },
     group: {
-      figure: { name: 'Figure', text: 'The picture as it is set, with its key and its link, for a paper or slides.' },
+      figure: {
+        name: 'Figure',
+        text: 'Charts and table as they are set, with key and link, for a paper or slides; without the tool below.',
+      },
       numbers: { name: 'Numbers', text: 'Every statistic of every tensor; JSON has the settings and histograms, too.' },
       tensors: {
         name: 'Tensors',
@@ -30,7 +33,7 @@ export const ui = {
       save: (file: string) => `Save ${file}`,
       script: 'the script',
       sameNumbers:
-        'It draws weights of its own, for seeds never match across frameworks. Given the NPZ of this export as its argument, it takes the weights and inputs from there and prints the numbers of this page.',
+        'The script draws weights of its own, for seeds never match across frameworks. To get the numbers of this page, export the tensors (NPZ) and give that file as its argument.',
     },
     making: (file: string) => `The ${file} is being computed.`,
     stop: 'Stop',

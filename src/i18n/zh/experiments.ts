@@ -11,7 +11,7 @@ export const experiments: ExperimentWords = {
   },
   articleFaster: {
     title: '那篇文章的竞赛：Glorot 收敛得更快吗？',
-    text: 'A 从 U(±0.05) 出发，B 从 Glorot 均匀分布出发，两者都进行训练。学习率为 0.1 时 B 明显胜出，0.5 时几乎没有差别：调一调看看。',
+    text: 'A 从 U(±0.05) 出发，B 从 Glorot 均匀分布出发，各训练 200 步。学习率为 0.1 时 A 几乎没有学动；0.5 时 A 起步较晚，但最终同样学会了这批样本。请拖动学习率看看。',
   },
   glorotBengio: {
     title: 'Glorot 与 Bengio 2010，图 6 与图 7',

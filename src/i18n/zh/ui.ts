@@ -12,7 +12,7 @@ export const ui: Ui = {
   exporting: {
     button: { idle: '导出', busy: '计算中…', failed: '导出失败' },
     group: {
-      figure: { name: '图', text: '当前的图，附图例与链接，供论文或幻灯片使用。' },
+      figure: { name: '图', text: '当前显示的图表，附图例与链接，供论文或幻灯片使用；不含下方的工具。' },
       numbers: { name: '数值', text: '每个张量的全部统计量；JSON 还含设置与直方图。' },
       tensors: { name: '张量', text: size => `全部权重、激活值和梯度，供 NumPy 使用，约 ${size}。` },
       code: { name: '代码', text: '同一个网络与初始化方法的 Python 脚本。' },
@@ -24,8 +24,7 @@ export const ui: Ui = {
       copy: { label: '复制', copied: '已复制', failed: '浏览器不允许复制：请选中文本后复制' },
       save: file => `保存 ${file}`,
       script: '脚本',
-      sameNumbers:
-        '脚本会自己抽取权重：不同框架的随机种子从不一致。把这里导出的 NPZ 作为参数传给它，它就从中读取权重与输入，并打印出与本页相同的数值。',
+      sameNumbers: '脚本会自行抽取权重，因为不同框架的种子互不一致。要得到本页的数值，请先导出张量（NPZ），再把该文件作为参数传给脚本。',
     },
     making: file => `正在计算 ${file}。`,
     stop: '停止',

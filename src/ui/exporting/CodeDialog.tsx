@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { frameworks } from '../../exporters/code/all.ts';
+import { fileNameOf } from '../../exporters/code/framework.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import { useAppState, useWords } from '../hooks.ts';
@@ -18,8 +19,10 @@ export function CodeDialog({ framework: initial, onClose }: CodeDialogProps) {
   const words = useWords().ui.exporting.code;
   const { a, b } = useAppState(state => state.experiment);
   const [id, setId] = useState(initial);
-  const [network, setNetwork] = useState<'A' | 'B'>('A');
+  const [chosen, setNetwork] = useState<'A' | 'B'>('A');
+  const network = b ? chosen : 'A'; // Back may have removed B
   const framework = frameworks.get(id);
+  const fileName = fileNameOf(framework, network);
   const script = framework.write(network === 'B' && b ? b : a, { address: location.href, network });
   return (
     <Dialog className="code" title={words.title(framework.name)} onClose={onClose}>
@@ -39,12 +42,8 @@ export function CodeDialog({ framework: initial, onClose }: CodeDialogProps) {
           />
         )}
         <CopyButton text={() => script} words={words.copy} />
-        <button
-          type="button"
-          className="word-button"
-          onClick={() => download(framework.fileName, new Blob([script], { type: 'text/x-python' }))}
-        >
-          {words.save(framework.fileName)}
+        <button type="button" className="word-button" onClick={() => download(fileName, new Blob([script], { type: 'text/x-python' }))}>
+          {words.save(fileName)}
         </button>
       </div>
       <Script text={script} />

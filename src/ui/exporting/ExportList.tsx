@@ -1,4 +1,4 @@
-import { frameworks } from '../../exporters/code/all.ts';
+import { frameworkNames } from '../../exporters/code/names.ts';
 import { tensorBytes } from '../../exporters/tensors.ts';
 import { useAppState, usePreference, useWords } from '../hooks.ts';
 import '../styles/exports.css';
@@ -39,7 +39,7 @@ export function ExportList({ saving, save, stop, showCode }: ExportListProps) {
       ))}
       <div className="export-group">
         <h2>{words.group.code.name}</h2>
-        {frameworks.all.map(({ id, name }) => (
+        {Object.entries(frameworkNames).map(([id, name]) => (
           <button key={id} type="button" className="word-button" aria-haspopup="dialog" onClick={() => showCode(id)}>
             {name}
           </button>

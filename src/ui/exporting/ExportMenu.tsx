@@ -2,9 +2,9 @@ import { lazy, Suspense, useId, useState } from 'react';
 import { Popover } from '../controls/Popover.tsx';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { useWords } from '../hooks.ts';
+import { ExportList } from './ExportList.tsx';
 import { useSaving } from './useSaving.ts';
 
-const ExportList = lazy(() => import('./ExportList.tsx').then(m => ({ default: m.ExportList })));
 const CodeDialog = lazy(() => import('./CodeDialog.tsx').then(m => ({ default: m.CodeDialog })));
 
 /** What can be taken away from the page. The menu closes when a file has been saved; its button tells of one that takes longer. */
@@ -25,18 +25,14 @@ export function ExportMenu() {
         <span aria-live="polite">{words.button[controls.saving.state]}</span> <span aria-hidden="true">▾</span>
       </button>
       <Popover id={id} className="exports">
-        {() => (
-          <ErrorBoundary>
-            <Suspense>
-              <ExportList {...controls} showCode={showCode} />
-            </Suspense>
-          </ErrorBoundary>
-        )}
+        {() => <ExportList {...controls} showCode={showCode} />}
       </Popover>
       {framework !== null && (
-        <Suspense>
-          <CodeDialog framework={framework} onClose={() => setFramework(null)} />
-        </Suspense>
+        <ErrorBoundary>
+          <Suspense>
+            <CodeDialog framework={framework} onClose={() => setFramework(null)} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </>
   );

@@ -30,7 +30,9 @@ export function useSaving(saved: () => void): SavingControls {
     setSaving({ state: 'busy', kind });
     try {
       const { makeFile } = await import('./files.ts');
+      signal.throwIfAborted();
       const { name, content } = await makeFile(kind, signal);
+      signal.throwIfAborted();
       download(name, content);
       setSaving(idle);
       saved();

@@ -43,9 +43,9 @@ export function ShowSection() {
         ))}
       </fieldset>
       <Row name={show.question} help={show.questionHelp}>
-        <input
+        <textarea
           className="text-field"
-          type="text"
+          rows={2}
           aria-label={show.question}
           placeholder={show.noQuestion}
           maxLength={limits.questionLength.max}

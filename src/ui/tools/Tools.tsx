@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { type Tool, tools } from '../../config/tools.ts';
 import { defaultSpec, type Spec } from '../../lib/params.ts';
 import { setView } from '../../store/actions.ts';
@@ -28,9 +28,11 @@ export function Tools() {
   const [left, setLeft] = useState<Partial<Record<Tool, Spec>>>({});
   const open = spec.id as Tool;
   const Pane = panes[open];
+  const pressed = useRef(false);
   const turnTo = (next: Tool) => {
     setLeft({ ...left, [open]: spec });
     setView({ tool: left[next] ?? defaultSpec(tools.get(next)) });
+    pressed.current = true;
   };
   return (
     <>
@@ -39,6 +41,7 @@ export function Tools() {
           <ErrorBoundary key={open}>
             <Suspense fallback={null}>
               <Pane />
+              {pressed.current && <InSight />}
             </Suspense>
           </ErrorBoundary>
         </section>
@@ -60,4 +63,11 @@ export function Tools() {
       </nav>
     </>
   );
+}
+
+/** Scrolls to the tool when it has been loaded: on a phone it lies below what is in sight. */
+function InSight() {
+  const place = useRef<HTMLSpanElement>(null);
+  useEffect(() => void place.current!.parentElement!.scrollIntoView(), []);
+  return <span ref={place} hidden />;
 }

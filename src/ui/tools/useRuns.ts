@@ -43,15 +43,18 @@ export function useRuns<Job extends object, News, T extends Kept>(
 ): Runs<T> {
   const [known] = useState(() => new WeakMap<Job, T>());
   const [pool] = useState(() => openPool(document.baseURI));
-  const [stopped, setStopped] = useState<readonly Job[] | null>(null);
+  /** What is not to be done; `coming`: what is still held back, whatever it will be. */
+  const [stopped, setStopped] = useState<readonly Job[] | 'coming' | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [shownCount, setShownCount] = useState(0);
   const begun = useRef({ at: 0, share: 0 });
-  const isStopped = stopped === jobs;
+  const isStopped = stopped === jobs || stopped === 'coming';
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt runs what is missing
   useEffect(() => {
+    if (stopped === 'coming' && !held) setStopped(jobs);
     if (held || isStopped) return;
+    for (const job of jobs) if (!isOver(known.get(job))) known.delete(job); // it begins anew
     begun.current = { at: performance.now(), share: shareOf(jobs, known) };
     const missing = order.map(index => jobs[index]!).filter(job => !isOver(known.get(job)));
     const abort = new AbortController();
@@ -69,7 +72,7 @@ export function useRuns<Job extends object, News, T extends Kept>(
       abort.abort();
       clearTimeout(timer);
     };
-  }, [jobs, order, read, held, isStopped, attempt, known, pool]);
+  }, [jobs, order, read, held, stopped, attempt, known, pool]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is known changes with these; while it does not, the results are the same array
   const results = useMemo(() => jobs.map(job => known.get(job)), [jobs, known, shownCount, attempt, held, isStopped]);
@@ -83,7 +86,7 @@ export function useRuns<Job extends object, News, T extends Kept>(
     share,
     remaining: state === 'running' && passed > 0 ? ((performance.now() - begun.current.at) * (1 - share)) / passed : null,
     state,
-    stop: useCallback(() => setStopped(jobs), [jobs]),
+    stop: useCallback(() => setStopped(held ? 'coming' : jobs), [jobs, held]),
     resume: useCallback(() => {
       for (const job of jobs) if (mayDoBetter(known.get(job))) known.delete(job);
       setStopped(null);

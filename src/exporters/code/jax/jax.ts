@@ -1,7 +1,8 @@
 import type { Config } from '../../../config/config.ts';
 import { layersOf } from '../../../engine/network.ts';
 import { type Entries, entryOf, type Lines } from '../entries.ts';
-import type { CodeContext, Framework } from '../framework.ts';
+import { type CodeContext, type Framework, fileNameOf } from '../framework.ts';
+import { frameworkNames } from '../names.ts';
 import { loadedArrays } from '../python/arrays.ts';
 import { biasLines } from '../python/biases.ts';
 import { perLayer } from '../python/branches.ts';
@@ -93,8 +94,7 @@ const heads: Entries<'losses', Lines> = {
 
 export const jax: Framework = {
   id: 'jax',
-  name: 'JAX',
-  fileName: 'network_jax.py',
+  name: frameworkNames.jax,
   write(config: Config, context: CodeContext): string {
     const body = [
       [
@@ -121,6 +121,6 @@ export const jax: Framework = {
         tensors: 'W, z, a, dz, dW',
       }),
     ];
-    return assemble({ header: header(config, context, this.fileName), imports, functions, body });
+    return assemble({ header: header(config, context, fileNameOf(this, context.network)), imports, functions, body });
   },
 };

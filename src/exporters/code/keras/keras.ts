@@ -1,7 +1,8 @@
 import type { Config } from '../../../config/config.ts';
 import { layersOf } from '../../../engine/network.ts';
 import { type Entries, entryOf, type Lines } from '../entries.ts';
-import type { CodeContext, Framework } from '../framework.ts';
+import { type CodeContext, type Framework, fileNameOf } from '../framework.ts';
+import { frameworkNames } from '../names.ts';
 import { biasLines, zeroBiases } from '../python/biases.ts';
 import { perLayer } from '../python/branches.ts';
 import { header } from '../python/header.ts';
@@ -86,8 +87,7 @@ const heads: Entries<'losses', Lines> = {
 
 export const keras: Framework = {
   id: 'keras',
-  name: 'Keras',
-  fileName: 'network_keras.py',
+  name: frameworkNames.keras,
   write(config: Config, context: CodeContext): string {
     const body = [
       [`keras.utils.set_random_seed(${seedNumber(config.seed)})`],
@@ -113,6 +113,6 @@ export const keras: Framework = {
         tensors: 'layer.kernel, z, a, z.grad, layer.kernel.value.grad',
       }),
     ];
-    return assemble({ header: header(config, context, this.fileName), imports: imports(body), functions, body });
+    return assemble({ header: header(config, context, fileNameOf(this, context.network)), imports: imports(body), functions, body });
   },
 };

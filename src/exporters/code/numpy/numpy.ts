@@ -1,7 +1,8 @@
 import type { Config } from '../../../config/config.ts';
 import { type Layer, layersOf } from '../../../engine/network.ts';
 import { type Entries, entryOf, type Lines } from '../entries.ts';
-import type { CodeContext, Framework } from '../framework.ts';
+import { type CodeContext, type Framework, fileNameOf } from '../framework.ts';
+import { frameworkNames } from '../names.ts';
 import { loadedArrays } from '../python/arrays.ts';
 import { biasLines } from '../python/biases.ts';
 import { perLayer } from '../python/branches.ts';
@@ -108,8 +109,7 @@ const heads: Entries<'losses', (classes: number) => Lines> = {
 
 export const numpy: Framework = {
   id: 'numpy',
-  name: 'NumPy',
-  fileName: 'network_numpy.py',
+  name: frameworkNames.numpy,
   write(config: Config, context: CodeContext): string {
     const layers = layersOf(config);
     const hidden = layers.slice(0, -1);
@@ -135,6 +135,6 @@ export const numpy: Framework = {
         tensors: 'W, z, a, dz, dW',
       }),
     ];
-    return assemble({ header: header(config, context, this.fileName), imports, functions, body });
+    return assemble({ header: header(config, context, fileNameOf(this, context.network)), imports, functions, body });
   },
 };

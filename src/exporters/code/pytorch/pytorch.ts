@@ -1,7 +1,8 @@
 import type { Config } from '../../../config/config.ts';
 import { type Layer, layersOf } from '../../../engine/network.ts';
 import { type Entries, entryOf, type Lines } from '../entries.ts';
-import type { CodeContext, Framework } from '../framework.ts';
+import { type CodeContext, type Framework, fileNameOf } from '../framework.ts';
+import { frameworkNames } from '../names.ts';
 import { biasLines } from '../python/biases.ts';
 import { perLayer } from '../python/branches.ts';
 import { header } from '../python/header.ts';
@@ -110,8 +111,7 @@ function pass(config: Config): Lines {
 
 export const pytorch: Framework = {
   id: 'pytorch',
-  name: 'PyTorch',
-  fileName: 'network_pytorch.py',
+  name: frameworkNames.pytorch,
   write(config: Config, context: CodeContext): string {
     const scaling = unitVarianceLoop(config);
     const body = [
@@ -126,6 +126,6 @@ export const pytorch: Framework = {
         tensors: 'layer.weight, z, a, z.grad, layer.weight.grad',
       }),
     ];
-    return assemble({ header: header(config, context, this.fileName), imports, functions, body });
+    return assemble({ header: header(config, context, fileNameOf(this, context.network)), imports, functions, body });
   },
 };
