@@ -9,7 +9,7 @@ import { finish } from '../lib/steps.ts';
 import { createArena } from './arena.ts';
 import { instantiateKernels } from './instantiate.ts';
 import { type RunOptions, type RunResult, run, type TensorEvents } from './run.ts';
-import { type Source, seededSource, trainingSource } from './source.ts';
+import { type Source, seededSource, type TrainingSource, trainingSource } from './source.ts';
 import { type Training, type TrainingPlan, train } from './train.ts';
 
 export const kernels = await instantiateKernels(readFileSync(new URL('../kernels/kernels.wasm', import.meta.url)));
@@ -35,10 +35,9 @@ export const seeded = (config: Config): Source => seededSource(kernels, arena, c
 export const runConfig = (config: Config, options: RunOptions = {}): RunResult =>
   finish(run(kernels, arena, config, seeded(config), options));
 
-export function trainConfig(plan: TrainingPlan): Training {
-  const samples = loaded.get(plan.config.data.id) ?? null;
-  return finish(train(kernels, arena, plan, trainingSource(kernels, arena, plan.config, samples)));
-}
+export const sourceFor = (config: Config): TrainingSource => trainingSource(kernels, arena, config, loaded.get(config.data.id) ?? null);
+
+export const trainConfig = (plan: TrainingPlan): Training => finish(train(kernels, arena, plan, sourceFor(plan.config)));
 
 export const runLink = (link: string, options?: RunOptions): RunResult => runConfig(configOf(link), options);
 

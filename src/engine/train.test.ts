@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Config } from '../config/config.ts';
 import { finish } from '../lib/steps.ts';
+import { optimizers } from '../optimizers/all.ts';
 import type { Places } from './places.ts';
 import reference from './reference/training.json' with { type: 'json' };
 import { type TrainingSource, trainingSource } from './source.ts';
-import { arena, configOf, kernels, runConfig, trainConfig } from './testing.ts';
+import { arena, configOf, kernels, runConfig, sourceFor, trainConfig } from './testing.ts';
 import { train } from './train.ts';
+
+/** Loss after the last step, and rows that are then right. They change where bits change: then every race that was linked does. */
+const golden = { sgd: [0.5046333022710483, 379], momentum: [0.7991584546205613, 347], adam: [0.97354044211558, 319] };
 
 const sgd = (learningRate: number) => ({ id: 'sgd', params: { learningRate } });
 const adam = (learningRate: number) => ({ id: 'adam', params: { learningRate } });
@@ -94,6 +98,85 @@ describe('the same training', () => {
     expect(losses.slice(0, 16)).toEqual(once.losses);
     expect(updates.first).toEqual(once.updates.first);
   });
+});
+
+test.each([
+  ['sgd', 0.1],
+  ['momentum', 0.01],
+  ['adam', 0.003],
+] as const)('a training by %s has these very bits on every machine', (id, learningRate) => {
+  const config = configOf('#data=digits(standardized)&net=64-17-9-10&act=gelu&init=heNormal&batch=31&seed=bits');
+  const { losses, judgement } = trainConfig({ config, optimizer: { id, params: { learningRate } }, steps: 70 });
+  expect([losses.at(-1), judgement!.right]).toEqual(golden[id]);
+});
+
+test('Adam’s first step is η·g/(|g| + ε): half of η where the gradient is as small as ε = 10⁻⁸ (Kingma & Ba 2015, algorithm 1)', () => {
+  const [values, gradient, m, v] = Array.from({ length: 4 }, () => arena.reserve(4));
+  for (const at of [values!, m!, v!]) arena.floats(at, 1)[0] = 0;
+  arena.floats(gradient!, 1)[0] = 1e-8;
+  const step = optimizers.get('adam').steps(0.1).next().value;
+  step(kernels, { values: values!, gradient: gradient!, kept: [m!, v!], count: 1 });
+  expect(arena.floats(values!, 1)[0]).toBeCloseTo(-0.05, 5);
+});
+
+describe('the batch of a step', () => {
+  /** The inputs of each step, as text. */
+  function inputsOf(link: string): string[] {
+    const config = configOf(link);
+    const source = sourceFor(config);
+    const seen: string[] = [];
+    let places: Places;
+    const telling: TrainingSource = {
+      ...source,
+      batch(given) {
+        places = given;
+        source.batch(given);
+      },
+    };
+    const see = () => void seen.push(arena.floats(places.inputs, config.batchSize * config.widths[0]!).join());
+    finish(train(kernels, arena, { config, optimizer: sgd(0.1), steps: 5 }, telling, see));
+    return seen;
+  }
+
+  test('is another at every step where the labels are real', () => {
+    expect(new Set(inputsOf('#data=digits&net=64-8-10&batch=20')).size).toBe(6);
+  });
+
+  test.each(['#data=digits&net=64-8-10&batch=20&labels=random', '#net=9-8-3&batch=20'])(
+    'is always the same where they are random: %s',
+    link => {
+      expect(new Set(inputsOf(link)).size).toBe(1);
+    },
+  );
+});
+
+test('a last batch that is shorter is judged by its own rows', () => {
+  const config: Config = { ...configOf('#'), widths: [3, 3], batchSize: 4 };
+  let places: Places;
+  const show = (labels: readonly number[], said: readonly number[]) => {
+    arena.words(places.labels, labels.length).set(labels);
+    arena.floats(places.inputs, 3 * said.length).set(said.flatMap(output => [0, 1, 2].map(k => Number(k === output))));
+  };
+  const source: TrainingSource = {
+    batch(given) {
+      places = given;
+      show([0, 1, 2, 0], [0, 1, 2, 0]);
+    },
+    *parameters(_, given) {
+      arena.floats(given.layers[0]!.weights, 9).set([1, 0, 0, 0, 1, 0, 0, 0, 1]);
+      arena.floats(given.layers[0]!.biases, 3).fill(0);
+      yield;
+    },
+    nextBatch() {},
+    *judged() {
+      show([0, 1, 2, 0], [0, 1, 2, 1]);
+      yield 4;
+      show([2, 1], [2, 0]);
+      yield 2;
+    },
+  };
+  const { judgement } = finish(train(kernels, arena, { config, optimizer: sgd(1e-5), steps: 1 }, source));
+  expect(judgement).toEqual({ right: 3 + 1, rows: 6 });
 });
 
 describe('a training', () => {
