@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { formatNumber } from '../../charts/formatNumber.ts';
+import type { Config } from '../../config/config.ts';
 import { decode } from '../../config/link.ts';
 import { runConfig } from '../../engine/testing.ts';
 import { english, loadDictionary } from '../../i18n/index.ts';
@@ -113,6 +115,35 @@ test('dead and constant tensors, cut peaks and values that are not finite are ex
   expect(explained('net=9-8-5&init=zeros')).toMatch(/Arrows: constants; rings: all zeros\./);
   expect(explained('net=9-8-5&init=zeros')).not.toMatch(/Hatched/);
   expect(explained('net=9-8-5&init=formula(normal,1e35)')).toMatch(/Hatched: shares that are not finite\./);
+});
+
+test.each(['net=9-8-5&batch=16', 'net=9-8x7-5&batch=16'])(
+  'each network has its own numbers, in its own colour, and its own outlines: %s',
+  link => {
+    const both = `${link}&init=heNormal&vs.init=normal(0,3)`;
+    const svg = figureOf(both);
+    const { experiment } = decode(both);
+    const rmsOf = (config: Config) =>
+      runConfig(config, whole).layers.flatMap(({ weights, preactivations, dWeights }) =>
+        [weights!, preactivations!, dWeights!].map(({ rms }) => formatNumber(rms)),
+      );
+    const written = (fill: string) =>
+      [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].flatMap(([, is, text]) => (is!.includes(`fill="${fill}"`) ? [text] : []));
+    expect(written(colours.aText)).toEqual(expect.arrayContaining(rmsOf(experiment.a)));
+    expect(written(colours.bText)).toEqual(expect.arrayContaining(rmsOf(experiment.b!)));
+    const outlines = (stroke: string) =>
+      [...svg.matchAll(/<path([^>]*)\/>/g)].flatMap(([, is]) =>
+        is!.includes(`stroke="${stroke}"`) ? [/ d="([^"]*)"/.exec(is!)![1]!] : [],
+      );
+    const [ofA, ofB] = [new Set(outlines(colours.a)), outlines(colours.b)];
+    expect(ofB.filter(d => d.length > 200 && !ofA.has(d))).not.toEqual([]);
+  },
+);
+
+test('the legend says each network’s initializer, and the other settings in which they differ', () => {
+  const texts = textsOf(figureOf('net=9-8-5&init=heNormal&act=tanh&vs.init=zeros&vs.act=relu'));
+  const [a, b] = [texts.indexOf('A'), texts.indexOf('B')].map(at => texts[at + 1]);
+  expect([a, b]).toEqual(['He (Kaiming) normal · tanh', 'Zeros · ReLU']);
 });
 
 test('the colours are those of the light theme, on white', () => {
