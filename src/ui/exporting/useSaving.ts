@@ -37,13 +37,13 @@ export function useSaving(saved: () => void): SavingControls {
       setSaving(idle);
       saved();
     } catch (error) {
-      setSaving(signal.aborted ? idle : { state: 'failed', failure: failureOf(error) });
+      setSaving(signal.aborted ? idle : { state: 'failed', failure: asFailure(error) });
     }
   };
   return { saving, save, stop: () => abort.current?.abort() };
 }
 
-function failureOf(error: unknown): Failure {
+function asFailure(error: unknown): Failure {
   if (error instanceof ComputationError) return error.failure;
   return { kind: 'other', message: error instanceof Error ? error.message : String(error) };
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../../../config/config.ts';
 import { type Entries, entryOf, type Lines } from '../entries.ts';
+import { digits, mnist } from '../python/images.ts';
 import { real } from '../python/text.ts';
 
 const shape = ({ batchSize, widths }: Config) => `(${batchSize}, ${widths[0]})`;
@@ -16,13 +17,8 @@ const images = (config: Config, load: Lines): Lines => [
 const data: Entries<'datasets', (config: Config) => Lines> = {
   gaussian: config => [`x = jax.random.normal(x_key, ${shape(config)})`],
   uniform: config => ['limit = math.sqrt(3)  # variance 1', `x = jax.random.uniform(x_key, ${shape(config)}, minval=-limit, maxval=limit)`],
-  digits: config => images(config, ['images, digits = load_digits(return_X_y=True)', 'images = images / 16']),
-  mnist: config =>
-    images(config, [
-      'images, digits = fetch_openml("mnist_784", return_X_y=True, as_frame=False)',
-      '# The page has the first 4,096 training images.',
-      'images, digits = images[:4096] / 255, digits[:4096].astype(int)',
-    ]),
+  digits: config => images(config, digits),
+  mnist: config => images(config, mnist),
 };
 
 const randomLabels = ({ labels, widths, batchSize }: Config): Lines =>

@@ -1,5 +1,7 @@
 import type { Config } from '../../../config/config.ts';
 import { type Entries, entryOf, type Lines } from '../entries.ts';
+import { digits } from '../python/images.ts';
+import { loadedInputs } from '../python/targets.ts';
 import { real, seedNumber } from '../python/text.ts';
 
 const shape = ({ batchSize, widths }: Config) => `(${batchSize}, ${widths[0]})`;
@@ -17,7 +19,7 @@ const images = (config: Config, load: Lines): Lines => [
 const data: Entries<'datasets', (config: Config) => Lines> = {
   gaussian: config => [`x = keras.random.normal(${shape(config)})`],
   uniform: config => [`x = keras.random.uniform(${shape(config)}, -math.sqrt(3), math.sqrt(3))  # variance 1`],
-  digits: config => images(config, ['images, digits = load_digits(return_X_y=True)', 'images = images / 16']),
+  digits: config => images(config, digits),
   mnist: config =>
     images(config, [
       '(images, digits), _ = keras.datasets.mnist.load_data()',
@@ -42,19 +44,12 @@ export const sampledInputs = (config: Config): Lines => [
   ...entryOf(targets, config.loss)(config),
 ];
 
-const tensor = (name: string) => `keras.ops.convert_to_tensor(run["${name}"])`;
-
-const loadedTargets: Entries<'losses', (prefix: string, depth: number) => Lines> = {
-  softmaxCrossEntropy: prefix => [`labels = ${tensor(`${prefix}/labels`)}`],
-  meanSquaredError: prefix => [`targets = ${tensor(`${prefix}/targets`)}`],
-  unitGradient: (prefix, depth) => [`gradient = ${tensor(`${prefix}/layer${depth}/dPreactivations`)}`],
-};
+const tensor = (array: string) => `keras.ops.convert_to_tensor(${array})`;
 
 /** Takes weights, biases, `x` and the loss's needs from the page's `run`. */
 export const loadedRun = (config: Config, prefix: string): Lines => [
   'run = np.load(sys.argv[1])',
-  `x = ${tensor(`${prefix}/inputs`)}`,
-  ...entryOf(loadedTargets, config.loss)(prefix, config.widths.length - 1),
+  ...loadedInputs(config, prefix, { floats: tensor, labels: tensor }),
   'for i, layer in enumerate(dense, start=1):',
   `    layer.set_weights([run[f"${prefix}/layer{i}/weights"], run[f"${prefix}/layer{i}/biases"]])`,
 ];

@@ -1,6 +1,7 @@
 import type { Config } from '../../../config/config.ts';
 import type { Entries, Lines } from '../entries.ts';
 import { entryOf } from '../entries.ts';
+import { loadedInputs } from '../python/targets.ts';
 import { real } from '../python/text.ts';
 
 const shape = ({ batchSize, widths }: Config) => `${batchSize}, ${widths[0]}`;
@@ -44,19 +45,13 @@ export const sampledInputs = (config: Config): Lines => [
   ...entryOf(targets, config.loss)(config),
 ];
 
-const array = (name: string) => `torch.from_numpy(run["${name}"])`;
-
-const loadedTargets: Entries<'losses', (prefix: string, depth: number) => Lines> = {
-  softmaxCrossEntropy: prefix => [`labels = ${array(`${prefix}/labels`)}.long()`],
-  meanSquaredError: prefix => [`targets = ${array(`${prefix}/targets`)}`],
-  unitGradient: (prefix, depth) => [`gradient = ${array(`${prefix}/layer${depth}/dPreactivations`)}`],
-};
+const tensor = (array: string) => `torch.from_numpy(${array})`;
+const indices = (array: string) => `${tensor(array)}.long()`;
 
 /** Takes weights, biases, `x` and the loss's needs from the page's `run`. */
 export const loadedRun = (config: Config, prefix: string): Lines => [
   'run = np.load(sys.argv[1])',
-  `x = ${array(`${prefix}/inputs`)}`,
-  ...entryOf(loadedTargets, config.loss)(prefix, config.widths.length - 1),
+  ...loadedInputs(config, prefix, { floats: tensor, labels: indices }),
   'with torch.no_grad():',
   '    for i, layer in enumerate(layers, start=1):',
   `        weights = run[f"${prefix}/layer{i}/weights"].T  # there it is (in, out)`,
