@@ -15,7 +15,8 @@ export const training = {
   atStep: (step: number) => `step ${step}`,
   medianAt: (step: number) => `step ${step}, median (5\u00a0% to 95\u00a0%)`,
   band: (low: string, high: string) => ` (${low} to ${high})`,
-  chance: (network: string | undefined, classes: number, value: string) => `chance${network ? ` (${network})` : ''}, ln ${classes} = ${value}`,
+  chance: (network: string | undefined, classes: number, value: string) =>
+    `chance${network ? ` (${network})` : ''}, ln ${classes} = ${value}`,
   numbers: 'Numbers',
   low: '5\u00a0%',
   median: 'median',
@@ -29,6 +30,7 @@ export const training = {
       'A run that overflows is marked at the top (▲ infinite, × not a number) and counts as infinite from there on. ▼ marks a loss of 0.',
     view: 'The axis ends at 100 times the highest start or final loss of the networks that do not explode. ▲ also marks where a line leaves it.',
   },
+  diverged: 'diverged',
   waiting: 'No run is over yet.',
   result: {
     of: (loss: string, network: string) => `${loss} (${network})`,
@@ -62,7 +64,6 @@ export const training = {
     heldOut: (rows: number) => `Accuracy on ${rows} held-out samples`,
     batch: 'Training accuracy',
     median: ', median over the seeds',
-    diverged: 'diverged',
   },
   what: {
     memorized: (batch: number) =>

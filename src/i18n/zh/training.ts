@@ -28,6 +28,7 @@ export const training: TrainingWords = {
     marks: '溢出的运行在顶部标出（▲ 无穷大，× 非数），此后按无穷大计入。▼ 表示损失为 0。',
     view: '坐标轴最高到未爆炸网络的最大起始或最终损失的 100 倍；曲线超出之处也以 ▲ 标出。',
   },
+  diverged: '发散',
   waiting: '还没有运行完成。',
   result: {
     of: (loss, network) => `${loss}（${network}）`,
@@ -50,7 +51,6 @@ export const training: TrainingWords = {
     heldOut: rows => `${rows} 个留出样本上的正确率`,
     batch: '训练正确率',
     median: '（各种子的中位数）',
-    diverged: '发散',
   },
   what: {
     memorized: batch => `随机标签只能死记。每一步都用${batch === 1 ? '同一个样本' : `全部 ${batch} 个样本（全批量）`}。`,

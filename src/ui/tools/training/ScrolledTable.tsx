@@ -21,11 +21,20 @@ export function ScrolledTable({ name, className = '', rows, racers, columns, chi
         <caption>{name}</caption>
         <thead>
           <tr>
-            <th scope="col">{rows}</th>
+            <th scope="col" rowSpan={2}>
+              {rows}
+            </th>
+            {racers.map(({ id }) => (
+              <th key={id} scope="colgroup" colSpan={columns.length} className={`text-${id}`}>
+                {id.toUpperCase()}
+              </th>
+            ))}
+          </tr>
+          <tr>
             {racers.flatMap(({ id }) =>
               columns.map(column => (
                 <th key={`${id} ${column}`} scope="col" className={`text-${id}`}>
-                  {id.toUpperCase()} {column}
+                  {column}
                 </th>
               )),
             )}

@@ -23,12 +23,12 @@ export function accuracySentences(racers: readonly Racer[], words: TrainingWords
   return [...kinds.values()].flatMap(alike => {
     const rows = alike.find(({ judgements }) => judgements.length > 0)?.judgements[0]?.rows;
     if (rows === undefined) return [];
-    const { heldOut, batch, diverged, median } = words.accuracy;
+    const { heldOut, batch, median } = words.accuracy;
     const name = alike[0]!.config.labels === 'real' ? heldOut(rows) : batch;
     const isMedian = alike.some(({ count }) => count > 1);
     const texts = alike.map(racer => {
       const share = medianAccuracy(racer);
-      return `${racer.id.toUpperCase()} ${share === null ? diverged : percent(share)}`;
+      return `${racer.id.toUpperCase()} ${share === null ? words.diverged : percent(share)}`;
     });
     return [`${name}${isMedian ? median : ''}${colon}${texts.join(' · ')}`];
   });
