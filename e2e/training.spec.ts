@@ -166,11 +166,13 @@ test('while a new race has nothing to show the old one stays, pale', async ({ pa
 
 test('on a phone the chart stays where it is under the finger, and the table’s heads in view', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  await open(page, `${small}&vs.init=heNormal`);
-  await raced(page);
+  await open(page, './#net=256-256x8-10&vs.init=heNormal&tool=training(sgd(0.1),50,2)');
   const chart = page.locator('.training-walk svg');
   const top = () => chart.evaluate(svg => svg.getBoundingClientRect().top - svg.closest('.training')!.getBoundingClientRect().top);
+  await expect(page.locator('.training-reading')).toHaveText('step 50');
   const before = await top();
+  await raced(page);
+  await expect(page.locator('.training-reading')).toContainText('median');
   for (const x of [10, 150, 300]) {
     await chart.hover({ position: { x, y: 60 } });
     expect(await top()).toBe(before);

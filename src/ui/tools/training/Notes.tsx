@@ -1,6 +1,7 @@
 import { useToolWords } from '../../hooks.ts';
 import { Lettered } from './Lettered.tsx';
 import type { Racer } from './race.ts';
+import { isContest } from './standing.ts';
 
 /** What is trained on and what the race does not say; folded, how to read the chart. */
 export function Notes({ racers }: { readonly racers: readonly Racer[] }) {
@@ -20,7 +21,7 @@ export function Notes({ racers }: { readonly racers: readonly Racer[] }) {
           <Lettered text={text} />
         </p>
       ))}
-      {racers.length > 1 && <p className="note">{words.rate}</p>}
+      {isContest(racers) && <p className="note">{words.rate}</p>}
       <details className="training-how">
         <summary>{words.how}</summary>
         {[isBand ? band : one, marks, view, ...(isBand ? [draws.seeds(racers[0]!.config.seed)] : [])].map(text => (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { configOf } from '../../../engine/testing.ts';
 import type { Racer } from './race.ts';
-import { chanceOf, standingOf, unlearntOf } from './standing.ts';
+import { chanceOf, isContest, standingOf, unlearntOf } from './standing.ts';
 
 const HE = '#init=heNormal';
 
@@ -61,4 +61,14 @@ test('within 5 % of ln 10 nothing has been learnt, above it less than nothing', 
     null,
   ]);
   expect(unlearntOf(racer('a', [3, 3], '#loss=meanSquaredError'))).toBeNull();
+});
+
+test('one can win where there are two networks and one task', () => {
+  const a = racer('a', [1]);
+  expect([[a], [a, racer('b', [1])], [a, racer('b', [1], '#batch=9')], [a, racer('b', [1], HE)]].map(isContest)).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
 });

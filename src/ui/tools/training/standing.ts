@@ -31,6 +31,10 @@ export function standingOf(a: Racer, b: Racer): Standing {
   return { kind: 'led', leader, other, step: leader.bands.findIndex(({ median }) => median <= goal) };
 }
 
+/** Whether one of them can win: two networks and one task. */
+export const isContest = ([a, b]: readonly Pick<Racer, 'config'>[]): boolean =>
+  a !== undefined && b !== undefined && taskDifferences(a.config, b.config).length === 0 && differences(b.config, a.config).length > 0;
+
 /** How far from the loss of knowing nothing counts as no more than that. */
 const NEAR = 0.05;
 
