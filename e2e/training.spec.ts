@@ -17,14 +17,14 @@ async function type(page: Page, name: string, value: string): Promise<void> {
 test('the article’s claim: a link opens the race, and a sentence says who is ahead', async ({ page }) => {
   await open(page, './#vs.init=uniform(-0.05,0.05)&tool=training');
   await raced(page);
-  await expect(page.locator('.training .runs-progress')).toContainText('10 runs');
+  await expect(page.locator('.training .runs-progress')).toHaveText('Done: 5 seeds × 2 networks');
   await expect(result(page)).toContainText(
-    /After 200 steps the median loss over 5 seeds is 0\.0\d+ \(A\) and 2\.\d+ \(B\)\. A reaches B’s final loss at step \d+\./,
+    /After 200 steps the median loss over 5 seeds is 0\.0\d{3} \(A\) and 2\.\d\d \(B\)\. A reaches B’s final loss at step \d+\./,
   );
-  await expect(result(page)).toContainText('B has hardly left chance.');
+  await expect(result(page)).toContainText('B is still about as good as guessing.');
   await expect(page.locator('.training-chance')).toHaveCount(1);
-  for (const path of ['.draws-a .draws-area', '.draws-b .draws-edges', '.depth-a .training-own']) {
-    await expect(page.locator(`.training ${path}`)).toHaveAttribute('d', /L/);
+  for (const path of ['.draws-a .draws-area', '.draws-b .draws-edges', '.depth-a .training-own', '.depth-b .training-median']) {
+    await expect(page.locator(`.training-walk ${path}`)).toHaveAttribute('d', /L/);
   }
 });
 
@@ -48,14 +48,14 @@ test('runs that overflow are told and marked', async ({ page }) => {
   await expect(page.locator('.training figcaption')).toContainText('learning rate 10');
   await raced(page);
   await expect(result(page)).toContainText(/is ∞\. A: \d of 5 runs diverged, the first at step \d+\./);
-  await expect(page.locator('.training .depth-a .depth-cross')).toHaveAttribute('d', /M/);
+  await expect(page.locator('.training-walk .depth-a .depth-cross')).toHaveAttribute('d', /M/);
 });
 
 test('real labels are raced on fresh batches, and judged on rows that were held out', async ({ page }) => {
   await open(page, './#data=digits&net=64-30-10&batch=64&tool=training');
   await raced(page);
-  await expect(result(page)).toContainText(/Right on 449 rows that were held out: A \d\d/);
-  await expect(page.locator('.training .draws-words')).toContainText('fresh mini-batch of 64');
+  await expect(result(page)).toContainText(/Accuracy on 449 held-out samples, median over the seeds: A \d\d/);
+  await expect(page.locator('.training .draws-words')).toContainText('Each step draws a new mini-batch of 64');
 });
 
 test('a step’s numbers are there for the keyboard, and all of them in a table', async ({ page }) => {
@@ -65,15 +65,15 @@ test('a step’s numbers are there for the keyboard, and all of them in a table'
   await chart.focus();
   await chart.press('Home');
   await chart.press('ArrowRight');
-  await expect(page.locator('.training figcaption')).toContainText(/step 1: A \d/);
-  await expect(chart).toHaveAttribute('aria-valuetext', /step 1: A \d/);
+  await expect(page.locator('.training figcaption')).toContainText(/step 1, median \(5\s% to 95\s%\): A\s\d/);
+  await expect(chart).toHaveAttribute('aria-valuetext', /step 1, median \(5\s% to 95\s%\): A\s\d/);
   await chart.press('PageUp');
   await expect(chart).toHaveAttribute('aria-valuenow', '21');
   await page.locator('.training-figure summary').first().click();
   const row = page.locator('.training .draws-numbers').first().getByRole('row', { name: /^200 / });
   await expect(row.getByRole('cell')).toHaveCount(4);
   await page.locator('.training-figure summary').nth(1).click();
-  await expect(page.locator('.training-updates').getByRole('row')).toHaveCount(4);
+  await expect(page.locator('.training-updates').getByRole('rowheader')).toHaveCount(3);
 });
 
 test('a race is stopped and goes on', async ({ page }) => {
@@ -84,18 +84,104 @@ test('a race is stopped and goes on', async ({ page }) => {
   await expect(progress).toContainText(/\d of 5 runs/);
   await type(page, 'steps', '10');
   await raced(page);
-  await expect(progress).toContainText('5 runs');
+  await expect(progress).toHaveText('Done: 5 seeds');
   await type(page, 'steps', '1000');
   await progress.getByRole('button', { name: 'Stop' }).click();
   await progress.getByRole('button', { name: 'Go on' }).click();
   await expect(progress.getByRole('button', { name: 'Stop' })).toBeVisible();
 });
 
-test('a gradient without a loss is told kindly, the other network is trained', async ({ page }) => {
+test('a gradient without a loss is told kindly, with a button that gives one; the other network is trained meanwhile', async ({ page }) => {
   await open(page, `${small}&loss=unitGradient&vs.loss=meanSquaredError`);
   await raced(page);
-  await expect(page.locator('.training')).toContainText('A: a unit gradient belongs to no loss');
+  const pane = page.locator('.training');
+  await expect(pane).toContainText('A has the unit gradient, which has no loss to minimize.');
   await expect(result(page)).toContainText('After 200 steps the median loss over 5 seeds is 0.');
+  await pane.getByRole('button', { name: 'use softmax cross-entropy' }).press('Enter');
+  await expect(pane).toBeFocused();
+  await expect(pane).not.toContainText('unit gradient');
+  await raced(page);
+  await expect(result(page)).toContainText('(A) and');
+  await expect(page).toHaveURL(/vs\.loss=meanSquaredError/);
+});
+
+test('without any loss the controls stay', async ({ page }) => {
+  await open(page, `${small}&loss=unitGradient`);
+  await expect(page.locator('.training')).toContainText('A has the unit gradient');
+  await expect(page.getByRole('textbox', { name: 'learning rate' })).toBeVisible();
+});
+
+test('networks of different tasks are not ranked, and it is said in what they differ', async ({ page }) => {
+  await open(page, './#vs.data=digits&net=64-30-10&tool=training(sgd(0.1),10,2)');
+  await raced(page);
+  await expect(result(page)).toContainText('A and B learn different tasks (different data and labels), so their losses do not compare.');
+  await expect(result(page)).not.toContainText('reaches');
+  await expect(page.locator('.training .draws-words')).toContainText('A: Random labels can only be memorized.');
+});
+
+test('beside another loss it is said whose chance it is', async ({ page }) => {
+  await open(page, './#net=9-12-3&batch=16&vs.loss=meanSquaredError&tool=training(sgd(0.1),10,2)');
+  await raced(page);
+  await expect(result(page)).toContainText('(different loss)');
+  await expect(page.locator('.training-walk')).toContainText('chance (A), ln 3 = 1.10');
+});
+
+test('a network raced against itself is told to be the same', async ({ page }) => {
+  await open(page, './#net=9-12-3&batch=16&vs=same&tool=training(sgd(0.1),10,2)');
+  await raced(page);
+  await expect(result(page)).toContainText('A and B are the same network here, so their curves are the same.');
+});
+
+test('a network that explodes does not flatten the other', async ({ page }) => {
+  await open(page, './#init=normal(0,1)&vs.init=heNormal&net=100-100x5-10&batch=64&tool=training(sgd(1),30,3)');
+  await raced(page);
+  await expect(result(page)).toContainText('A diverged · B');
+  const numbers = await page.locator('.training-walk .chart-label').allTextContents();
+  expect(Math.max(...numbers.map(Number).filter(Number.isFinite))).toBeLessThan(1000);
+  await expect(page.locator('.training-walk .depth-a .depth-points')).toHaveAttribute('d', /M/);
+});
+
+test('while a new race has nothing to show the old one stays, pale', async ({ page }) => {
+  await open(page, small);
+  await raced(page);
+  await page.evaluate(() => {
+    const seen = { frames: 0, empty: 0 };
+    Object.assign(window, { seen });
+    const look = () => {
+      const lines = [...document.querySelectorAll('.training-walk .depth-line')].map(line => line.getAttribute('d') ?? '');
+      seen.frames++;
+      if (!lines.some(line => line.includes('L'))) seen.empty++;
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await type(page, 'learning rate', '0.5');
+  await expect(page.locator('.training[data-stale]')).toHaveCount(1);
+  await raced(page);
+  await expect(page.locator('.training[data-stale]')).toHaveCount(0);
+  const { frames, empty } = await page.evaluate(() => (window as unknown as { seen: { frames: number; empty: number } }).seen);
+  expect(frames).toBeGreaterThan(5);
+  expect(empty).toBe(0);
+});
+
+test('on a phone the chart stays where it is under the finger, and the table’s heads in view', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await open(page, './#net=256-256x8-10&vs.init=heNormal&tool=training(sgd(0.1),50,2)');
+  const chart = page.locator('.training-walk svg');
+  const top = () => chart.evaluate(svg => svg.getBoundingClientRect().top - svg.closest('.training')!.getBoundingClientRect().top);
+  await expect(page.locator('.training-reading')).toHaveText('step 50');
+  const before = await top();
+  await raced(page);
+  await expect(page.locator('.training-reading')).toContainText('median');
+  for (const x of [10, 150, 300]) {
+    await chart.hover({ position: { x, y: 60 } });
+    expect(await top()).toBe(before);
+  }
+  await page.locator('.training-figure summary').first().click();
+  const region = page.getByRole('region', { name: 'Loss by step' });
+  await region.evaluate(element => element.scrollTo(0, 200));
+  await expect(region.getByRole('columnheader', { name: 'median' }).first()).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -105,7 +191,7 @@ for (const language of ['en', 'zh']) {
     await page.addInitScript(language => localStorage.setItem('initscope', JSON.stringify({ language })), language);
     await open(page, `${small}&vs.init=heNormal`);
     await raced(page);
-    for (const summary of await page.locator('.training-figure summary').all()) await summary.click();
+    for (const summary of await page.locator('.training summary').all()) await summary.click();
     await page.addScriptTag({ path: axePath });
     for (const width of [1440, 390]) {
       for (const colorScheme of ['light', 'dark'] as const) {

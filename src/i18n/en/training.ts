@@ -1,20 +1,36 @@
 /** The words of the training race. */
 export const training = {
   optimizer: 'optimizer',
-  optimizerHelp: 'What each step makes of the gradient.',
+  optimizerHelp: 'The rule that turns the gradient into a weight update.',
   steps: 'steps',
+  stepsHelp: 'How many times the weights are updated.',
   seeds: 'seeds',
+  seedsHelp: 'How many times each network is trained, each time with other weights and data. One run alone may be luck.',
   step: 'step',
   figure: 'Loss by step',
+  axis: 'loss, log scale',
   with: (optimizer: string, rate: string) => `${optimizer}, learning rate ${rate}`,
+  done: (seeds: number, networks: number) =>
+    `Done: ${seeds} ${seeds === 1 ? 'seed' : 'seeds'}${networks > 1 ? ` × ${networks} networks` : ''}`,
   atStep: (step: number) => `step ${step}`,
-  chance: (classes: number, value: string) => `chance, ln ${classes} = ${value}`,
+  medianAt: (step: number) => `step ${step}, median (5\u00a0% to 95\u00a0%)`,
+  band: (low: string, high: string) => ` (${low} to ${high})`,
+  chance: (network: string | undefined, classes: number, value: string) =>
+    `chance${network ? ` (${network})` : ''}, ln ${classes} = ${value}`,
   numbers: 'Numbers',
   low: '5\u00a0%',
   median: 'median',
   high: '95\u00a0%',
   own: 'this seed',
-  key: 'Line: median over the seeds. Band: from the 5\u00a0% to the 95\u00a0% quantile. Thin line: the link’s own seed. A run that overflows is marked at the top and counts as infinite from there on.',
+  how: 'How to read this',
+  key: {
+    band: 'Thick line: median over the seeds. Band: from the 5\u00a0% to the 95\u00a0% quantile. Dotted: the link’s own seed.',
+    one: 'Thick line: the loss of one seed.',
+    marks:
+      'A run that overflows is marked at the top (▲ infinite, × not a number) and counts as infinite from there on. ▼ marks a loss of 0.',
+    view: 'The axis ends at 100 times the highest start or final loss of the networks that do not explode. ▲ also marks where a line leaves it.',
+  },
+  diverged: 'diverged',
   waiting: 'No run is over yet.',
   result: {
     of: (loss: string, network: string) => `${loss} (${network})`,
@@ -26,26 +42,38 @@ export const training = {
     ahead: (leader: string, other: string) => `${leader} begins below ${other}’s final loss.`,
     overlap: 'The bands overlap at the end: over these seeds neither leads.',
     single: 'One seed tells little: the next may turn it round.',
-    differentLosses: 'A and B have different losses, so these numbers do not compare.',
+    same: 'A and B are the same network here, so their curves are the same.',
+    differentTasks: (parts: readonly string[]) =>
+      `A and B learn different tasks (different ${parts.join(', ').replace(/, ([^,]*)$/, ' and $1')}), so their losses do not compare.`,
+    task: {
+      data: 'data',
+      inputs: 'input width',
+      labels: 'labels',
+      classes: 'number of classes',
+      batch: 'batch size',
+      loss: 'loss',
+    },
     diverged: (network: string, count: number, seeds: number, first: number) =>
       `${network}: ${count} of ${seeds} ${seeds === 1 ? 'run' : 'runs'} diverged, ${count > 1 ? 'the first ' : ''}at step ${first}.`,
-    nearChance: (networks: readonly string[]) => `${networks.join(' and ')} ${networks.length > 1 ? 'have' : 'has'} hardly left chance.`,
+    nearChance: (networks: readonly string[]) =>
+      `${networks.join(' and ')} ${networks.length > 1 ? 'are' : 'is'} still about as good as guessing.`,
     aboveChance: (networks: readonly string[]) =>
       `${networks.join(' and ')} ${networks.length > 1 ? 'end' : 'ends'} above chance, worse than a network that knows nothing.`,
   },
   accuracy: {
-    heldOut: (rows: number) => `Right on ${rows} rows that were held out`,
-    batch: 'Right on the batch itself',
+    heldOut: (rows: number) => `Accuracy on ${rows} held-out samples`,
+    batch: 'Training accuracy',
+    median: ', median over the seeds',
   },
   what: {
     memorized: (batch: number) =>
-      `Random labels can only be learnt by heart: every step is on the same ${batch} ${batch === 1 ? 'sample' : 'samples'}, all at once. The race shows how fast the loss falls, and nothing about new data.`,
+      `Random labels can only be memorized. Every step uses ${batch === 1 ? 'the same single sample' : `all ${batch} samples (full batch)`}.`,
     fresh: (batch: number) =>
-      `Every step has a fresh mini-batch of ${batch} with real labels, in shuffled epochs; the loss is that of the batch before the step, so it is noisy.`,
+      `Each step draws a new mini-batch of ${batch}, reshuffled every epoch. The loss is measured on that batch before the update, hence the noise.`,
   },
-  rate: 'The winner depends on the learning rate: a clear lead at a small one may vanish at a larger one. Race at several.',
-  noLoss: (networks: string) =>
-    `${networks}: a unit gradient belongs to no loss, so there is nothing to train. Choose softmax cross-entropy or mean squared error as the loss.`,
+  rate: 'Who wins depends on the learning rate. Try several before you conclude.',
+  noLoss: (network: string) => `${network} has the unit gradient, which has no loss to minimize.`,
+  useLoss: 'use softmax cross-entropy',
   failed: (network: string, why: string) => `${network}: ${why}`,
   updates: {
     summary: 'Updates by layer',

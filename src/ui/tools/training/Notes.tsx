@@ -1,20 +1,35 @@
 import { useToolWords } from '../../hooks.ts';
+import { Lettered } from './Lettered.tsx';
 import type { Racer } from './race.ts';
+import { isContest } from './standing.ts';
 
-/** What is trained on, how to read the chart, and what it does not say. */
+/** What is trained on and what the race does not say; folded, how to read the chart. */
 export function Notes({ racers }: { readonly racers: readonly Racer[] }) {
-  const { training: words, draws } = useToolWords();
-  const whats = racers.map(({ config: { labels, batchSize } }) => words.what[labels === 'real' ? 'fresh' : 'memorized'](batchSize));
+  const { training: words, draws, ui } = useToolWords();
+  const whats = racers.map(({ id, config: { labels, batchSize } }) => ({
+    network: id.toUpperCase(),
+    text: words.what[labels === 'real' ? 'fresh' : 'memorized'](batchSize),
+  }));
+  const isOfAll = new Set(whats.map(({ text }) => text)).size === 1;
+  const told = isOfAll ? [whats[0]!.text] : whats.map(({ network, text }) => network + ui.marks.colon + text);
+  const { band, one, marks, view } = words.key;
+  const isBand = racers.some(({ count }) => count > 1);
   return (
     <>
-      {[...new Set(whats)].map(what => (
-        <p key={what} className="note">
-          {what}
+      {told.map(text => (
+        <p key={text} className="note">
+          <Lettered text={text} />
         </p>
       ))}
-      <p className="note">{words.rate}</p>
-      <p className="note">{words.key}</p>
-      <p className="note">{draws.seeds(racers[0]!.config.seed)}</p>
+      {isContest(racers) && <p className="note">{words.rate}</p>}
+      <details className="training-how">
+        <summary>{words.how}</summary>
+        {[isBand ? band : one, marks, view, ...(isBand ? [draws.seeds(racers[0]!.config.seed)] : [])].map(text => (
+          <p key={text} className="note">
+            {text}
+          </p>
+        ))}
+      </details>
     </>
   );
 }

@@ -1,22 +1,24 @@
-import { ticks } from 'd3';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { DepthLines, DepthNumbers } from '../../../charts/DepthAxis.tsx';
+import { isOnLogAxis } from '../../../charts/depthLine.ts';
 import { useToolWords } from '../../hooks.ts';
 import { useSize } from '../../useSize.ts';
-import { Chance } from './Chance.tsx';
-import { lossAxis } from './lossAxis.ts';
-import { RacerBand, RacerLines } from './RacerMarks.tsx';
+import { ChanceLines, ChanceNames } from './ChanceMarks.tsx';
+import { chancesOf } from './chances.ts';
+import { ceilingOf, lossAxis } from './lossAxis.ts';
+import { RaceNames } from './RaceNames.tsx';
+import { RacerBand, RacerLines, RacerMarks } from './RacerMarks.tsx';
 import type { Racer } from './race.ts';
-import { chanceOf } from './standing.ts';
+import { StepAxis } from './StepAxis.tsx';
 
 const HEIGHT = 220;
+/** Above the chart: the name of the axis. */
+const TOP = 14;
 /** Room for the marks of 0, ∞ and NaN. */
 const INSET = 12;
-/** Left of step 0, and right of the last step: the numbers of the axis. */
+/** Left of step 0, and right of the last step: the letters of the networks and the numbers of the axis. */
 const LEFT = 4;
-const RIGHT = 44;
-/** Between two numbers of the step axis. */
-const LABEL_ROOM = 64;
+const RIGHT = 54;
 
 interface RaceChartProps {
   readonly racers: readonly Racer[];
@@ -26,59 +28,81 @@ interface RaceChartProps {
 }
 
 /**
- * Median and band of the loss by step: A's band filled, B's outlined; the link's own seed thin, chance a dotted line. Marks at the top where a run
- * diverged, at the bottom where the loss is first 0.
+ * Median and band of the loss by step on a log axis: A's band filled, B's outlined; the link's own seed dotted, chance a dotted line. Marks at the top where
+ * a run diverged or a median leaves the view, at the bottom where the loss is first 0.
  */
 export function RaceChart({ racers, steps, pointed, onPoint }: RaceChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const { width } = useSize(place);
-  const { step: stepWord } = useToolWords().training;
-  const chances = racers.map(chanceOf).filter(chance => chance !== null);
-  const values = [
-    ...racers.flatMap(({ bands, own, diverged }) => [
-      ...bands.flatMap(b => [b.low, b.median, b.high]),
-      ...(own?.losses ?? []),
-      ...diverged.map(({ value }) => value),
-    ]),
-    ...chances,
-  ];
-  const axis = lossAxis(values, HEIGHT, INSET);
-  const x = (step: number) => LEFT + (step / steps) * Math.max(0, width - LEFT - RIGHT);
-  const xs = Array.from({ length: steps + 1 }, (_, step) => x(step));
+  const view = useId();
+  const { training: words } = useToolWords();
+  const chances = chancesOf(racers);
+  const { y, ticks } = axisOf(
+    racers,
+    chances.map(({ loss }) => loss),
+  );
+  const right = Math.max(LEFT, width - RIGHT);
+  const xs = Array.from({ length: steps + 1 }, (_, step) => LEFT + (step / steps) * (right - LEFT));
   const point = (event: React.PointerEvent<SVGSVGElement>) => {
     const px = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    onPoint(Math.round(Math.max(0, Math.min(1, (px - LEFT) / (width - LEFT - RIGHT))) * steps));
+    onPoint(Math.round(Math.max(0, Math.min(1, (px - LEFT) / (right - LEFT))) * steps));
   };
   return (
     <div ref={place} className="draws-chart">
       <svg
         className="chart"
         width={width}
-        height={HEIGHT + 16}
+        height={TOP + HEIGHT + 16}
         aria-hidden="true"
         onPointerDown={point}
         onPointerMove={point}
         onPointerLeave={({ pointerType }) => pointerType === 'mouse' && onPoint(null)}
       >
-        <DepthLines ticks={axis.ticks} width={width} />
-        <DepthNumbers ticks={axis.ticks} x={width} textAnchor="end" />
-        {pointed !== null && <path className="chart-cursor" d={`M${x(pointed)} 0V${HEIGHT}`} />}
-        {racers.map(racer => (
-          <RacerBand key={racer.id} racer={racer} xs={xs} y={axis.y} height={HEIGHT} />
-        ))}
-        <Chance racers={racers} y={axis.y} width={width - RIGHT} />
-        {racers.map(racer => (
-          <RacerLines key={racer.id} racer={racer} xs={xs} y={axis.y} height={HEIGHT} inset={INSET} />
-        ))}
-        {ticks(0, steps, Math.max(1, Math.min(steps, width / LABEL_ROOM))).map(step => (
-          <text key={step} className="chart-label" x={x(step)} y={HEIGHT + 13} textAnchor={step === 0 ? 'start' : 'middle'}>
-            {step}
+        <clipPath id={view}>
+          <rect y={0} width={width} height={HEIGHT} />
+        </clipPath>
+        <g transform={`translate(0 ${TOP})`}>
+          <text className="chart-label" x={width} y={-4} textAnchor="end">
+            {words.axis}
           </text>
-        ))}
-        <text className="chart-label" x={width} y={HEIGHT + 13} textAnchor="end">
-          {stepWord}
-        </text>
+          <DepthLines ticks={ticks} width={width} />
+          <DepthNumbers ticks={ticks} x={width} textAnchor="end" />
+          {pointed !== null && <path className="chart-cursor" d={`M${xs[pointed]} 0V${HEIGHT}`} />}
+          <g clipPath={`url(#${view})`}>
+            {racers.map(racer => (
+              <RacerBand key={racer.id} racer={racer} xs={xs} y={y} height={HEIGHT} />
+            ))}
+            <ChanceLines chances={chances} y={y} right={right} />
+            {racers.map(racer => (
+              <RacerLines key={racer.id} racer={racer} xs={xs} y={y} />
+            ))}
+          </g>
+          <ChanceNames chances={chances} y={y} right={right} points={racers.flatMap(racer => pointsOf(racer, xs, y))} />
+          {racers.map(racer => (
+            <RacerMarks key={racer.id} racer={racer} xs={xs} y={y} height={HEIGHT} inset={INSET} pointed={pointed} />
+          ))}
+          <RaceNames racers={racers} x={right + 4} y={y} />
+          <StepAxis steps={steps} xs={xs} y={HEIGHT + 13} width={width} />
+        </g>
       </svg>
     </div>
+  );
+}
+
+const medianOf = ({ bands, own }: Racer): readonly number[] => (bands.length > 0 ? bands.map(({ median }) => median) : (own?.losses ?? []));
+
+function axisOf(racers: readonly Racer[], chances: readonly number[]) {
+  const values = racers.flatMap(({ bands, own, diverged }) => [
+    ...bands.flatMap(b => [b.low, b.median, b.high]),
+    ...(own?.losses ?? []),
+    ...diverged.map(({ value }) => value),
+  ]);
+  return lossAxis([...values, ...chances], ceilingOf(racers.map(medianOf)), HEIGHT, INSET);
+}
+
+/** Where the lines of a network pass. */
+function pointsOf({ bands, own }: Racer, xs: readonly number[], y: (loss: number) => number): (readonly [number, number])[] {
+  return [bands.map(({ median }) => median), own?.losses ?? []].flatMap(line =>
+    line.flatMap((loss, step) => (isOnLogAxis(loss) ? [[xs[step]!, y(loss)] as const] : [])),
   );
 }

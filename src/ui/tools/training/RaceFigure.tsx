@@ -1,10 +1,11 @@
 import { type KeyboardEvent, memo, useState } from 'react';
-import { formatNumber } from '../../../charts/index.ts';
-import type { TrainingWords } from '../../../i18n/en/training.ts';
 import { useToolWords } from '../../hooks.ts';
+import { Lettered } from './Lettered.tsx';
 import { RaceChart } from './RaceChart.tsx';
+import { RaceLegend } from './RaceLegend.tsx';
 import { RaceNumbers } from './RaceNumbers.tsx';
 import type { Racer } from './race.ts';
+import { readingOf } from './reading.ts';
 import { UpdatesTable } from './UpdatesTable.tsx';
 
 interface RaceFigureProps {
@@ -14,7 +15,7 @@ interface RaceFigureProps {
   readonly method: string;
 }
 
-/** The chart, what was done, the numbers of the step that is pointed at or walked to with the keys, and on demand all numbers. */
+/** The chart, what was done, the numbers of the step that is pointed at or walked to with the keys, else of the last, and on demand all numbers. */
 export const RaceFigure = memo(function RaceFigure({ racers, steps, method }: RaceFigureProps) {
   const { training: words, ui } = useToolWords();
   const [asked, setAsked] = useState<number | null>(null);
@@ -23,7 +24,12 @@ export const RaceFigure = memo(function RaceFigure({ racers, steps, method }: Ra
   return (
     <figure className="draws-figure training-figure">
       <figcaption>
-        <b>{words.figure}</b> <span className="note">{pointed === null ? method : reading}</span>
+        <b>{words.figure}</b>
+        <span className="note">{method}</span>
+        <RaceLegend racers={racers} />
+        <span className="training-reading">
+          <Lettered text={reading} />
+        </span>
       </figcaption>
       <div
         className="training-walk"
@@ -58,17 +64,6 @@ export const RaceFigure = memo(function RaceFigure({ racers, steps, method }: Ra
     </figure>
   );
 });
-
-/** “step 38: A 0.52 (0.41–0.66) · B 2.29 (2.28–2.3)”: median and band; of the own seed before there is one. */
-function readingOf(racers: readonly Racer[], step: number, words: TrainingWords, colon: string): string {
-  const numbers = racers.flatMap(({ id, bands, own }) => {
-    const b = bands[step];
-    const loss = own?.losses[step];
-    if (b) return `${id.toUpperCase()} ${formatNumber(b.median)} (${formatNumber(b.low)}–${formatNumber(b.high)})`;
-    return loss === undefined ? [] : `${id.toUpperCase()} ${formatNumber(loss)}`;
-  });
-  return `${words.atStep(step)}${numbers.length > 0 ? colon : ''}${numbers.join(' · ')}`;
-}
 
 function stepAfter({ key }: KeyboardEvent, step: number, steps: number): number | null {
   const page = Math.max(1, Math.round(steps / 10));

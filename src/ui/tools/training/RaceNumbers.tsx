@@ -1,7 +1,9 @@
 import { range, tickStep } from 'd3';
-import { formatNumber } from '../../../charts/index.ts';
 import { useToolWords } from '../../hooks.ts';
+import { type Curve, lossAt } from './curve.ts';
 import type { Racer } from './race.ts';
+import { ScrolledTable } from './ScrolledTable.tsx';
+import { threeDigits } from './threeDigits.ts';
 
 /** About as many rows has the table, at round steps. */
 const ROWS = 20;
@@ -11,35 +13,22 @@ export function RaceNumbers({ racers, steps }: { readonly racers: readonly Racer
   const { training: words } = useToolWords();
   const stride = Math.max(1, tickStep(0, steps, ROWS));
   const rows = [...range(0, steps, stride), steps];
-  const number = (value: number | undefined) => (value === undefined ? '' : formatNumber(value));
   return (
-    <table className="draws-numbers">
-      <caption>{words.figure}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.step}</th>
-          {racers.flatMap(({ id }) =>
-            [words.low, words.median, words.high, words.own].map(name => (
-              <th key={`${id} ${name}`} scope="col" className={`text-${id}`}>
-                {id.toUpperCase()} {name}
-              </th>
+    <ScrolledTable name={words.figure} rows={words.step} racers={racers} columns={[words.low, words.median, words.high, words.own]}>
+      {rows.map(step => (
+        <tr key={step}>
+          <th scope="row">{step}</th>
+          {racers.flatMap(({ id, bands, own }) =>
+            [bands[step]?.low, bands[step]?.median, bands[step]?.high, own && ownAt(own, step)].map((value, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: four fixed columns
+              <td key={`${id} ${i}`}>{value === undefined ? '' : threeDigits(value)}</td>
             )),
           )}
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(step => (
-          <tr key={step}>
-            <th scope="row">{step}</th>
-            {racers.flatMap(({ id, bands, own }) =>
-              [bands[step]?.low, bands[step]?.median, bands[step]?.high, own?.losses[step]].map((value, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: four fixed columns
-                <td key={`${id} ${i}`}>{number(value)}</td>
-              )),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </ScrolledTable>
   );
 }
+
+/** ∞ from where it diverged; undefined where it has not come to. */
+const ownAt = (own: Curve, step: number) => (own.share === undefined ? lossAt(own, step) : own.losses[step]);

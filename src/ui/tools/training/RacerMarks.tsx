@@ -1,4 +1,5 @@
-import { depthLine } from '../../../charts/depthLine.ts';
+import { coordinate } from '../../../charts/coordinate.ts';
+import { depthLine, isOnLogAxis } from '../../../charts/depthLine.ts';
 import { depthMarks } from '../../../charts/depthMarks.ts';
 import type { ValueScale } from '../../../charts/valueScale.ts';
 import { bandPath } from '../draws/bandPath.ts';
@@ -23,23 +24,46 @@ export function RacerBand({ racer: { id, bands }, xs, y, height }: RacerProps) {
   );
 }
 
-/** The median, the link's own seed, and the marks: at the top where a run diverged, at the bottom where the median is first 0. */
-export function RacerLines({ racer: { id, bands, own, diverged }, xs, y, height, inset }: RacerProps & { readonly inset: number }) {
+/** The median and the link's own seed. */
+export function RacerLines({ racer: { id, bands, own }, xs, y }: Omit<RacerProps, 'height'>) {
   const medians = bands.map(({ median }) => median);
-  const zero = medians.indexOf(0);
-  const { zeros } = depthMarks(zero < 0 ? [] : [xs[zero]!], [0], height - inset / 2, inset / 2);
-  const { infinities, nans } = depthMarks(
-    diverged.map(({ step }) => xs[step]!),
-    diverged.map(({ value }) => value),
-    height,
-    inset / 2,
-  );
   return (
     <g className={`depth-${id}`}>
       <path className="depth-line training-own" d={depthLine(xs, own?.losses ?? [], y)} />
-      <path className="depth-line" d={depthLine(xs, medians, y)} />
+      <path className="depth-line training-median" d={depthLine(xs, medians, y)} />
+    </g>
+  );
+}
+
+/** Marks: at the top where a run diverged and where the median first leaves the view, at the bottom where it is first 0; a dot on it at the pointed step. */
+export function RacerMarks({
+  racer,
+  xs,
+  y,
+  height,
+  inset,
+  pointed,
+}: RacerProps & { readonly inset: number; readonly pointed: number | null }) {
+  const { id, bands, diverged } = racer;
+  const highest = y.domain()[1]!;
+  const at = (step: number) => (step < 0 ? [] : [xs[step]!]);
+  const zero = at(bands.findIndex(({ median }) => median === 0));
+  const beyond = at(bands.findIndex(({ median }) => median > highest && Number.isFinite(median)));
+  const { zeros } = depthMarks(zero, [0], height - inset / 2, inset / 2);
+  const { infinities, nans } = depthMarks(
+    [...diverged.map(({ step }) => xs[step]!), ...beyond],
+    [...diverged.map(({ value }) => value), ...beyond.map(() => Number.POSITIVE_INFINITY)],
+    height,
+    inset / 2,
+  );
+  const median = pointed === null ? undefined : bands[pointed]?.median;
+  return (
+    <g className={`depth-${id}`}>
       <path className="depth-points" d={zeros + infinities} />
       <path className="depth-cross" d={nans} />
+      {median !== undefined && isOnLogAxis(median) && median <= highest && (
+        <circle className="training-dot" cx={coordinate(xs[pointed!]!)} cy={coordinate(y(median))} r={3.5} />
+      )}
     </g>
   );
 }

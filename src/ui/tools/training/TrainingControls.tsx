@@ -47,7 +47,7 @@ export function TrainingControls({ settings, chooseOptimizer, setLearningRate, s
         />
       </span>
       <span className="training-control training-slider">
-        <span>{words.steps}</span>
+        <Help text={words.stepsHelp}>{words.steps}</Help>
         <NumberSlider
           label={words.steps}
           value={steps}
@@ -57,7 +57,7 @@ export function TrainingControls({ settings, chooseOptimizer, setLearningRate, s
         />
       </span>
       <span className="training-control training-slider">
-        <span>{words.seeds}</span>
+        <Help text={words.seedsHelp}>{words.seeds}</Help>
         <NumberSlider
           label={words.seeds}
           value={seeds}

@@ -4,12 +4,14 @@ import '../../styles/draws.css';
 import '../../styles/training.css';
 import { useAppState, useToolWords } from '../../hooks.ts';
 import { useSettled } from '../../useSettled.ts';
-import { RunsProgress } from '../RunsProgress.tsx';
+import { NoLoss } from './NoLoss.tsx';
 import { Notes } from './Notes.tsx';
 import { RaceFigure } from './RaceFigure.tsx';
+import { RaceProgress } from './RaceProgress.tsx';
 import { Result } from './Result.tsx';
 import { useSettings } from './settings.ts';
 import { TrainingControls } from './TrainingControls.tsx';
+import { usePicture } from './usePicture.ts';
 import { useRace, type Wanted } from './useRace.ts';
 
 /** A, B or a setting changes: the race begins when they have stood still this long, in milliseconds. */
@@ -17,7 +19,7 @@ const STILL = 400;
 
 /** Both networks trained with several seeds: how fast the loss falls. */
 export function TrainingPane() {
-  const { training: words, registries, sweep, ui } = useToolWords();
+  const { training: words, registries } = useToolWords();
   const a = useAppState(state => state.experiment.a);
   const b = useAppState(state => state.experiment.b);
   const controls = useSettings();
@@ -25,31 +27,31 @@ export function TrainingPane() {
   const wanted: Wanted = useMemo(() => ({ a, b, ...settings }), [a, b, settings]);
   const settled = useSettled(wanted, STILL);
   const isStale = wanted !== settled;
-  const { runs, racers, without, failures } = useRace(settled, isStale);
+  const race = useRace(settled, isStale);
+  const { runs, racers, without, failures } = race;
   const { optimizer, steps } = settled;
   const method = words.with(nameIn(registries.optimizers, optimizer.id), String(optimizer.params.learningRate));
+  const newest = useMemo(() => ({ racers, steps, method }), [racers, steps, method]);
+  const hasFailed = failures.length === racers.length;
+  const shown = usePicture(newest, racers.length > 0 && !hasFailed);
+  const isOld = isStale || shown !== newest;
   return (
-    <div className="draws training" aria-busy={runs.state === 'running' || isStale} data-stale={isStale || undefined}>
-      {without.length > 0 && <p>{words.noLoss(without.map(id => id.toUpperCase()).join(ui.marks.comma))}</p>}
+    <div className="draws training" tabIndex={-1} aria-busy={runs.state === 'running' || isStale} data-stale={isOld || undefined}>
+      <div className="draws-bar">
+        <TrainingControls {...controls} />
+        {racers.length > 0 && <RaceProgress race={race} seeds={settled.seeds} />}
+      </div>
+      {without.map(id => (
+        <NoLoss key={id} id={id} />
+      ))}
       {racers.length > 0 && (
-        <>
-          <div className="draws-bar">
-            <TrainingControls {...controls} />
-            <RunsProgress runs={runs} />
-            {failures.map(({ id, kind }) => (
-              <span key={id} className="failure">
-                ⚠ {words.failed(id.toUpperCase(), sweep.failure[kind])}
-              </span>
-            ))}
+        <div className="draws-body">
+          <RaceFigure {...shown} />
+          <div className="draws-words">
+            {!hasFailed && <Result racers={shown.racers} steps={shown.steps} isFinal={runs.state !== 'running' && !isOld} />}
+            <Notes racers={shown.racers} />
           </div>
-          <div className="draws-body">
-            <RaceFigure racers={racers} steps={steps} method={method} />
-            <div className="draws-words">
-              {failures.length < racers.length && <Result racers={racers} steps={steps} isFinal={runs.state !== 'running'} />}
-              <Notes racers={racers} />
-            </div>
-          </div>
-        </>
+        </div>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { columnsOf, layerIn } from '../../../diagnostics/table/columns.ts';
 import { useToolWords } from '../../hooks.ts';
 import { columnName } from '../draws/columnName.ts';
 import type { Racer } from './race.ts';
+import { ScrolledTable } from './ScrolledTable.tsx';
 
 /** log₁₀(std(update)/std(W)) of each layer, at the first step and at the last, of the link's own seed. */
 export function UpdatesTable({ racers }: { readonly racers: readonly Racer[] }) {
@@ -9,21 +10,15 @@ export function UpdatesTable({ racers }: { readonly racers: readonly Racer[] }) 
   const { updates: words } = training;
   const columns = columnsOf(Math.max(...racers.map(({ config }) => config.widths.length - 2))).filter(({ kind }) => kind !== 'input');
   return (
-    <table className="draws-numbers training-updates">
-      <caption>{words.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.layer}</th>
-          {racers.flatMap(({ id }) =>
-            [words.first, words.last].map(name => (
-              <th key={`${id} ${name}`} scope="col" className={`text-${id}`}>
-                {id.toUpperCase()} {name}
-              </th>
-            )),
-          )}
-        </tr>
-      </thead>
-      <tbody>
+    <>
+      <p className="note">{words.caption}</p>
+      <ScrolledTable
+        name={words.summary}
+        className="training-updates"
+        rows={words.layer}
+        racers={racers}
+        columns={[words.first, words.last]}
+      >
         {columns.map(column => (
           <tr key={column.index}>
             <th scope="row">{columnName(column, ui)}</th>
@@ -35,8 +30,8 @@ export function UpdatesTable({ racers }: { readonly racers: readonly Racer[] }) 
             })}
           </tr>
         ))}
-      </tbody>
-    </table>
+      </ScrolledTable>
+    </>
   );
 }
 

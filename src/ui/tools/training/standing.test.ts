@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { configOf } from '../../../engine/testing.ts';
 import type { Racer } from './race.ts';
-import { chanceOf, standingOf, unlearntOf } from './standing.ts';
+import { chanceOf, isContest, standingOf, unlearntOf } from './standing.ts';
+
+const HE = '#init=heNormal';
 
 /** A racer whose medians are these, with a band of a tenth on both sides. */
 function racer(id: 'a' | 'b', medians: readonly number[], link = ''): Racer {
@@ -10,27 +12,38 @@ function racer(id: 'a' | 'b', medians: readonly number[], link = ''): Racer {
 }
 
 test('who ends lower leads, from the step on at which it is where the other ends', () => {
-  const [a, b] = [racer('a', [2.6, 2, 1.4, 0.5, 0.1]), racer('b', [2.3, 2.2, 2, 1.8, 1.5])];
+  const [a, b] = [racer('a', [2.6, 2, 1.4, 0.5, 0.1]), racer('b', [2.3, 2.2, 2, 1.8, 1.5], HE)];
   expect(standingOf(a, b)).toEqual({ kind: 'led', leader: a, other: b, step: 2 });
   expect(standingOf(b, a)).toEqual({ kind: 'led', leader: a, other: b, step: 2 });
 });
 
 test('neither leads while the bands overlap, by how little ever', () => {
-  expect(standingOf(racer('a', [2, 1]), racer('b', [2, 1.2])).kind).toBe('overlap');
-  expect(standingOf(racer('a', [2, 1]), racer('b', [2, 1.25])).kind).toBe('led');
+  expect(standingOf(racer('a', [2, 1]), racer('b', [2, 1.2], HE)).kind).toBe('overlap');
+  expect(standingOf(racer('a', [2, 1]), racer('b', [2, 1.25], HE)).kind).toBe('led');
 });
 
 test('one seed decides nothing', () => {
-  expect(standingOf(racer('a', [2, 1]), { ...racer('b', [2, 1.9]), count: 1 }).kind).toBe('single');
+  expect(standingOf(racer('a', [2, 1]), { ...racer('b', [2, 1.9], HE), count: 1 }).kind).toBe('single');
 });
 
 test('a network that ends above its start is passed at step 0', () => {
-  expect(standingOf(racer('a', [2, 1]), racer('b', [2, 60]))).toMatchObject({ kind: 'led', step: 0 });
+  expect(standingOf(racer('a', [2, 1]), racer('b', [2, 60], HE))).toMatchObject({ kind: 'led', step: 0 });
 });
 
-test('there is no race against one that diverged, nor between losses of two kinds', () => {
-  expect(standingOf(racer('a', [2, 1]), racer('b', [2, Infinity])).kind).toBe('alone');
-  expect(standingOf(racer('a', [2, 1]), racer('b', [2, 0.1], '#loss=meanSquaredError')).kind).toBe('incomparable');
+test('there is no race against one that diverged', () => {
+  expect(standingOf(racer('a', [2, 1]), racer('b', [2, Infinity], HE)).kind).toBe('alone');
+});
+
+test('nor between networks of different tasks, however they end', () => {
+  const mse = racer('b', [2, 0.1], '#loss=meanSquaredError');
+  expect(standingOf(racer('a', [2, 1]), mse)).toEqual({ kind: 'incomparable', parts: ['loss'] });
+  const digits = racer('b', [2, 0.1], '#data=digits&net=64-30-10');
+  expect(standingOf(racer('a', [2, 1]), digits)).toEqual({ kind: 'incomparable', parts: ['data', 'labels'] });
+  expect(standingOf(racer('a', [2, Infinity]), { ...digits, count: 1 }).kind).toBe('incomparable');
+});
+
+test('a network does not race against itself', () => {
+  expect(standingOf(racer('a', [2, 1]), racer('b', [2, 1])).kind).toBe('same');
 });
 
 test('chance is ln C for cross-entropy, and no number for the squared error', () => {
@@ -48,4 +61,14 @@ test('within 5 % of ln 10 nothing has been learnt, above it less than nothing', 
     null,
   ]);
   expect(unlearntOf(racer('a', [3, 3], '#loss=meanSquaredError'))).toBeNull();
+});
+
+test('one can win where there are two networks and one task', () => {
+  const a = racer('a', [1]);
+  expect([[a], [a, racer('b', [1])], [a, racer('b', [1], '#batch=9')], [a, racer('b', [1], HE)]].map(isContest)).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
 });

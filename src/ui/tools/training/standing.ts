@@ -1,10 +1,14 @@
+import { differences } from '../../../config/link.ts';
 import { losses } from '../../../losses/all.ts';
 import type { Racer } from './race.ts';
+import { type TaskPart, taskDifferences } from './task.ts';
 
 /** How the race of two stands after its last step. */
 export type Standing =
-  /** Their losses are of different kinds. */
-  | { readonly kind: 'incomparable' }
+  /** They do not learn the same, and differ in this. */
+  | { readonly kind: 'incomparable'; readonly parts: readonly TaskPart[] }
+  /** They are one network. */
+  | { readonly kind: 'same' }
   /** One of them has but one seed, which tells little. */
   | { readonly kind: 'single' }
   /** The bands overlap. */
@@ -16,7 +20,9 @@ export type Standing =
 
 /** Of two that have bands. */
 export function standingOf(a: Racer, b: Racer): Standing {
-  if (a.config.loss.id !== b.config.loss.id) return { kind: 'incomparable' };
+  const parts = taskDifferences(a.config, b.config);
+  if (parts.length > 0) return { kind: 'incomparable', parts };
+  if (differences(b.config, a.config).length === 0) return { kind: 'same' };
   if (Math.min(a.count, b.count) < 2) return { kind: 'single' };
   const [endA, endB] = [a.bands.at(-1)!, b.bands.at(-1)!];
   if (!Number.isFinite(endA.median) || !Number.isFinite(endB.median)) return { kind: 'alone' };
@@ -24,6 +30,10 @@ export function standingOf(a: Racer, b: Racer): Standing {
   const [leader, other, goal] = endA.median < endB.median ? [a, b, endB.median] : [b, a, endA.median];
   return { kind: 'led', leader, other, step: leader.bands.findIndex(({ median }) => median <= goal) };
 }
+
+/** Whether one of them can win: two networks and one task. */
+export const isContest = ([a, b]: readonly Pick<Racer, 'config'>[]): boolean =>
+  a !== undefined && b !== undefined && taskDifferences(a.config, b.config).length === 0 && differences(b.config, a.config).length > 0;
 
 /** How far from the loss of knowing nothing counts as no more than that. */
 const NEAR = 0.05;
