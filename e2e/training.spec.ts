@@ -21,7 +21,7 @@ test('the article’s claim: a link opens the race, and a sentence says who is a
   await expect(result(page)).toContainText(
     /After 200 steps the median loss over 5 seeds is 0\.0\d{3} \(A\) and 2\.\d\d \(B\)\. A reaches B’s final loss at step \d+\./,
   );
-  await expect(result(page)).toContainText('B is still about as good as guessing.');
+  await expect(result(page)).toContainText('By its loss B is still about as good as guessing.');
   await expect(page.locator('.training-chance')).toHaveCount(1);
   for (const path of ['.draws-a .draws-area', '.draws-b .draws-edges', '.depth-a .training-own', '.depth-b .training-median']) {
     await expect(page.locator(`.training-walk ${path}`)).toHaveAttribute('d', /L/);
@@ -207,3 +207,12 @@ for (const language of ['en', 'zh']) {
     }
   });
 }
+
+test('without a verdict the race tells its numbers and leaves the ruling to whoever looks', async ({ page }) => {
+  await open(page, '#init=uniform&vs.init=glorotUniform&verdict=off&tool=training(sgd,50,3)');
+  await expect(page.locator('.training')).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+  await expect(result(page)).toContainText('the median loss over 3 seeds is');
+  await expect(result(page)).not.toContainText(/reaches|guessing|leads/);
+  await page.getByRole('radiogroup', { name: 'verdict' }).getByText('on', { exact: true }).click();
+  await expect(result(page)).toContainText('reaches');
+});

@@ -56,7 +56,7 @@ export const training = {
     diverged: (network: string, count: number, seeds: number, first: number) =>
       `${network}: ${count} of ${seeds} ${seeds === 1 ? 'run' : 'runs'} diverged, ${count > 1 ? 'the first ' : ''}at step ${first}.`,
     nearChance: (networks: readonly string[]) =>
-      `${networks.join(' and ')} ${networks.length > 1 ? 'are' : 'is'} still about as good as guessing.`,
+      `By ${networks.length > 1 ? 'their losses' : 'its loss'} ${networks.join(' and ')} ${networks.length > 1 ? 'are' : 'is'} still about as good as guessing.`,
     aboveChance: (networks: readonly string[]) =>
       `${networks.join(' and ')} ${networks.length > 1 ? 'end' : 'ends'} above chance, worse than a network that knows nothing.`,
   },

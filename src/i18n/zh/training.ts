@@ -44,7 +44,7 @@ export const training: TrainingWords = {
     task: { data: '数据', inputs: '输入宽度', labels: '标签', classes: '类别数', batch: '批量大小', loss: '损失函数' },
     diverged: (network, count, seeds, first) =>
       `${network}：${seeds} 次运行中有 ${count} 次发散，${count > 1 ? '最早' : ''}在第 ${first} 步。`,
-    nearChance: networks => `${networks.join(' 和 ')} 仍与随机猜测差不多。`,
+    nearChance: networks => `就损失而言，${networks.join(' 和 ')} 仍与随机猜测差不多。`,
     aboveChance: networks => `${networks.join(' 和 ')} 最终高于随机猜测：比一无所知的网络还差。`,
   },
   accuracy: {

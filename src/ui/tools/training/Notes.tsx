@@ -13,6 +13,10 @@ export function Notes({ racers }: { readonly racers: readonly Racer[] }) {
   const isOfAll = new Set(whats.map(({ text }) => text)).size === 1;
   const told = isOfAll ? [whats[0]!.text] : whats.map(({ network, text }) => network + ui.marks.colon + text);
   const { band, one, marks, view } = words.key;
+  const ownSeeds = new Map(racers.toReversed().map(({ id, config: { seed } }) => [seed, id.toUpperCase()]));
+  const seeds = [...ownSeeds]
+    .toReversed()
+    .map(([seed, network]) => (ownSeeds.size === 1 ? '' : network + ui.marks.colon) + draws.seeds(seed));
   const isBand = racers.some(({ count }) => count > 1);
   return (
     <>
@@ -24,9 +28,9 @@ export function Notes({ racers }: { readonly racers: readonly Racer[] }) {
       {isContest(racers) && <p className="note">{words.rate}</p>}
       <details className="training-how">
         <summary>{words.how}</summary>
-        {[isBand ? band : one, marks, view, ...(isBand ? [draws.seeds(racers[0]!.config.seed)] : [])].map(text => (
+        {[isBand ? band : one, marks, view, ...(isBand ? seeds : [])].map(text => (
           <p key={text} className="note">
-            {text}
+            <Lettered text={text} />
           </p>
         ))}
       </details>

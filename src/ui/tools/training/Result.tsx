@@ -1,8 +1,8 @@
-import { useToolWords } from '../../hooks.ts';
+import { useAppState, useToolWords } from '../../hooks.ts';
 import { accuracySentences } from './accuracy.ts';
 import { Lettered } from './Lettered.tsx';
 import type { Racer } from './race.ts';
-import { resultSentences } from './sentences.ts';
+import { finalSentence, rulingSentences } from './sentences.ts';
 
 interface ResultProps {
   readonly racers: readonly Racer[];
@@ -14,10 +14,11 @@ interface ResultProps {
 /** What the numbers say, in sentences: of what is over so far. */
 export function Result({ racers, steps, isFinal }: ResultProps) {
   const { training: words, ui } = useToolWords();
-  const waits = racers.some(({ count }) => count === 0);
-  const paragraphs = waits
-    ? [words.waiting]
-    : [resultSentences(racers, steps, words).join(ui.marks.space), ...accuracySentences(racers, words, ui.marks.colon)];
+  const isJudged = useAppState(state => state.experiment.view.verdict === 'on');
+  const told = racers.filter(({ count }) => count > 0);
+  const sentences = () => [finalSentence(told, steps, racers.length > 1, words), ...(isJudged ? rulingSentences(told, words) : [])];
+  const paragraphs =
+    told.length === 0 ? [words.waiting] : [sentences().join(ui.marks.space), ...accuracySentences(told, words, ui.marks.colon)];
   return (
     <div className="training-result" aria-live={isFinal ? 'polite' : 'off'}>
       {paragraphs.map(text => (

@@ -9,7 +9,16 @@ const lost = (count: number) => Array.from({ length: count }, () => ({ step: 3, 
 
 function racer(id: 'a' | 'b', rights: number[], lostCount: number, link = ''): Racer {
   const count = rights.length + lostCount;
-  return { id, config: configOf(link), bands: [], own: undefined, count, diverged: lost(lostCount), judgements: judged(...rights) };
+  return {
+    id,
+    config: configOf(link),
+    bands: [],
+    own: undefined,
+    over: [],
+    count,
+    diverged: lost(lostCount),
+    judgements: judged(...rights),
+  };
 }
 
 test('a training that diverged is worse than any other: it lowers the median, and where most did there is none', () => {

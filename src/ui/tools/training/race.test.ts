@@ -41,6 +41,15 @@ test('before anything is over there is no band, and a failure is none', () => {
   expect(racerOf('a', config, [failure, undefined], 2)).toMatchObject({ bands: [], own: undefined, count: 0 });
 });
 
+test('what is known of the trainings that are over is kept while others go on, and formed anew when one more is over', () => {
+  const [first, second] = [curve(3, 1, 0.5), curve(5, 3, 1.5)];
+  const before = racerOf('a', config, [first, undefined], 2);
+  const growing: Curve = { ...second, share: 0.9, judgement: null, updates: null };
+  const now = racerOf('a', config, [first, growing], 2, before);
+  expect(now.bands).toBe(before.bands);
+  expect(racerOf('a', config, [first, second], 2, now).bands.map(({ median }) => median)).toEqual([4, 2, 1]);
+});
+
 test('a training diverges at the step before which its loss is not finite', () => {
   expect([divergedAt(curve(1, 2, 3)), divergedAt(curve(1, Infinity)), divergedAt(curve(NaN))]).toEqual([null, 1, 0]);
   expect([0, 1, 2].map(step => lossAt(curve(1, NaN), step))).toEqual([1, Infinity, Infinity]);

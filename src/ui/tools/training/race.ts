@@ -8,27 +8,41 @@ import { type Curve, divergedAt, lossAt, type TrainingResult } from './curve.ts'
 export interface Racer {
   readonly id: NetworkId;
   readonly config: Config;
-  /** Over the trainings that are over, before each step and after the last; empty before there is any. */
-  readonly bands: readonly Band[];
   /** The link's own seed, also while it is under way. */
   readonly own: Curve | undefined;
-  /** How many trainings are over. */
+  /** The trainings that are over, and how many they are. */
+  readonly over: readonly Curve[];
   readonly count: number;
+  /** Over them, before each step and after the last; empty before there is any. */
+  readonly bands: readonly Band[];
   /** Those of them that diverged: when, and to what. */
   readonly diverged: readonly { readonly step: number; readonly value: number }[];
   /** Of the trainings that came to their end. */
   readonly judgements: readonly Judgement[];
 }
 
-/** `results` by seed, the link's own first; undefined where nothing is known yet. */
-export function racerOf(id: NetworkId, config: Config, results: readonly (TrainingResult | undefined)[], steps: number): Racer {
+/**
+ * `results` by seed, the link's own first; undefined where nothing is known yet. What `before`, the racer of a moment ago, says of the same trainings is
+ * kept: news of one that is under way come ten times a second, and bands of many steps take long.
+ */
+export function racerOf(
+  id: NetworkId,
+  config: Config,
+  results: readonly (TrainingResult | undefined)[],
+  steps: number,
+  before?: Racer,
+): Racer {
   const curves = results.filter(result => result?.kind === 'curve');
   const over = curves.filter(({ share }) => share === undefined);
+  const own = results[0]?.kind === 'curve' ? results[0] : undefined;
+  const isKnown = before && before.over.length === over.length && over.every((curve, i) => curve === before.over[i]);
+  if (isKnown) return { ...before, config, own };
   return {
     id,
     config,
+    own,
+    over,
     bands: over.length === 0 ? [] : Array.from({ length: steps + 1 }, (_, step) => band(over.map(curve => lossAt(curve, step)))!),
-    own: results[0]?.kind === 'curve' ? results[0] : undefined,
     count: over.length,
     diverged: over.flatMap(curve => {
       const step = divergedAt(curve);

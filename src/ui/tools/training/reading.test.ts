@@ -5,7 +5,7 @@ import type { Racer } from './race.ts';
 import { readingOf } from './reading.ts';
 
 const racer = (id: 'a' | 'b', median: number, count: number): Racer => ({
-  ...{ id, config: configOf(''), own: undefined, count, diverged: [], judgements: [] },
+  ...{ id, config: configOf(''), own: undefined, over: [], count, diverged: [], judgements: [] },
   bands: count === 0 ? [] : [{ low: median / 2, median, high: 2 * median }],
 });
 const of = (...racers: Racer[]) => readingOf(racers, 0, words, ': ').replaceAll('\u00a0', ' ');

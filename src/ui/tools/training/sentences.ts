@@ -3,20 +3,20 @@ import type { Racer } from './race.ts';
 import { standingOf, unlearntOf } from './standing.ts';
 import { threeDigits } from './threeDigits.ts';
 
-/** How the networks end, who is ahead, and what went wrong; of networks that all have bands. */
-export const resultSentences = (racers: readonly Racer[], steps: number, words: TrainingWords): string[] => [
-  finalSentence(racers, steps, words),
+/** At which loss the networks end, that all have bands; with their letters where there are two in the race, whether or not both are among them. */
+export function finalSentence(racers: readonly Racer[], steps: number, isRace: boolean, { result }: TrainingWords): string {
+  const seeds = Math.min(...racers.map(({ count }) => count));
+  const ends = racers.map(({ id, bands }) => ({ network: id.toUpperCase(), loss: threeDigits(bands.at(-1)!.median) }));
+  const losses = isRace ? ends.map(({ network, loss }) => result.of(loss, network)).join(result.and) : ends[0]!.loss;
+  return seeds === 1 ? result.finalOfOne(steps, losses) : result.final(steps, seeds, losses);
+}
+
+/** Who is ahead, and what went wrong. */
+export const rulingSentences = (racers: readonly Racer[], words: TrainingWords): string[] => [
   ...standingSentences(racers, words),
   ...racers.flatMap(racer => divergedSentences(racer, words)),
   ...unlearntSentences(racers, words),
 ];
-
-function finalSentence(racers: readonly Racer[], steps: number, { result }: TrainingWords): string {
-  const seeds = Math.min(...racers.map(({ count }) => count));
-  const ends = racers.map(({ id, bands }) => ({ network: id.toUpperCase(), loss: threeDigits(bands.at(-1)!.median) }));
-  const losses = ends.length === 1 ? ends[0]!.loss : ends.map(({ network, loss }) => result.of(loss, network)).join(result.and);
-  return seeds === 1 ? result.finalOfOne(steps, losses) : result.final(steps, seeds, losses);
-}
 
 function standingSentences([a, b]: readonly Racer[], { result }: TrainingWords): string[] {
   if (!a || !b) return [];

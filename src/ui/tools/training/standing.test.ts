@@ -8,7 +8,7 @@ const HE = '#init=heNormal';
 /** A racer whose medians are these, with a band of a tenth on both sides. */
 function racer(id: 'a' | 'b', medians: readonly number[], link = ''): Racer {
   const bands = medians.map(median => ({ low: 0.9 * median, median, high: 1.1 * median }));
-  return { id, config: configOf(link), bands, own: undefined, count: 5, diverged: [], judgements: [] };
+  return { id, config: configOf(link), bands, own: undefined, over: [], count: 5, diverged: [], judgements: [] };
 }
 
 test('who ends lower leads, from the step on at which it is where the other ends', () => {

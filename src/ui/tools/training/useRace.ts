@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Config } from '../../../config/config.ts';
 import { createPoolOfTrainings } from '../../../engine/poolOfWorkers.ts';
 import { losses } from '../../../losses/all.ts';
@@ -43,7 +43,16 @@ export function useRace({ a, b, optimizer, steps, seeds }: Wanted, held: boolean
     () => runners.map((runner, place) => ({ ...runner, results: results.slice(place * seeds, (place + 1) * seeds) })),
     [runners, results, seeds],
   );
-  const racers = useMemo(() => lanes.map(({ id, config, results }) => racerOf(id, config, results, steps)), [lanes, steps]);
+  const [before] = useState(() => new Map<NetworkId, Racer>());
+  const racers = useMemo(
+    () =>
+      lanes.map(({ id, config, results }) => {
+        const racer = racerOf(id, config, results, steps, before.get(id));
+        before.set(id, racer);
+        return racer;
+      }),
+    [lanes, steps, before],
+  );
   return {
     runs,
     racers,
