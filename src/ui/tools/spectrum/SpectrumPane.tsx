@@ -25,7 +25,8 @@ export function SpectrumPane() {
   const found = networks.flatMap(({ found }) => (found.spectrum ? [found] : []));
   const underWay = networks.some(({ found: { asked, inquiry } }) => asked && inquiry && !inquiry.findings && !inquiry.failure);
   const complete = networks.every(({ found: { asked, spectrum } }) => asked || spectrum);
-  const orderAll = (compute: boolean) => setOrder({ of: networks.map(({ found: { config } }) => config), compute });
+  // Of the networks as they are set, too: the picture of one may not have come to rest yet.
+  const orderAll = (compute: boolean) => setOrder({ of: [configA, configB, ...networks.map(({ found: { config } }) => config)], compute });
   return (
     <div className="spectrum">
       <div className="spectrum-controls">
