@@ -17,6 +17,7 @@ export function HealthPane() {
   const { health } = useToolWords();
   const shown = { a: useAppState(state => state.runs.a.shown), b: useAppState(state => state.runs.b.shown) };
   const configs = { a: shown.a?.config ?? null, b: shown.b?.config ?? null };
+  const experiment = useAppState(state => state.experiment);
   const [asked, setAsked] = useState<readonly (Config | null)[]>([]);
   const inquiries = {
     a: useExamination(configs.a, examination, asked.includes(configs.a) && asked),
@@ -36,7 +37,7 @@ export function HealthPane() {
         <ExaminationProgress
           inquiries={[inquiries.a, inquiries.b]}
           asked={asked.some(config => config !== null && (config === configs.a || config === configs.b))}
-          start={() => setAsked([configs.a, configs.b])}
+          start={() => setAsked([experiment.a, experiment.b, configs.a, configs.b])} // a network's picture may not be there yet
           stop={() => setAsked([])}
           label={health.examine}
         />
