@@ -13,8 +13,8 @@ export const POSITIONS = 1000;
 /** The share of the maximum below which a logarithmic scale that holds 0 turns linear. */
 const LINEAR_SHARE = 1e-3;
 
-export function scaleOfParam({ min, max, scale }: NumberParam): SliderScale {
-  if (scale === 'log') return { min, max, kind: 'log', step: 0 };
+export function scaleOfParam({ min, max, scale, whole }: NumberParam): SliderScale {
+  if (scale === 'log') return { min, max, kind: 'log', step: whole ? 1 : 0 };
   return min < 0 ? { min, max, kind: 'symlog', step: 0 } : { min, max, kind: 'linear', step: max <= 1 ? 0.01 : 0.1 };
 }
 

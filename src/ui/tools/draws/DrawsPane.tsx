@@ -5,6 +5,7 @@ import { columnsOf, hiddenColumns } from '../../../diagnostics/table/columns.ts'
 import { createPoolOfNetworks } from '../../../engine/poolOfWorkers.ts';
 import type { NetworkId } from '../../../store/state.ts';
 import { NumberSlider } from '../../controls/NumberSlider.tsx';
+import { scaleOfParam } from '../../controls/sliderScale.ts';
 import { useAppState, useToolWords } from '../../hooks.ts';
 import '../../styles/draws.css';
 import { useSettled } from '../../useSettled.ts';
@@ -20,7 +21,6 @@ import { NormSentence } from './NormSentence.tsx';
 
 /** A or B is dragged: the draws begin when they have stood still this long, in milliseconds. */
 const STILL = 400;
-const scale = { min: drawCount.min, max: drawCount.max, kind: 'log', step: 1 } as const;
 
 /** The same networks with many seeds: what is the rule, and what only this draw. */
 export function DrawsPane() {
@@ -53,7 +53,7 @@ export function DrawsPane() {
       <div className="draws-bar">
         <span className="draws-count">
           <span>{words.count}</span>
-          <NumberSlider label={words.count} value={count} scale={scale} initial={drawCount.default} onChange={setCount} />
+          <NumberSlider label={words.count} value={count} scale={scaleOfParam(drawCount)} initial={drawCount.default} onChange={setCount} />
         </span>
         <RunsProgress runs={runs} />
         {failures > 0 && <span className="failure">⚠ {words.failed(failures)}</span>}

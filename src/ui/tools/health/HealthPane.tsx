@@ -3,6 +3,7 @@ import '../../styles/health.css';
 import type { Config } from '../../../config/config.ts';
 import { columnsOf, hiddenColumns } from '../../../diagnostics/table/columns.ts';
 import type { Examination } from '../../../engine/examine.ts';
+import { store } from '../../../store/state.ts';
 import { useAppState, useToolWords } from '../../hooks.ts';
 import { ExaminationProgress } from '../ExaminationProgress.tsx';
 import { useExamination } from '../useExamination.ts';
@@ -17,8 +18,12 @@ export function HealthPane() {
   const { health } = useToolWords();
   const shown = { a: useAppState(state => state.runs.a.shown), b: useAppState(state => state.runs.b.shown) };
   const configs = { a: shown.a?.config ?? null, b: shown.b?.config ?? null };
-  const experiment = useAppState(state => state.experiment);
   const [asked, setAsked] = useState<readonly (Config | null)[]>([]);
+  // Of the networks as they are set, too: the picture of one may not be there yet.
+  const start = () => {
+    const { a, b } = store.getState().experiment;
+    setAsked([a, b, configs.a, configs.b]);
+  };
   const inquiries = {
     a: useExamination(configs.a, examination, asked.includes(configs.a) && asked),
     b: useExamination(configs.b, examination, asked.includes(configs.b) && asked),
@@ -37,7 +42,7 @@ export function HealthPane() {
         <ExaminationProgress
           inquiries={[inquiries.a, inquiries.b]}
           asked={asked.some(config => config !== null && (config === configs.a || config === configs.b))}
-          start={() => setAsked([experiment.a, experiment.b, configs.a, configs.b])} // a network's picture may not be there yet
+          start={start}
           stop={() => setAsked([])}
           label={health.examine}
         />

@@ -1,6 +1,8 @@
 import { trainingSeeds, trainingSteps } from '../../../config/tools.ts';
 import { nameIn } from '../../../i18n/names.ts';
+import type { NumberParam } from '../../../lib/params.ts';
 import { optimizers } from '../../../optimizers/all.ts';
+import type { Entry } from '../../../store/state.ts';
 import { Help } from '../../controls/Help.tsx';
 import { NumberSlider } from '../../controls/NumberSlider.tsx';
 import { Segments } from '../../controls/Segments.tsx';
@@ -8,8 +10,6 @@ import { scaleOfParam } from '../../controls/sliderScale.ts';
 import { useToolWords } from '../../hooks.ts';
 import { EntryHelp } from '../../panel/EntryHelp.tsx';
 import type { SettingsControls } from './settings.ts';
-
-const scaleOf = ({ min, max }: typeof trainingSteps | typeof trainingSeeds) => ({ min, max, kind: 'log', step: 1 }) as const;
 
 export function TrainingControls({ settings, chooseOptimizer, setLearningRate, setSteps, setSeeds }: SettingsControls) {
   const { optimizer, steps, seeds } = settings;
@@ -35,37 +35,34 @@ export function TrainingControls({ settings, chooseOptimizer, setLearningRate, s
           onChange={chooseOptimizer}
         />
       </span>
-      <span className="training-control training-slider">
-        <Help text={rateHelp}>{rateName}</Help>
-        <NumberSlider
-          key={optimizer.id}
-          label={rateName}
-          value={optimizer.params.learningRate as number}
-          scale={scaleOfParam(rate)}
-          initial={rate.default}
-          onChange={setLearningRate}
-        />
-      </span>
-      <span className="training-control training-slider">
-        <Help text={words.stepsHelp}>{words.steps}</Help>
-        <NumberSlider
-          label={words.steps}
-          value={steps}
-          scale={scaleOf(trainingSteps)}
-          initial={trainingSteps.default}
-          onChange={setSteps}
-        />
-      </span>
-      <span className="training-control training-slider">
-        <Help text={words.seedsHelp}>{words.seeds}</Help>
-        <NumberSlider
-          label={words.seeds}
-          value={seeds}
-          scale={scaleOf(trainingSeeds)}
-          initial={trainingSeeds.default}
-          onChange={setSeeds}
-        />
-      </span>
+      <Setting
+        key={optimizer.id}
+        name={rateName}
+        help={rateHelp}
+        param={rate}
+        value={optimizer.params.learningRate as number}
+        onChange={setLearningRate}
+      />
+      <Setting name={words.steps} help={words.stepsHelp} param={trainingSteps} value={steps} onChange={setSteps} />
+      <Setting name={words.seeds} help={words.seedsHelp} param={trainingSeeds} value={seeds} onChange={setSeeds} />
     </>
+  );
+}
+
+interface SettingProps {
+  readonly name: string;
+  readonly help: string;
+  readonly param: NumberParam;
+  readonly value: number;
+  readonly onChange: (value: number, entry: Entry) => void;
+}
+
+/** A number of the race: a word that explains itself, and its slider. */
+function Setting({ name, help, param, value, onChange }: SettingProps) {
+  return (
+    <span className="training-control training-slider">
+      <Help text={help}>{name}</Help>
+      <NumberSlider label={name} value={value} scale={scaleOfParam(param)} initial={param.default} onChange={onChange} />
+    </span>
   );
 }
