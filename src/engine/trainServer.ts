@@ -1,4 +1,3 @@
-import type { KernelExports } from '../kernels/exports.ts';
 import { createArena } from './arena.ts';
 import { paced } from './paced.ts';
 import { createSampleLoader, failureOf } from './samples.ts';
@@ -8,8 +7,7 @@ import { type TrainingPlan, train } from './train.ts';
 import type { TrainingNews } from './trainProtocol.ts';
 
 /** What the trainer needs of the place where it runs. */
-export interface TrainerHost extends Pick<Host, 'read' | 'pause' | 'now'> {
-  readonly kernels: KernelExports;
+export interface TrainerHost extends Pick<Host, 'kernels' | 'read' | 'pause' | 'now'> {
   post(news: TrainingNews): void;
 }
 

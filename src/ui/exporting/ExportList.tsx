@@ -2,7 +2,7 @@ import { frameworkNames } from '../../exporters/code/names.ts';
 import { tensorBytes } from '../../exporters/tensors.ts';
 import { useAppState, usePreference, useWords } from '../hooks.ts';
 import '../styles/exports.css';
-import type { FileKind } from './fileKinds.ts';
+import type { FileKind } from './files.ts';
 import type { SavingControls } from './useSaving.ts';
 
 interface ExportListProps extends SavingControls {

@@ -9,8 +9,10 @@ import { warningSentence } from '../../i18n/warning.ts';
 import { store } from '../../store/state.ts';
 import { words } from '../../store/words.ts';
 import { compute, computeBoth, type Results } from './compute.ts';
-import type { FileKind } from './fileKinds.ts';
 import { toPng } from './toPng.ts';
+
+/** The files that the page can save, by their extensions. */
+export type FileKind = 'svg' | 'png' | 'json' | 'csv' | 'npz';
 
 /** A file that is ready to be saved. */
 export interface MadeFile {

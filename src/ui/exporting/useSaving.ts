@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { ComputationError } from '../../engine/once.ts';
 import type { Failure } from '../../engine/protocol.ts';
 import { download } from './download.ts';
-import type { FileKind } from './fileKinds.ts';
+import type { FileKind } from './files.ts';
 
 /** How far a file is that was asked for. */
 export type Saving =
