@@ -77,7 +77,7 @@ test('a tool that is opened again has the settings that it had', async ({ page }
 });
 
 test('what is stopped before it has begun does not begin', async ({ page }) => {
-  await open(page, './#net=256-256x30-10&tool=draws(3)');
+  await open(page, './#net=1024-1024x20-10&tool=draws(3)');
   const bar = page.locator('.draws-bar');
   const stop = bar.getByRole('button', { name: 'Stop' });
   await stop.waitFor();
