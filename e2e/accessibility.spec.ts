@@ -87,6 +87,7 @@ test('in forced colours the map has its tints, A and B theirs, and what is chose
   const numbers = [await style('.corner > .text-a', 'color'), await style('.corner > .text-b', 'color'), await style('.row-name', 'color')];
   expect(new Set(numbers).size).toBe(3);
   const scale = page.locator('.sweep-scale .sweep-swatch');
+  await expect(scale).toHaveCount(7); // the tool is loaded when it is opened
   const tints = await scale.evaluateAll(swatches => swatches.map(swatch => getComputedStyle(swatch).backgroundColor));
   expect(new Set(tints).size).toBe(7);
   expect(await style('.swatch-a', 'background-image')).toContain('gradient');
