@@ -5,17 +5,21 @@
 
 import { copyBlock, copyRowsOf12, transposeBlock } from './copy';
 import { multiply3x12 } from './tile3x12';
+import { doubleLastTwo, multiply4x10 } from './tile4x10';
 import { multiply4x8 } from './tile4x8';
 
 const MAX_DEPTH = 256; // a packed panel of B of this depth (12 KiB) stays in the first-level cache
-const MAX_ROWS = 264; // a block of A of this height (264 KiB) stays in the second; whole tiles of either kind
+const MAX_ROWS = 264; // a block of A of this height (264 KiB) stays in the second; whole tiles of every kind
 const NARROW = 64; // with fewer columns, packing A so that its rows lie side by side takes longer than it saves
-const PANEL_BYTES: usize = MAX_DEPTH * 48;
+const SHALLOW = 16; // sums of no more terms: what passes through the caches is C
+const PASSING = 48 * 1024; // the values of C, or of A, in the rows that meet all panels of a small B in turn
+const FAR: usize = 2048; // rows of aᵀ that lie farther apart, in bytes, are brought together first
+const KEPT_BYTES: usize = 128 * 1024; // a small B, packed
 const BASE_BYTES: usize = 48;
 const EDGE_BYTES: usize = MAX_ROWS * 48;
 const BLOCK_BYTES: usize = MAX_ROWS * MAX_DEPTH * 4;
 
-export const SCRATCH_BYTES: usize = PANEL_BYTES + BASE_BYTES + EDGE_BYTES + BLOCK_BYTES;
+export const SCRATCH_BYTES: usize = KEPT_BYTES + BASE_BYTES + EDGE_BYTES + BLOCK_BYTES;
 
 /** The even split of `size` into the fewest blocks of at most `most`: their size. */
 @inline function blockSize(size: i32, most: i32): i32 {
@@ -23,9 +27,21 @@ export const SCRATCH_BYTES: usize = PANEL_BYTES + BASE_BYTES + EDGE_BYTES + BLOC
   return (size + blocks - 1) / blocks;
 }
 
-/** The columns of the next panel, of those left: 12, but 8 twice where they hold what 12 and 4 would. */
+/** The columns of the next panel, of those left: 12, or 10 or 8 where they suffice, and 8 twice where they hold what 12 and 4 would. */
 @inline function panelWidth(left: i32): i32 {
-  return left <= 8 || (left > 12 && left <= 16) ? 8 : 12;
+  if (left <= 8 || (left > 12 && left <= 16)) return 8;
+  return left == 9 || left == 10 ? 10 : 12;
+}
+
+/** Bytes from row to row of a panel: one of 10 has its last two columns twice. */
+@inline function panelStride(width: i32): usize {
+  return width == 8 ? 32 : 48;
+}
+
+/** Rows of A and C at a time, whole tiles. */
+@inline function blockRows(R: i32, K: i32, M: i32, kept: bool): i32 {
+  const most = kept ? min(MAX_ROWS, max(12, PASSING / max(K, M) / 12 * 12)) : MAX_ROWS;
+  return R > most ? (blockSize(R, most) + 11) / 12 * 12 : R;
 }
 
 /** For `bias`: the product is added to what C holds. */
@@ -38,28 +54,35 @@ export function multiply(
   c: usize, cStride: usize, a: usize, aStride: usize, transposeA: bool, b: usize, bStride: usize, transposeB: bool, bias: usize,
   R: i32, K: i32, M: i32, scratch: usize,
 ): void {
-  const panel = scratch, base = panel + PANEL_BYTES, edge = base + BASE_BYTES, block = edge + EDGE_BYTES;
+  const base = scratch + KEPT_BYTES, edge = base + BASE_BYTES, block = edge + EDGE_BYTES;
   const depth = blockSize(K, MAX_DEPTH);
-  const height = R > MAX_ROWS ? (blockSize(R, MAX_ROWS) + 11) / 12 * 12 : R;
-  const packA = transposeA || (depth < K && M >= NARROW);
+  const tens = panelWidth(M) == 10; // whose tile reads A either way
+  const packA = transposeA ? !tens : depth < K && M >= NARROW;
+  const kept = !transposeA && (tens || K <= SHALLOW) && <usize>K * <usize>(M + 11) * 4 <= KEPT_BYTES;
+  const height = blockRows(R, K, M, kept);
   for (let i = 0; i < R; i += height) {
     const rows = min(height, R - i);
+    let panel = scratch;
     for (let k = 0; k < K; k += depth) {
       const deep = min(depth, K - k);
-      let blockOfA = a + <usize>i * aStride + (<usize>k << 2), blockStride = aStride;
+      let aRow: usize = transposeA ? 4 : aStride, aStep: usize = transposeA ? aStride : 4;
+      let blockOfA = a + <usize>i * aRow + <usize>k * aStep;
       if (packA) {
-        blockStride = <usize>deep << 2;
-        if (transposeA) transposeBlock(block, blockStride, a + <usize>k * aStride + (<usize>i << 2), aStride, deep, rows);
-        else copyBlock(block, blockStride, blockOfA, aStride, rows, deep);
-        blockOfA = block;
+        if (transposeA) transposeBlock(block, <usize>deep << 2, blockOfA, aStride, deep, rows);
+        else copyBlock(block, <usize>deep << 2, blockOfA, aStride, rows, deep);
+        blockOfA = block, aRow = <usize>deep << 2, aStep = 4;
+      } else if (transposeA && aStride > FAR) {
+        copyBlock(block, <usize>rows << 2, blockOfA, aStride, deep, rows);
+        blockOfA = block, aStep = <usize>rows << 2;
       }
       for (let j = 0; j < M;) {
         const width = panelWidth(M - j), columns = min(width, M - j);
         const target = c + <usize>i * cStride + (<usize>j << 2);
         const first = k == 0 && bias != ADD_TO_C;
         if (first) packBias(base, bias, j, columns);
-        packPanel(panel, b, bStride, transposeB, k, j, deep, columns, width);
-        multiplyPanel(target, cStride, first ? base : target, first ? 0 : cStride, blockOfA, blockStride, panel, rows, deep, columns, width, edge);
+        if (i == 0 || !kept) packPanel(panel, b, bStride, transposeB, k, j, deep, columns, width);
+        multiplyPanel(target, cStride, first ? base : target, first ? 0 : cStride, blockOfA, aRow, aStep, panel, rows, deep, columns, width, edge);
+        if (kept) panel += <usize>deep * panelStride(width);
         j += columns;
       }
     }
@@ -72,28 +95,29 @@ function packBias(base: usize, bias: usize, j: i32, columns: i32): void {
   if (bias) copyBlock(base, 0, bias + (<usize>j << 2), 0, 1, columns);
 }
 
-/** panel (K × width) = columns j … of rows k … of B, zeros beyond `columns`. */
+/** panel (K × width) = columns j … of rows k … of B, zeros beyond `columns`; as its tile takes it. */
 function packPanel(panel: usize, b: usize, bStride: usize, transposeB: bool, k: i32, j: i32, K: i32, columns: i32, width: i32): void {
-  const stride = <usize>width << 2, rows = b + <usize>k * bStride + (<usize>j << 2);
+  const stride = panelStride(width), rows = b + <usize>k * bStride + (<usize>j << 2);
   if (columns < width) memory.fill(panel, 0, <usize>K * stride);
   if (transposeB) transposeBlock(panel, stride, b + <usize>j * bStride + (<usize>k << 2), bStride, columns, K);
   else if (columns == 12) copyRowsOf12(panel, rows, bStride, K);
   else copyBlock(panel, stride, rows, bStride, K, columns);
+  if (width == 10) doubleLastTwo(panel, K);
 }
 
 /** c (R × columns) = base + a (R × K) · panel; where the panel is wider than c, by way of `edge` (R × width). */
 function multiplyPanel(
-  c: usize, cStride: usize, base: usize, baseStride: usize, a: usize, aStride: usize, panel: usize,
+  c: usize, cStride: usize, base: usize, baseStride: usize, a: usize, aStride: usize, aStep: usize, panel: usize,
   R: i32, K: i32, columns: i32, width: i32, edge: usize,
 ): void {
-  if (columns == width) return multiplyRows(c, cStride, base, baseStride, a, aStride, panel, R, K, width);
+  if (columns == width) return multiplyRows(c, cStride, base, baseStride, a, aStride, aStep, panel, R, K, width);
   const stride = <usize>width << 2;
   if (baseStride) {
     copyBlock(edge, stride, base, baseStride, R, columns);
     base = edge;
     baseStride = stride;
   }
-  multiplyRows(edge, stride, base, baseStride, a, aStride, panel, R, K, width);
+  multiplyRows(edge, stride, base, baseStride, a, aStride, aStep, panel, R, K, width);
   copyBlock(c, cStride, edge, stride, R, columns);
 }
 
@@ -101,12 +125,12 @@ const rowOfTile: usize = memory.data(48, 16);
 
 /** c (R × width) = base + a (R × K) · panel: whole tiles, then the rows that are left, each as a tile of which every row is that one. */
 function multiplyRows(
-  c: usize, cStride: usize, base: usize, baseStride: usize, a: usize, aStride: usize, panel: usize, R: i32, K: i32, width: i32,
+  c: usize, cStride: usize, base: usize, baseStride: usize, a: usize, aStride: usize, aStep: usize, panel: usize, R: i32, K: i32, width: i32,
 ): void {
   const tiles = R / tileRows(width);
-  multiplyTiles(c, cStride, base, baseStride, a, aStride, panel, K, width, tiles);
+  multiplyTiles(c, cStride, base, baseStride, a, aStride, aStep, panel, K, width, tiles);
   for (let i = tiles * tileRows(width); i < R; ++i) {
-    multiplyTiles(rowOfTile, 0, base + <usize>i * baseStride, 0, a + <usize>i * aStride, 0, panel, K, width, 1);
+    multiplyTiles(rowOfTile, 0, base + <usize>i * baseStride, 0, a + <usize>i * aStride, 0, aStep, panel, K, width, 1);
     copyBlock(c + <usize>i * cStride, 0, rowOfTile, 0, 1, width);
   }
 }
@@ -116,8 +140,9 @@ function multiplyRows(
 }
 
 @inline function multiplyTiles(
-  c: usize, cStride: usize, base: usize, baseStride: usize, a: usize, aStride: usize, panel: usize, K: i32, width: i32, tiles: i32,
+  c: usize, cStride: usize, base: usize, baseStride: usize, a: usize, aStride: usize, aStep: usize, panel: usize, K: i32, width: i32, tiles: i32,
 ): void {
   if (width == 12) multiply3x12(c, cStride, base, baseStride, a, aStride, panel, K, tiles);
+  else if (width == 10) multiply4x10(c, cStride, base, baseStride, a, aStride, aStep, panel, K, tiles);
   else multiply4x8(c, cStride, base, baseStride, a, aStride, panel, K, tiles);
 }
