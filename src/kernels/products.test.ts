@@ -43,7 +43,7 @@ const shapes = [
   [67, 258, 259],
   [257, 66, 67],
   [1, 1025, 1],
-  // Nine or ten columns, whose tile reads xᵀ where it lies or, with rows far apart, from a copy; and few terms or columns, with which w is kept packed.
+  // Nine or ten columns, whose tile reads xᵀ where it lies; and few terms or columns, with which w is kept packed.
   [13, 33, 9],
   [15, 21, 10],
   [10, 34, 22],
@@ -52,6 +52,7 @@ const shapes = [
   [300, 601, 10],
   [70, 1024, 10],
   [277, 10, 1023],
+  [35, 1400, 9],
 ] as const;
 
 describe('the three products are to the bit the naive ones', () => {

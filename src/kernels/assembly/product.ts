@@ -5,18 +5,19 @@
 
 import { copyBlock, copyRowsOf12, transposeBlock } from './copy';
 import { multiply3x12 } from './tile3x12';
-import { doubleLastTwo, multiply4x10 } from './tile4x10';
+import { doubleLastTwo, multiply4x10, store4x10, SUMS_OF_TILE } from './tile4x10';
 import { multiply4x8 } from './tile4x8';
 
 const MAX_DEPTH = 256; // a packed panel of B of this depth (12 KiB) stays in the first-level cache
 const MAX_ROWS = 264; // a block of A of this height (264 KiB) stays in the second; whole tiles of every kind
+const MAX_ROWS_IN_PLACE = 1056; // of A as aᵀ, read where it lies
+const RUN = 32; // of its k at a time: more of them, each in a page of its own, do not stay in the caches
 const NARROW = 64; // with fewer columns, packing A so that its rows lie side by side takes longer than it saves
-const SHALLOW = 16; // sums of no more terms: what passes through the caches is C
-const PASSING = 48 * 1024; // the values of C, or of A, in the rows that meet all panels of a small B in turn
-const FAR: usize = 2048; // rows of aᵀ that lie farther apart, in bytes, are brought together first
+const SHALLOW = 16; // with sums of no more terms it is C that passes through the caches
+const PASSING = 48 * 1024; // values of C, or of A, in the rows that meet all panels of a small B in turn
 const KEPT_BYTES: usize = 128 * 1024; // a small B, packed
 const BASE_BYTES: usize = 48;
-const EDGE_BYTES: usize = MAX_ROWS * 48;
+const EDGE_BYTES: usize = MAX_ROWS_IN_PLACE * 48;
 const BLOCK_BYTES: usize = MAX_ROWS * MAX_DEPTH * 4;
 
 export const SCRATCH_BYTES: usize = KEPT_BYTES + BASE_BYTES + EDGE_BYTES + BLOCK_BYTES;
@@ -39,8 +40,7 @@ export const SCRATCH_BYTES: usize = KEPT_BYTES + BASE_BYTES + EDGE_BYTES + BLOCK
 }
 
 /** Rows of A and C at a time, whole tiles. */
-@inline function blockRows(R: i32, K: i32, M: i32, kept: bool): i32 {
-  const most = kept ? min(MAX_ROWS, max(12, PASSING / max(K, M) / 12 * 12)) : MAX_ROWS;
+@inline function blockRows(R: i32, most: i32): i32 {
   return R > most ? (blockSize(R, most) + 11) / 12 * 12 : R;
 }
 
@@ -56,10 +56,11 @@ export function multiply(
 ): void {
   const base = scratch + KEPT_BYTES, edge = base + BASE_BYTES, block = edge + EDGE_BYTES;
   const depth = blockSize(K, MAX_DEPTH);
-  const tens = panelWidth(M) == 10; // whose tile reads A either way
+  const tens = panelWidth(M) == 10;
+  const inPlace = transposeA && tens; // their tile reads A either way
   const packA = transposeA ? !tens : depth < K && M >= NARROW;
   const kept = !transposeA && (tens || K <= SHALLOW) && <usize>K * <usize>(M + 11) * 4 <= KEPT_BYTES;
-  const height = blockRows(R, K, M, kept);
+  const height = blockRows(R, inPlace ? MAX_ROWS_IN_PLACE : kept ? max(12, min(MAX_ROWS, PASSING / max(K, M))) : MAX_ROWS);
   for (let i = 0; i < R; i += height) {
     const rows = min(height, R - i);
     let panel = scratch;
@@ -71,9 +72,6 @@ export function multiply(
         if (transposeA) transposeBlock(block, <usize>deep << 2, blockOfA, aStride, deep, rows);
         else copyBlock(block, <usize>deep << 2, blockOfA, aStride, rows, deep);
         blockOfA = block, aRow = <usize>deep << 2, aStep = 4;
-      } else if (transposeA && aStride > FAR) {
-        copyBlock(block, <usize>rows << 2, blockOfA, aStride, deep, rows);
-        blockOfA = block, aStep = <usize>rows << 2;
       }
       for (let j = 0; j < M;) {
         const width = panelWidth(M - j), columns = min(width, M - j);
@@ -143,6 +141,18 @@ function multiplyRows(
   c: usize, cStride: usize, base: usize, baseStride: usize, a: usize, aStride: usize, aStep: usize, panel: usize, K: i32, width: i32, tiles: i32,
 ): void {
   if (width == 12) multiply3x12(c, cStride, base, baseStride, a, aStride, panel, K, tiles);
-  else if (width == 10) multiply4x10(c, cStride, base, baseStride, a, aStride, aStep, panel, K, tiles);
+  else if (width == 10) multiplyTens(c, cStride, base, baseStride, a, aStride, aStep, panel, K, tiles);
   else multiply4x8(c, cStride, base, baseStride, a, aStride, panel, K, tiles);
+}
+
+const sumsOfTens: usize = memory.data(MAX_ROWS_IN_PLACE / 4 * <i32>SUMS_OF_TILE, 16);
+
+/** c (4·tiles × 10) = base + a (4·tiles × K) · panel. */
+function multiplyTens(
+  c: usize, cStride: usize, base: usize, baseStride: usize, a: usize, aStride: usize, aStep: usize, panel: usize, K: i32, tiles: i32,
+): void {
+  const run = aStep == 4 ? K : RUN;
+  memory.fill(sumsOfTens, 0, <usize>tiles * SUMS_OF_TILE);
+  for (let k = 0; k < K; k += run) multiply4x10(sumsOfTens, a + <usize>k * aStep, aStride, aStep, panel + <usize>k * 48, min(run, K - k), tiles);
+  store4x10(c, cStride, base, baseStride, sumsOfTens, tiles);
 }
