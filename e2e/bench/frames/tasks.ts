@@ -6,7 +6,7 @@ interface TraceEvent {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
-  /** Of it on the processor: without the time that other threads of a busy machine took. */
+  /** Of it on the processor: without the time that other threads of a busy machine took. A virtual machine's clock now and then says more than `dur`. */
   readonly tdur?: number;
   readonly args: { readonly name?: string };
 }
@@ -31,5 +31,9 @@ export function mainThreadTasks(trace: Buffer): Task[] {
   const busy = (of: TraceEvent[]) => of.reduce((sum, { dur = 0 }) => sum + dur, 0);
   const busiest = byThread.toSorted((a, b) => busy(b) - busy(a))[0] ?? [];
   const first = Math.min(...busiest.map(({ ts }) => ts));
-  return busiest.map(({ ts, dur = 0, tdur = 0 }) => ({ time: (ts - first) / 1000, milliseconds: dur / 1000, busy: tdur / 1000 }));
+  return busiest.map(({ ts, dur = 0, tdur = 0 }) => ({
+    time: (ts - first) / 1000,
+    milliseconds: dur / 1000,
+    busy: Math.min(dur, tdur) / 1000,
+  }));
 }
