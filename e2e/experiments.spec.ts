@@ -44,3 +44,39 @@ test('the picture glides to an experiment for a moment; not to the first one', a
   await page.getByRole('navigation', { name: 'Experiments' }).getByRole('link').nth(3).click();
   await expect.poll(glides).toEqual([true, false]);
 });
+
+test('what an experiment shows stays above it; a change is told, not under the finger, and the way back leads there', async ({ page }) => {
+  await open(page, '#seed=before');
+  const caption = page.getByRole('note');
+  await expect(caption).toHaveCount(0);
+  await page.getByRole('button', { name: 'Experiments' }).click();
+  await page.getByRole('navigation', { name: 'Experiments' }).getByRole('link', { name: 'He et al. 2015' }).click();
+  await expect(caption).toContainText('He et al. 2015: thirty ReLU layers · Glorot (A) loses a factor');
+  const link = fragmentOf(page);
+
+  const top = async () => (await page.locator('table.network').boundingBox())!.y;
+  const before = await top();
+  const depth = page.getByRole('slider', { name: 'depth' });
+  const { x, y, width, height } = (await depth.boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2 + 8, y + height / 2);
+  await expect.poll(() => fragmentOf(page)).not.toBe(link);
+  expect(await top()).toBe(before);
+  await expect(caption).not.toContainText('Changed from');
+  await page.mouse.up();
+  await expect(caption).toContainText('Changed from');
+
+  await changes(page, () => caption.getByRole('link', { name: 'He et al. 2015' }).click());
+  expect(fragmentOf(page)).toBe(link);
+  await expect(caption).not.toContainText('Changed from');
+  await caption.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(caption).toHaveCount(0);
+});
+
+test('where the verdict is off nothing says what an experiment shows', async ({ page }) => {
+  await open(page, '#net=100-100x10-10&act=sigmoid&vs.act=tanh');
+  await expect(page.getByRole('note')).toContainText('Ten sigmoid layers');
+  await page.getByRole('radiogroup', { name: 'verdict' }).getByText('off', { exact: true }).click();
+  await expect(page.getByRole('note')).toHaveCount(0);
+});

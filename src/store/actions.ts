@@ -73,10 +73,12 @@ export function swap(): void {
 
 /** Opens a link or fragment whole. */
 export function open(link: string, entry: Entry = STEP): void {
-  const { experiment, warnings } = decode(link);
+  const { experiment: read, warnings } = decode(link);
   const { experiment: before, target, runs, glide } = store.getState();
+  const experiment = { ...read, a: kept(before.a, read.a), b: kept(before.b, read.b) };
   store.setState({
-    experiment: { ...experiment, a: kept(before.a, experiment.a), b: kept(before.b, experiment.b) },
+    experiment,
+    opened: experiment,
     warnings,
     entry,
     dragging: false,
@@ -89,6 +91,10 @@ export function open(link: string, entry: Entry = STEP): void {
 /** A gesture has come to rest: what is shown now depends on the experiment alone, as after opening its link. */
 export function rest(): void {
   if (store.getState().dragging) store.setState({ dragging: false });
+}
+
+export function dismissOpened(): void {
+  store.setState({ opened: null });
 }
 
 export function dismissWarnings(): void {

@@ -33,6 +33,8 @@ export interface State {
   readonly entry: Entry;
   /** A control is being dragged, or its key held: the picture must not tremble. */
   readonly dragging: boolean;
+  /** What the address opened last, as it was then; null once what is said of it has been dismissed. */
+  readonly opened: Experiment | null;
   /** What of the link that was opened last was not taken as written. */
   readonly warnings: readonly LinkWarning[];
   /** The network that the controls change. */
@@ -46,6 +48,7 @@ export const idle: NetworkRun = { shown: null, pending: false, progress: null, f
 
 export const store = createStore<State>()(() => ({
   ...decode(''),
+  opened: null,
   entry: { kind: 'address' },
   dragging: false,
   target: 'a',

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { wholeDigest } from '../exporters/json.ts';
 import type { RunSync } from '../store/runSync.ts';
+import { Caption } from './Caption.tsx';
 import { Foot } from './Foot.tsx';
 import { useAppState, useWords } from './hooks.ts';
 import { Notice } from './Notice.tsx';
@@ -35,6 +36,7 @@ export function App({ runs }: { readonly runs: RunSync }) {
       <Main>
         <PrintedHead />
         <Notice />
+        <Caption />
         <Question />
         <Verdicts />
         <NetworkTable />

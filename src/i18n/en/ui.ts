@@ -9,6 +9,7 @@ export const ui = {
   experiments: {
     label: 'Experiments',
     hint: 'Each one is a link: opening it replaces what is shown, and Back brings that back.',
+    changed: 'Changed from',
   },
   share: { label: 'Copy link', copied: 'Link copied', failed: 'Copy the address from the address bar' },
   exporting: {

@@ -7,7 +7,7 @@ export const ui: Ui = {
   skip: '跳到网络',
   language: { label: '语言' },
   theme: { label: '主题', system: '跟随系统', light: '浅色', dark: '深色' },
-  experiments: { label: '实验', hint: '每个实验就是一个链接：打开它会替换当前内容，按“后退”即可恢复。' },
+  experiments: { label: '实验', hint: '每个实验就是一个链接：打开它会替换当前内容，按“后退”即可恢复。', changed: '改自' },
   share: { label: '复制链接', copied: '链接已复制', failed: '请从地址栏复制链接' },
   exporting: {
     button: { idle: '导出', busy: '计算中…', failed: '导出失败' },
