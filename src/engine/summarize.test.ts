@@ -63,6 +63,13 @@ describe('a heavy tail', () => {
     expect(many.histogram.below + many.histogram.above).toBe(4);
     expect(sum(many.histogram.counts)).toBe(996);
   });
+
+  test('leaves zeros inside, be they ever so far from the bulk', () => {
+    const softmax = summarize([...Array(900).fill(0), ...Array.from({ length: 100 }, (_, i) => 1 - i * 1e-5)]);
+    expect(softmax.histogram).toMatchObject({ low: 0, high: 1, below: 0, above: 0 });
+    const negative = summarize([...Array(900).fill(0), ...Array.from({ length: 100 }, (_, i) => i * 1e-5 - 1)]);
+    expect(negative.histogram).toMatchObject({ low: -1, high: 0, below: 0, above: 0 });
+  });
 });
 
 test('a nearly dead layer shows the few values that live: exact zeros do not decide what the bulk is', () => {

@@ -61,8 +61,9 @@ export function createSummarizer(kernels: KernelExports, arena: Arena): Summariz
     const bulk = zeroCount > 0 ? quantilesWithoutZeros(fine, min, max, zeroCount) : quantiles;
     const spread = bulk[4]! - bulk[0]!;
     if (!(spread > 0 && max - min > HEAVY_TAIL * spread)) return { histogram: coarse(fine, min, max), quantiles };
-    const low = Math.fround(Math.max(min, bulk[0]! - 3 * spread));
-    const high = Math.fround(Math.min(max, bulk[4]! + 3 * spread));
+    const zero = zeroCount > 0 ? 0 : bulk[0]!; // zeros never lie outside
+    const low = Math.fround(Math.max(min, Math.min(zero, bulk[0]! - 3 * spread)));
+    const high = Math.fround(Math.min(max, Math.max(zero, bulk[4]! + 3 * spread)));
     const counts = bin(at, count, low, high, BINS).slice();
     return { histogram: { low, high, counts: counts.subarray(0, BINS), below: counts[BINS]!, above: counts[BINS + 1]! }, quantiles };
   };

@@ -1,9 +1,10 @@
-import { isSteady, rateOf } from '../rate.ts';
+import { isSlow, isSteady, rateOf } from '../rate.ts';
 import type { Verdict } from '../verdict.ts';
 
 export const holds: Verdict = {
   id: 'holds',
   about: 'signal',
-  judge: ({ signal }) => (isSteady(signal) ? rateOf(signal) : null),
+  judge: ({ signal, firstLayer }) =>
+    isSteady(signal) ? { ...rateOf(signal), step: signal.values.length === 2 && !isSlow(signal.perLayer) ? `${firstLayer}` : '' } : null,
   remedies: () => [],
 };

@@ -37,12 +37,12 @@ export const saturated: Verdict = {
   remedies(facts) {
     const { layers, question, summaries, inputs } = facts;
     const activation = hiddenActivation(facts);
-    const { index } = mostSaturated(facts);
+    const { index, share } = mostSaturated(facts);
     const layer = question.layers[index]!;
     const comesIn = index === 0 ? inputs.rms : summaries[index - 1]!.activations!.rms;
     const isCommon = layers[index]!.activation!.id === activation.id;
     const isLess = layer.fanIn * layer.weightVariance > neededScale(layer) && comesIn < 1.5;
-    return isCommon && isLess && saturatedShare(activation) < MANY_SATURATED ? [gainRemedy(facts)] : [];
+    return isCommon && isLess && saturatedShare(activation) < Math.max(MANY_SATURATED, share / 2) ? [gainRemedy(facts)] : [];
   },
 };
 

@@ -65,7 +65,13 @@ const list = {
     text: d =>
       `${rate(d)}, but any two samples become alike: by theory they differ by less than ${d.percent} % at layer ${d.layer}. What is left is made by biases or the activation’s own mean, the same for all.`,
   },
-  holds: { title: () => 'The signal holds', text: d => `${rate(d)}.` },
+  holds: {
+    title: () => 'The signal holds',
+    text: d =>
+      d.step
+        ? `×${d.perLayer}${theory(d)} in its one step, from ${d.step === '0' ? 'the input to layer 1' : 'layer 1 to layer 2'}; less than a quarter is no trend.`
+        : `${rate(d)}.`,
+  },
   deadUnits: {
     title: d => `${d.count} of ${d.units} units are dead`,
     text: () => 'they are 0 on the whole batch and learn nothing from it.',
@@ -85,7 +91,7 @@ const list = {
   gradientShrinks: { title: () => 'The gradient shrinks', text: d => `∂L/∂z ${rate(d)} on its way back.` },
   gradientGrows: { title: () => 'The gradient grows', text: d => `∂L/∂z ${rate(d)} on its way back.` },
   largeLogits: {
-    title: () => 'The output begins decided',
+    title: () => 'The output starts overconfident',
     text: d => `with logits so large that the initial loss is ${d.loss} instead of ${d.chance}.`,
   },
 } satisfies Record<string, Sentences>;

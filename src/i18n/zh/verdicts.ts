@@ -50,7 +50,13 @@ export const verdicts: VerdictWords = {
       text: d =>
         `${rate(d)}，但任何两个样本都变得一样：按理论，到第 ${d.layer} 层它们相差不到 ${d.percent} %。留下的来自偏置或激活函数自身的均值，对所有样本都相同。`,
     },
-    holds: { title: () => '信号保持', text: d => `${rate(d)}。` },
+    holds: {
+      title: () => '信号保持',
+      text: d =>
+        d.step
+          ? `仅从${d.step === '0' ? '输入到第 1 层' : '第 1 层到第 2 层'}一步，变为 ${d.perLayer} 倍${theory(d)}；相差不到四分之一不算趋势。`
+          : `${rate(d)}。`,
+    },
     deadUnits: { title: d => `${d.units} 个单元中有 ${d.count} 个死亡`, text: () => '它们在整个批量上都为 0，从中学不到任何东西。' },
     saturated: { title: d => `第 ${d.layer} 层有 ${d.percent} % 饱和`, text: () => '处在平坦段的单元几乎不传递梯度。' },
     noGradient: { title: () => '没有梯度回来', text: () => '第 1 层的 ∂L/∂z 全为 0。' },
@@ -62,7 +68,7 @@ export const verdicts: VerdictWords = {
     gradientExplodes: { title: () => '梯度爆炸', text: d => `∂L/∂z ${rate(d)}，到第 1 层时放大为 ${d.ratio} 倍。` },
     gradientShrinks: { title: () => '梯度缩小', text: d => `∂L/∂z 在反向途中${rate(d)}。` },
     gradientGrows: { title: () => '梯度增大', text: d => `∂L/∂z 在反向途中${rate(d)}。` },
-    largeLogits: { title: () => '输出一开始就有了定论', text: d => `logits 过大，初始损失为 ${d.loss}，而不是 ${d.chance}。` },
+    largeLogits: { title: () => '输出一开始就过于自信', text: d => `logits 过大，初始损失为 ${d.loss}，而不是 ${d.chance}。` },
   },
   remedies: {
     he: d => `改用 He：增益 ${d.gain}`,
