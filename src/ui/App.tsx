@@ -3,7 +3,7 @@ import { wholeDigest } from '../exporters/json.ts';
 import type { RunSync } from '../store/runSync.ts';
 import { Caption } from './Caption.tsx';
 import { Foot } from './Foot.tsx';
-import { useAppState, useWords } from './hooks.ts';
+import { useAppState, useIsJudging, useWords } from './hooks.ts';
 import { Notice } from './Notice.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
 import { Panel } from './panel/Panel.tsx';
@@ -86,13 +86,13 @@ function Question() {
 function Verdicts() {
   const { ui } = useWords();
   const hasB = useAppState(state => state.experiment.b !== null);
-  const isOn = useAppState(state => state.experiment.view.verdict === 'on');
+  const isJudging = useIsJudging();
   const section = useRef<HTMLElement>(null);
   useHeldHeight(
     section,
     useAppState(state => state.dragging),
   );
-  if (!isOn) return null;
+  if (!isJudging) return null;
   return (
     <section ref={section} className={hasB ? 'verdicts compared' : 'verdicts'} aria-label={ui.verdicts}>
       <VerdictLine id="a" />

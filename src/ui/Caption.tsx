@@ -3,13 +3,13 @@ import type { Config } from '../config/config.ts';
 import { differences, encode } from '../config/link.ts';
 import { experiments } from '../experiments/all.ts';
 import { dismissOpened } from '../store/actions.ts';
-import { useAppState, useWords } from './hooks.ts';
+import { useAppState, useIsJudging, useWords } from './hooks.ts';
 
 /** What the preset shows that was opened last; once a network has been changed, that it has been, and the way back. */
 export function Caption() {
   const { ui, experiments: words } = useWords();
   const opened = useAppState(state => state.opened);
-  const answersHidden = useAppState(state => state.experiment.view.verdict === 'off');
+  const isJudging = useIsJudging();
   const changed = useAppState(
     ({ experiment: { a, b } }) => opened !== null && !(isSame(a, opened.a) && (b && opened.b ? isSame(b, opened.b) : b === opened.b)),
   );
@@ -18,7 +18,7 @@ export function Caption() {
   if (told !== changed && !dragging) setTold(changed); // nothing moves under a finger
   const link = opened && encode(opened);
   const preset = experiments.all.find(preset => preset.link === link);
-  if (!preset || answersHidden) return null;
+  if (!preset || !isJudging) return null;
   const { title, text } = words[preset.id as keyof typeof words];
   return (
     <p className="caption" role="note">

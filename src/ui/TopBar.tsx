@@ -18,7 +18,14 @@ export function TopBar({ panelOpen, onTogglePanel }: TopBarProps) {
     <header className="top-bar">
       <h1>{ui.title}</h1>
       <p className="tagline">{ui.tagline}</p>
-      <button type="button" className="word-button panel-toggle" aria-expanded={panelOpen} aria-controls="panel" onClick={onTogglePanel}>
+      <button
+        type="button"
+        className="word-button panel-toggle"
+        aria-expanded={panelOpen}
+        aria-controls="panel"
+        onClick={onTogglePanel}
+        onKeyDown={({ key }) => key === 'Escape' && panelOpen && onTogglePanel()}
+      >
         {ui.panel.label}
       </button>
       <ExperimentsMenu />

@@ -11,6 +11,9 @@ export function useAppState<T>(select: (state: State) => T): T {
   return useStore(store, select);
 }
 
+/** Whether the page says what is good and what is not; else it leaves that to whoever looks. */
+export const useIsJudging = (): boolean => useAppState(state => state.experiment.view.verdict === 'on');
+
 /** One slice of the network that the controls change. */
 export function useTarget<T>(select: (config: Config) => T): T {
   return useStore(store, state => select(targetConfig(state)));

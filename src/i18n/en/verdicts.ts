@@ -103,7 +103,7 @@ export const verdicts = {
   remedies: {
     he: d => `use He: gain ${d.gain}`,
     lecun: () => 'use LeCun normal',
-    exactGain: d => `use gain ${d.gain} for ${d.activation}`,
+    exactGain: d => `use normal weights, gain ${d.gain} for ${d.activation}`,
     lsuv: () => 'use LSUV',
     siren: d => `use SIREN with ω = ${d.omega}`,
     zeroBiases: () => 'use zero biases',

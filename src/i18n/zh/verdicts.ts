@@ -73,7 +73,7 @@ export const verdicts: VerdictWords = {
   remedies: {
     he: d => `改用 He：增益 ${d.gain}`,
     lecun: () => '改用 LeCun 正态',
-    exactGain: d => `为 ${d.activation} 改用增益 ${d.gain}`,
+    exactGain: d => `改用正态权重，${d.activation} 的增益 ${d.gain}`,
     lsuv: () => '改用 LSUV',
     siren: d => `改用 SIREN，ω = ${d.omega}`,
     zeroBiases: () => '偏置改为零',

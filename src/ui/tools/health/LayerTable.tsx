@@ -87,12 +87,14 @@ function CellReading({ row, column, network, subject, named }: CellReadingProps)
   const layer = layerIn(column, subject.config);
   const value = layer === null ? undefined : row.value(subject, layer);
   if (layer === null || value === undefined) return <span className="reading" />;
+  const guide = row.guide(subject, layer);
   return (
     <Reading
       network={network}
       named={named}
       text={Number.isNaN(value) ? health.unknown : row.format(value, subject, layer)}
-      mark={markOf(value, row.guide(subject, layer))}
+      mark={markOf(value, guide)}
+      unjudged={guide === null}
       note={noteOf(row, subject, layer, theory, health)}
     />
   );

@@ -52,6 +52,9 @@ test('dead units, zeros and values that are not finite are marked', () => {
   expect(marks('zeros', dead).slice(0, 3)).toEqual(['high', 'high', 'high']);
   const exploding = subject('net=100-100x30-10&init=normal(0,100)&batch=8');
   expect(marks('nonFinite', exploding).at(-1)).toBe('high');
+  // Where a gradient is partly NaN, the rest of it tells nothing of a step.
+  expect(values('gradientToData', exploding)[0]).toBeNaN();
+  expect(marks('updateToData', exploding)[0]).toBeNull();
 });
 
 test('what is counted does not depend on which rows are shown', () => {

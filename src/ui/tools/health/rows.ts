@@ -1,10 +1,11 @@
 import { formatNumber } from '../../../charts/index.ts';
 import { percent } from '../../../diagnostics/table/describeCell.ts';
 import { tellsDeadUnits } from '../../../diagnostics/verdicts/units.ts';
+import type { TensorSummary } from '../../../engine/summary.ts';
 import type { Guide } from './guide.ts';
 import { isHidden, rms, type Subject, sumOver } from './subject.ts';
 
-/** The learning rate of the update:data row: plain SGD's usual one for such networks. */
+/** The learning rate of the update : weights row: plain SGD's usual one for such networks. */
 export const LEARNING_RATE = 0.1;
 
 /** One diagnostic, a number for each layer. */
@@ -123,11 +124,14 @@ export const costlyRows = [
 
 export type HealthRowId = (typeof freeRows)[number]['id'] | (typeof costlyRows)[number]['id'];
 
-/** std(∂L/∂W) / std(W). */
+/** std(∂L/∂W) / std(W); NaN where not all of them are finite, since the others tell nothing of the step. */
 function gradientToData({ layers }: Subject, layer: number): number | undefined {
   const { weights, dWeights } = layers[layer - 1] ?? {};
-  return weights && dWeights ? dWeights.std / weights.std : undefined;
+  if (!weights || !dWeights) return;
+  return [weights, dWeights].every(isAllFinite) ? dWeights.std / weights.std : Number.NaN;
 }
+
+const isAllFinite = ({ nanCount, infinityCount }: TensorSummary) => nanCount + infinityCount === 0;
 
 /** A condition number of which only a lower bound is known is told as such. */
 const atLeast = (value: number, beyond: boolean | undefined) => (beyond ? `> ${formatNumber(value)}` : formatNumber(value));

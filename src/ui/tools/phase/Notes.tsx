@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../charts/index.ts';
 import type { Config } from '../../../config/config.ts';
 import { nameIn } from '../../../i18n/names.ts';
-import { useToolWords } from '../../hooks.ts';
+import { useIsJudging, useToolWords } from '../../hooks.ts';
 import type { Landscape } from './landscape.ts';
 import { hasOwnSettings, placeOf } from './place.ts';
 import type { Reading } from './reading.ts';
@@ -18,6 +18,7 @@ interface NotesProps {
 /** In words what the place means, and what the diagram cannot draw. */
 export function Notes({ config, reading, landscape, absent }: NotesProps) {
   const { phase, registries } = useToolWords();
+  const isJudging = useIsJudging();
   const { biasMean, silence } = placeOf(config);
   const words = phase.notes;
   const notes = [
@@ -31,7 +32,7 @@ export function Notes({ config, reading, landscape, absent }: NotesProps) {
   ];
   return (
     <>
-      <p aria-live="polite">{silence ? words[silence] : sentence(phase.sentence, reading)}</p>
+      <p aria-live="polite">{silence ? words[silence] : isJudging && sentence(phase.sentence, reading)}</p>
       {notes.map(
         note =>
           note && (

@@ -39,6 +39,20 @@ test('every value falls into one bin of either view, and the views hold them all
   expect(sharedDomain([tensor], 'log')).toMatchObject({ kind: 'log', high: 10 });
 });
 
+test('values that rounding alone tells apart are one: no bars beside 1 that hold nothing', () => {
+  const tensor = spectrumTensor(Float64Array.of(1 + 4e-7, 1, 1 - 4e-7), 3, 3);
+  expect([tensor.min, tensor.max]).toEqual([tensor.mean, tensor.mean]);
+  const apart = spectrumTensor(Float64Array.of(1.01, 1, 0.99), 3, 3);
+  expect([apart.min, apart.max]).toEqual([0.99, 1.01]);
+});
+
+test('groups of octaves end with the quarter of the largest value', () => {
+  const values = Float64Array.from({ length: 20 }, (_, i) => 0.7 * 2 ** (-5 * i));
+  const { first, counts } = spectrumTensor(values, 20, 20).magnitudes;
+  // 0.7 lies in [5/8, 6/8), the second quarter of the octave of ½.
+  expect(first + counts.length).toBe(-4 + 2);
+});
+
 test('quarters of an octave start at 2^(i/4), cut linearly: 1, 1.25, 1.5, 1.75', () => {
   const { magnitudes } = spectrumTensor(Float64Array.of(1.75, 1.6, 1.25, 1), 4, 4);
   expect(magnitudes.first).toBe(0);

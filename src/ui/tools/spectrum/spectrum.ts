@@ -35,6 +35,9 @@ export function spectrumNumbers(values: Float64Array, rows: number, columns: num
   };
 }
 
+/** All alike but for the rounding of the float32 weights: their relative difference. */
+const ALIKE = 1e-5;
+
 /** About as many bins as n values ask for. */
 const binsFor = (n: number) => Math.min(64, Math.max(6, Math.ceil(2 * Math.sqrt(n))));
 
@@ -45,9 +48,10 @@ const binsFor = (n: number) => Math.min(64, Math.max(6, Math.ceil(2 * Math.sqrt(
 export function spectrumTensor(values: Float64Array, rows: number, columns: number): TensorSummary {
   const { meanSquare, belowCount } = spectrumNumbers(values, rows, columns);
   const finite = !Number.isNaN(meanSquare);
-  const min = belowCount > 0 ? 0 : values.at(-1)!;
-  const max = values[0]!;
   const mean = values.reduce((sum, s) => sum + s, 0) / values.length;
+  const areAlike = values[0]! - values.at(-1)! <= ALIKE * values[0]!;
+  const min = belowCount > 0 ? 0 : areAlike ? mean : values.at(-1)!;
+  const max = areAlike ? mean : values[0]!;
   const bins = binsFor(values.length);
   const { times, magnitudes } = finite ? grouped(values.subarray(0, values.length - belowCount), bins) : nothing;
   const counts = new Uint32Array(bins);
@@ -90,13 +94,15 @@ function grouped(values: Float64Array, most: number): { readonly times: number; 
     for (const s of values) counts[quarterOf(s) - lowest]!++;
     return { times: 1, magnitudes: { first: lowest, counts } };
   }
-  const first = Math.floor(lowest / 4) * 4;
-  const octaves = Math.ceil((highest - first + 1) / (4 * most));
+  const octaves = Math.ceil((highest - lowest + 1) / (4 * most));
   const size = 4 * octaves;
-  const counts = new Uint32Array(Math.ceil((highest - first + 1) / size) * size);
+  const groups = Math.ceil((highest - lowest + 1) / size);
+  const first = highest + 1 - groups * size; // the last group ends where the largest value lies
+  const shift = ((first % 4) + 4) % 4;
+  const counts = new Uint32Array(groups * size);
   for (const s of values) {
     const group = Math.floor((quarterOf(s) - first) / size) * size;
-    for (let i = 0; i < size; i++) counts[group + i]! += shares[i % 4]!;
+    for (let i = 0; i < size; i++) counts[group + i]! += shares[(shift + i) % 4]!;
   }
   return { times: 1000 * octaves, magnitudes: { first, counts } };
 }

@@ -6,8 +6,15 @@ import { CLAMP, tint } from './tint.ts';
 const steps = Array.from({ length: 2 * CLAMP + 1 }, (_, i) => i - CLAMP);
 const marks = ['zero', 'overflow', 'failure'] as const;
 
-/** What the colours and shapes mean. */
-export function Legend({ measure }: { readonly measure: Measure }) {
+interface LegendProps {
+  readonly measure: Measure;
+  /** Whether the networks are on the map. */
+  readonly hasA: boolean;
+  readonly hasB: boolean;
+}
+
+/** What the colours, shapes and letters mean. */
+export function Legend({ measure, hasA, hasB }: LegendProps) {
   const words = useToolWords().sweep.legend;
   return (
     <div className="sweep-legend">
@@ -29,12 +36,16 @@ export function Legend({ measure }: { readonly measure: Measure }) {
             {words[mark]}
           </li>
         ))}
-        <li>
-          <span className="square-letters">A</span> {words.isA}
-        </li>
-        <li>
-          <span className="square-letters">B</span> {words.isB}
-        </li>
+        {hasA && (
+          <li>
+            <span className="square-letters">A</span> {words.isA}
+          </li>
+        )}
+        {hasB && (
+          <li>
+            <span className="square-letters">B</span> {words.isB}
+          </li>
+        )}
       </ul>
     </div>
   );

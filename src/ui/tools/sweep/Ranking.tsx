@@ -10,6 +10,8 @@ interface RankingProps {
   readonly kind: MapKind;
   readonly map: SweepMap;
   readonly outcomes: readonly (CellOutcome | undefined)[];
+  /** No more runs come. */
+  readonly isFinal: boolean;
   readonly nameOf: (index: number) => string;
   readonly onLoad: (index: number) => void;
 }
@@ -17,7 +19,7 @@ interface RankingProps {
 const COUNT = 5;
 
 /** The squares that carry signal and gradient best: those of A's activation or depth, or of any activation. */
-export function Ranking({ kind, map, outcomes, nameOf, onLoad }: RankingProps) {
+export function Ranking({ kind, map, outcomes, isFinal, nameOf, onLoad }: RankingProps) {
   const dictionary = useToolWords();
   const words = dictionary.sweep.ranking;
   const [among, setAmong] = useToolSetting<'own' | 'any'>('among');
@@ -26,7 +28,10 @@ export function Ranking({ kind, map, outcomes, nameOf, onLoad }: RankingProps) {
   const indices = best(outcomes, index => everywhere || index % map.columns.length === map.ownColumn, COUNT);
   return (
     <section className="sweep-ranking" aria-label={words.heading}>
-      <h2>{words.heading}</h2>
+      <h2>
+        {words.heading}
+        {!isFinal && <span className="note"> {words.soFar}</span>}
+      </h2>
       {own.kind === 'depth' ? (
         <p className="note">{words.ownDepth(own.value)}</p>
       ) : (
@@ -40,7 +45,7 @@ export function Ranking({ kind, map, outcomes, nameOf, onLoad }: RankingProps) {
           onChange={setAmong}
         />
       )}
-      {indices.length === 0 && <p className="note">{words.none}</p>}
+      {indices.length === 0 && <p className="note">{isFinal ? words.none : words.noneYet}</p>}
       <ol>
         {indices.map(index => (
           <li key={index}>

@@ -4,7 +4,7 @@ import { createPoolOfNetworks } from '../../../engine/poolOfWorkers.ts';
 import { nameIn } from '../../../i18n/names.ts';
 import { compareWith } from '../../../store/actions.ts';
 import { Segments } from '../../controls/Segments.tsx';
-import { useAppState, useToolWords } from '../../hooks.ts';
+import { useAppState, useIsJudging, useToolWords } from '../../hooks.ts';
 import '../../styles/sweep.css';
 import { useSettled } from '../../useSettled.ts';
 import { RunsProgress } from '../RunsProgress.tsx';
@@ -28,6 +28,7 @@ export function SweepPane() {
   const words = dictionary.sweep;
   const a = useAppState(state => state.experiment.a);
   const b = useAppState(state => state.experiment.b);
+  const isJudging = useIsJudging();
   const settled = useSettled(a, STILL);
   const [kind, setKind] = useToolSetting<MapKind>('map');
   const [measure, setMeasure] = useToolSetting<Measure>('measure');
@@ -92,10 +93,19 @@ export function SweepPane() {
           <p role="status" className="text-b">
             {loaded !== null && loaded === squareB && words.loaded(nameOf(loaded))}
           </p>
-          <Legend measure={measure} />
+          <Legend measure={measure} hasA={squareA >= 0} hasB={squareB >= 0} />
           <About kind={kind} map={map} a={settled} />
         </div>
-        <Ranking kind={kind} map={map} outcomes={runs.results} nameOf={nameOf} onLoad={load} />
+        {isJudging && (
+          <Ranking
+            kind={kind}
+            map={map}
+            outcomes={runs.results}
+            isFinal={runs.state === 'done' || runs.state === 'failed'}
+            nameOf={nameOf}
+            onLoad={load}
+          />
+        )}
       </div>
     </div>
   );

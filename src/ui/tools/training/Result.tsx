@@ -1,4 +1,4 @@
-import { useAppState, useToolWords } from '../../hooks.ts';
+import { useIsJudging, useToolWords } from '../../hooks.ts';
 import { accuracySentences } from './accuracy.ts';
 import { Lettered } from './Lettered.tsx';
 import type { Racer } from './race.ts';
@@ -14,9 +14,9 @@ interface ResultProps {
 /** What the numbers say, in sentences: of what is over so far. */
 export function Result({ racers, steps, isFinal }: ResultProps) {
   const { training: words, ui } = useToolWords();
-  const isJudged = useAppState(state => state.experiment.view.verdict === 'on');
+  const isJudging = useIsJudging();
   const told = racers.filter(({ count }) => count > 0);
-  const sentences = () => [finalSentence(told, steps, racers.length > 1, words), ...(isJudged ? rulingSentences(told, words) : [])];
+  const sentences = () => [finalSentence(told, steps, racers.length > 1, words), ...(isJudging ? rulingSentences(told, words) : [])];
   const paragraphs =
     told.length === 0 ? [words.waiting] : [sentences().join(ui.marks.space), ...accuracySentences(told, words, ui.marks.colon)];
   return (
