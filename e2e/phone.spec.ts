@@ -30,6 +30,10 @@ test('Escape closes what is explained, then the configuration', async ({ page })
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
   await expect(page.locator('.top-bar :focus')).toHaveText('Configuration');
+  await page.keyboard.press('Enter');
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Escape'); // before the focus has entered it
+  await expect(panel).toBeHidden();
 });
 
 test('the table scrolls sideways under its first column; the page does not', async ({ page }) => {

@@ -71,3 +71,10 @@ test('what is computed unasked can be stopped, too, and asked for again', async 
   await page.getByRole('button', { name: 'Compute' }).click();
   await expect(number(page, 'largest')).toHaveText(/\d/);
 });
+
+test('of an input that one of the batches does not have both show the last that both have, and it is told', async ({ page }) => {
+  await open(page, '#tool=spectrum(output,300,linear)&net=20-20-10&vs.batch=2');
+  await expect(page.locator('.spectrum')).toContainText('The batch has no input 300: this is its last, 2.');
+  await expect(number(page, 'largest')).toHaveText(/\d/);
+  await expect(number(page, 'largest', 1)).toHaveText((await number(page, 'largest').textContent())!);
+});

@@ -52,3 +52,10 @@ test('gain × depth: the best gain for A’s depth is ranked, and a button loads
   await changes(page, () => ranking.getByRole('button').nth(1).click());
   expect(page.url()).toContain('vs.init=orthogonal(');
 });
+
+test('the ranking says that it is not over yet, and when it is that nothing carries both', async ({ page }) => {
+  await open(page, '#scale=0&tool=sweep&net=20-10-4&batch=8');
+  const ranking = page.getByRole('region', { name: 'Best for this network' });
+  await expect(ranking).toContainText('Nothing carries both.', { timeout: 60_000 });
+  await expect(ranking).not.toContainText('so far');
+});

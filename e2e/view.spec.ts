@@ -141,3 +141,18 @@ test('a link asks a question and leaves the answer to the class', async ({ page 
   await page.goBack();
   await expect(page.locator('main')).toContainText('Does Glorot keep the variance? <b>');
 });
+
+test('without a verdict no tool gives it away', async ({ page }) => {
+  const tool = page.locator('.tool');
+  await open(page, '#verdict=off&tool=health');
+  await expect(tool).toContainText('forward gain');
+  await expect(tool).not.toContainText('▾');
+  await page.getByRole('button', { name: 'Phase diagram' }).click();
+  await expect(tool).toContainText('ordered');
+  await expect(tool).not.toContainText('vanish');
+  await page.getByRole('button', { name: 'Sweeps' }).click();
+  await expect(tool).toContainText('Each square');
+  await expect(tool).not.toContainText('Best for this network');
+  await page.getByRole('radiogroup', { name: 'verdict' }).getByText('on', { exact: true }).click();
+  await expect(tool).toContainText('Best for this network');
+});

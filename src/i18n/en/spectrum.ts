@@ -7,6 +7,7 @@ export const spectrum = {
   output: 'logits',
   sample: 'input',
   sampleHelp: 'Which sample of the batch; φ′ is taken where it passes.',
+  noSample: (asked: number, last: number) => `The batch has no input ${asked}: this is its last, ${last}.`,
   scale: 'scale',
   scales: { log: 'log', linear: 'linear' },
   axis: { log: 'singular value s; height: share per decade', linear: 'singular value s; height: share per unit' },

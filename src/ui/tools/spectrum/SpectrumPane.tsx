@@ -19,8 +19,11 @@ export function SpectrumPane() {
   const [sample, setSample] = useToolSetting<number>('sample');
   const [order, setOrder] = useState<Order>({ of: [], compute: true });
   const { a: configA, b: configB } = useAppState(state => state.experiment);
-  const a = useSpectrum('a', end === 'output' ? 1 : 0, sample - 1, order);
-  const b = useSpectrum('b', end === 'output' ? 1 : 0, sample - 1, order);
+  /** Of a sample that both have. */
+  const last = Math.min(configA.batchSize, configB?.batchSize ?? Infinity);
+  const looked = Math.min(sample, last);
+  const a = useSpectrum('a', end === 'output' ? 1 : 0, looked - 1, order);
+  const b = useSpectrum('b', end === 'output' ? 1 : 0, looked - 1, order);
   const networks: Networks = [{ network: 'a', found: a }, ...(configB ? [{ network: 'b' as const, found: b }] : [])];
   const found = networks.flatMap(({ found }) => (found.spectrum ? [found] : []));
   const underWay = networks.some(({ found: { asked, inquiry } }) => asked && inquiry && !inquiry.findings && !inquiry.failure);
@@ -46,10 +49,11 @@ export function SpectrumPane() {
           <Help text={words.sampleHelp}>{words.sample}</Help>{' '}
           <NumberField
             label={words.sample}
-            value={Math.min(sample, configA.batchSize)}
-            scale={{ min: 1, max: configA.batchSize, step: 1, kind: 'linear' }}
+            value={looked}
+            scale={{ min: 1, max: last, step: 1, kind: 'linear' }}
             onChange={setSample}
           />
+          {looked < sample && <span className="note"> {words.noSample(sample, last)}</span>}
         </span>
         <span>
           <span className="note">{words.scale}</span>{' '}
