@@ -149,7 +149,7 @@ test('without a verdict no tool gives it away', async ({ page }) => {
   await expect(tool).not.toContainText('▾');
   await page.getByRole('button', { name: 'Phase diagram' }).click();
   await expect(tool).toContainText('ordered');
-  await expect(tool).not.toContainText('vanish');
+  await expect(tool).not.toContainText('Ordered: signal');
   await page.getByRole('button', { name: 'Sweeps' }).click();
   await expect(tool).toContainText('Each square');
   await expect(tool).not.toContainText('Best for this network');

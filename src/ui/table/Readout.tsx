@@ -74,7 +74,7 @@ function ValueRow({ pointed, columns, layout }: Pick<ReadoutProps, 'columns' | '
         (summary, i) =>
           summary && (
             <td key={i === 0 ? 'a' : 'b'} className={i === 0 ? 'text-a' : 'text-b'}>
-              {reading.bins[i]?.count ?? 0}
+              {(reading.bins[i]?.count ?? 0).toLocaleString('en')}
             </td>
           ),
       )}

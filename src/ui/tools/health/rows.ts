@@ -21,7 +21,7 @@ export interface HealthRow {
 
 const always = (low: number, high: number) => () => ({ low, high });
 const hiddenOnly = (low: number, high: number) => (subject: Subject, layer: number) => (isHidden(subject, layer) ? { low, high } : null);
-const count = (value: number) => value.toLocaleString('en').replaceAll(',', ' ');
+const count = (value: number) => value.toLocaleString('en');
 const none = always(0, 0);
 
 /** What every run shows. */

@@ -47,12 +47,7 @@ export function SpectrumPane() {
         </span>
         <span>
           <Help text={words.sampleHelp}>{words.sample}</Help>{' '}
-          <NumberField
-            label={words.sample}
-            value={looked}
-            scale={{ min: 1, max: last, step: 1, kind: 'linear' }}
-            onChange={setSample}
-          />
+          <NumberField label={words.sample} value={looked} scale={{ min: 1, max: last, step: 1, kind: 'linear' }} onChange={setSample} />
           {looked < sample && <span className="note"> {words.noSample(sample, last)}</span>}
         </span>
         <span>
