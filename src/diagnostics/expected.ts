@@ -24,36 +24,38 @@ function expectedGradient({ question }: Facts, layers: readonly TheoryLayer[]): 
   return stepOf(backward.map(layer => layer.backward?.dPreactivationsRms).toReversed());
 }
 
-/** What remains of the distance between shrinking or growing and holding, both flows together, is no more than this share of it. */
+/** A number for each of the two flows. */
+type Both = Readonly<Record<'signal' | 'gradient', number>>;
+
+/** How far the two end from where they began, in powers of e, after so many steps; `unknown` for one of which nothing is known. */
+function distance(step: Both, count: Both, unknown: number): number {
+  const of = (flow: keyof Both) => count[flow] * Math.abs(Math.log(step[flow]));
+  return [of('signal'), of('gradient')].reduce((sum, part) => sum + (Number.isNaN(part) ? unknown : part), 0);
+}
+
+/** With a remedy, that distance is at most this share of what it is. */
 const BETTER = 0.85;
 
 /**
  * Of the remedies with which theory expects the flow to come halfway to holding at least, nothing to be lost, and signal and gradient together to be better
  * off: the first that is not twice as far from holding as the best. None if there is none.
  */
-export function helpful(facts: Facts, flow: 'signal' | 'gradient', remedies: readonly Remedy[]): readonly Remedy[] {
+export function helpful(facts: Facts, flow: keyof Both, remedies: readonly Remedy[]): readonly Remedy[] {
   const { signal, gradient } = facts;
+  const count = { signal: signal.values.length - 1, gradient: gradient.values.length - 1 };
   const now = { signal: signal.theory ?? signal.perLayer, gradient: gradient.theory ?? gradient.perLayer };
-  const stepsOf = { signal: signal.values.length - 1, gradient: gradient.values.length - 1 };
-  /** How far the flows end from where they began, in powers of e; `unknown` for one of which nothing is known. */
-  const distance = (step: typeof now, unknown: number) =>
-    [stepsOf.signal * Math.abs(Math.log(step.signal)), stepsOf.gradient * Math.abs(Math.log(step.gradient))].reduce(
-      (sum, part) => sum + (Number.isNaN(part) ? unknown : part),
-      0,
-    );
-  const before = distance(now, Infinity);
-  const candidates = remedies
-    .map(remedy => {
-      const layers = layersOf(edit(facts.config, remedy.change(facts.config))).map(theoryLayer);
-      const step = { signal: expectedSignal(facts, layers.slice(0, -1)), gradient: expectedGradient(facts, layers) };
-      return { remedy, step: step[flow], distance: distance(step, 0) };
-    })
-    .filter(({ step, distance }) => {
-      const ratio = step ** stepsOf[flow];
-      const helps = !(Math.abs(Math.log(step)) >= Math.abs(Math.log(now[flow])) / 2);
-      return ratio > LOST && ratio < BURST && helps && distance <= BETTER * before;
-    });
-  const best = Math.min(...candidates.map(({ distance }) => distance));
-  const found = candidates.find(({ distance }) => distance <= best + Math.LN2);
+  const before = distance(now, count, Infinity);
+  const candidates: { readonly remedy: Remedy; readonly after: number }[] = [];
+  for (const remedy of remedies) {
+    const layers = layersOf(edit(facts.config, remedy.change(facts.config))).map(theoryLayer);
+    const step = { signal: expectedSignal(facts, layers.slice(0, -1)), gradient: expectedGradient(facts, layers) };
+    const after = distance(step, count, 0);
+    const ratio = step[flow] ** count[flow];
+    const helps = !(Math.abs(Math.log(step[flow])) >= Math.abs(Math.log(now[flow])) / 2);
+    if (ratio > LOST && ratio < BURST && helps && after <= BETTER * before) candidates.push({ remedy, after });
+    if (candidates[0] && candidates[0].after <= Math.LN2) break; // no other can be so much better
+  }
+  const best = Math.min(...candidates.map(({ after }) => after));
+  const found = candidates.find(({ after }) => after <= best + Math.LN2);
   return found ? [found.remedy] : [];
 }
