@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { activations } from '../../activations/all.ts';
 import { formatNumber } from '../../charts/formatNumber.ts';
 import type { Config } from '../../config/config.ts';
 import { decode } from '../../config/link.ts';
+import { datasets } from '../../datasets/all.ts';
 import { runConfig } from '../../engine/testing.ts';
 import { english, loadDictionary } from '../../i18n/index.ts';
+import { biasInitializers, initializers } from '../../initializers/all.ts';
+import { losses } from '../../losses/all.ts';
 import { toFigure } from './figure.ts';
 import { WIDTH } from './layout.ts';
 import { colours } from './style.ts';
@@ -94,6 +98,29 @@ test('layers that have the same settings of their own are told together', () => 
     .join(' ')
     .replaceAll('\u00a0', ' ');
   expect(said).toMatch(/activation of layer 4: tanh · initializer of layer 1–3, 5: Zeros/);
+});
+
+const registries = { init: initializers, act: activations, bias: biasInitializers, loss: losses, data: datasets };
+/** An entry that the others are not. */
+const others = { init: 'formula(normal,3)', act: 'elu(9)', bias: 'constant(9)' };
+const everyEntry = Object.entries(registries).flatMap(([field, { all }]) =>
+  all.flatMap(({ id }) => {
+    const net = `net=${id === 'mnist' ? 784 : 64}-5-6-10&batch=8`;
+    const common = others[field as keyof typeof others];
+    return [`${net}&${field}=${id}`, ...(common ? [`${net}&${field}=${common}&${field}.2=${id}`] : [])];
+  }),
+);
+
+test.each(everyEntry)('there are words for every entry of a registry: #%s', link => {
+  expect(decode(link).warnings).toEqual([]);
+  const said = textsOf(figureOf(link)).join(' ').replaceAll('\u00a0', ' ');
+  expect(said).not.toMatch(/undefined/);
+  if (link.includes('.2=')) expect(said).toMatch(/(?:initializer|activation|biases) of layer 2: \S/);
+});
+
+test('biases that a layer takes from its initializer are called as on the page', () => {
+  const said = textsOf(figureOf('batch=8&net=9-8-7-5&bias=zeros&bias.2=default')).join(' ').replaceAll('\u00a0', ' ');
+  expect(said).toContain('biases of layer 2: As the initializer brings');
 });
 
 test('a seed of any characters is text', () => {

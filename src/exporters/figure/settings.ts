@@ -10,7 +10,7 @@ export function specName(field: LayerField | 'data', spec: Spec, { registries }:
     data: registries.datasets,
     activation: registries.activations,
     initializer: registries.initializers,
-    bias: registries.initializers,
+    bias: registries.biasInitializers,
   }[field];
   return nameIn(group, spec.id) + fields[field].format(spec).slice(spec.id.length);
 }
