@@ -1,23 +1,33 @@
-/** Advances in ems of DejaVu Sans, the widest of the faces that a figure may be drawn with. */
+/**
+ * Advances in ems, of each character that of the widest of the faces with Latin letters that a figure names (Arial, as wide as Helvetica and Liberation
+ * Sans; Noto Sans; DejaVu Sans), rounded up.
+ */
 const advances: readonly (readonly [characters: string, em: number])[] = [
-  ["ijl'I", 0.29],
-  [' \u00a0.,·/:;|\\-', 0.34],
-  ['fJtr()[]{}!', 0.41],
-  ['mMwW%…−×→←±+=<>@', 0.9],
+  ["'ijl", 0.28],
+  [' \u00a0.,·‘’:;I', 0.34],
+  ['f-/\\()[]t!²r', 0.42],
+  ['"J`∂“”sz', 0.53],
+  ['c*|?_–Lkvxy', 0.6],
+  ['FToaehnuσbdgpq$0123456789{}√β', 0.64],
+  ['EKPSYAVXZBα', 0.69],
+  ['CRUHN', 0.76],
+  ['DG&OQ', 0.79],
+  ['w∞ω#+<=>^~±×÷−≤≥≠¬', 0.84],
+  ['M', 0.91],
+  ['%¼½¾mW—…←→@', 1.02],
 ];
-const WIDE = /[\u2e80-\ud7ff\uf900-\uffef]/;
-const OTHER = 0.64;
-const UPPER = 0.72;
+/** Chinese, Japanese and Korean, in whatever face. */
+const wide = '\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef';
+const WIDE = new RegExp(`[${wide}]`);
+/** Of any other character, as a seed may hold them; few are as wide. */
+const OTHER = 1.75;
 const known = new Map(advances.flatMap(([characters, em]) => [...characters].map(character => [character, em] as const)));
 
-function advance(character: string): number {
-  if (WIDE.test(character)) return 1;
-  return known.get(character) ?? (/\p{Lu}/u.test(character) ? UPPER : OTHER);
-}
+const advance = (character: string): number => known.get(character) ?? (WIDE.test(character) ? 1 : OTHER);
 
-/** About how wide a text is, rather too much than too little: whoever opens the file has fonts of their own. */
-export function textWidth(text: string, size: number, bold = false): number {
-  return [...text].reduce((sum, character) => sum + advance(character), 0) * size * (bold ? 1.1 : 1);
+/** How wide a text is at the most: whoever opens the file has fonts of their own. */
+export function textWidth(text: string, size: number): number {
+  return [...text].reduce((sum, character) => sum + advance(character), 0) * size;
 }
 
 /** The text, cut with an ellipsis if it is too wide. */
@@ -27,6 +37,8 @@ export function shortened(text: string, width: number, size: number): string {
   while (kept.length > 0 && textWidth(`${kept.join('').trimEnd()}…`, size) > width) kept.pop();
   return `${kept.join('').trimEnd()}…`;
 }
+
+const PIECES = new RegExp(`[${wide}] *|[^ ${wide}]+ *`, 'g');
 
 /** The text in lines, broken at spaces and between Chinese characters; what has none, such as a link, wherever the line is full. */
 export function wrapped(text: string, width: number, size: number): string[] {
@@ -39,7 +51,7 @@ export function wrapped(text: string, width: number, size: number): string[] {
     }
     if (line || piece.trim()) line += piece;
   };
-  for (const piece of text.match(/[\u2e80-\ud7ff\uf900-\uffef] *|[^ \u2e80-\ud7ff\uf900-\uffef]+ */g) ?? []) {
+  for (const piece of text.match(PIECES) ?? []) {
     if (textWidth(piece.trimEnd(), size) <= width) add(piece);
     else for (const character of piece) add(character);
   }
