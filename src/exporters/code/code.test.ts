@@ -41,7 +41,7 @@ describe.each(frameworks.all)('$name', framework => {
     for (const link of links) {
       const lines = write(id, link).split('\n');
       const code = lines.filter(line => !line.startsWith('#')).join('\n');
-      const names = [...code.matchAll(/^(?:from \S+ )?import (?:.* as )?([\w, ]+?)(?: {2}#.*)?$|^(?:def|class) (\w+)/gm)];
+      const names = [...code.matchAll(/^ *(?:from \S+ )?import (?:.* as )?([\w, ]+?)(?: {2}#.*)?$|^(?:def|class) (\w+)/gm)];
       for (const name of names.flatMap(([, imported = '', defined = '']) => [...imported.split(', '), defined]).filter(Boolean)) {
         expect(code.split(new RegExp(`\\b${name}\\b`)).length, `${name} in ${link}`).toBeGreaterThan(2);
       }
@@ -50,6 +50,12 @@ describe.each(frameworks.all)('$name', framework => {
         link,
       ).toEqual([]);
     }
+  });
+
+  test.each(['data=digits&net=64-20-10', 'data=mnist&net=784-20-10'])('needs no package of data sets given a run: #%s', link => {
+    const [needed, drawn] = write(id, link).split('\nelse:\n') as [string, string];
+    expect(needed).not.toMatch(/sklearn|torchvision|load_digits|fetch_openml|MNIST/);
+    expect(drawn).toMatch(/load_digits\(|fetch_openml\(|MNIST\(|mnist\.load_data\(/);
   });
 
   test('says where it comes from, and reads the network that it is', () => {

@@ -23,8 +23,6 @@ const imports = [
     part('jnp', 'import jax.numpy as jnp'),
     part('np', 'import numpy as np'),
     part('initializers', 'from jax.nn import initializers'),
-    part('fetch_openml', 'from sklearn.datasets import fetch_openml'),
-    part('load_digits', 'from sklearn.datasets import load_digits'),
   ],
 ];
 

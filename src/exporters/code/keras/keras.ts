@@ -17,7 +17,7 @@ import { loadedRun, sampledInputs } from './inputs.ts';
 
 const imports = (body: readonly Lines[]): readonly (readonly Part[])[] => [
   [part('math', 'import math'), part('', 'import os'), part('', 'import sys')],
-  [part('np', 'import numpy as np'), part('load_digits', 'from sklearn.datasets import load_digits')],
+  [part('np', 'import numpy as np')],
   [part('', '# The model runs on any backend; the gradients below are taken by PyTorch.', 'os.environ["KERAS_BACKEND"] = "torch"')],
   [
     part('keras', 'import keras  # noqa: E402'),

@@ -18,12 +18,7 @@ import { sampledInputs } from './inputs.ts';
 
 const imports = [
   [part('math', 'import math'), part('sys', 'import sys')],
-  [
-    part('np', 'import numpy as np'),
-    part('ndtr', 'from scipy.special import ndtr  # the normal distribution function'),
-    part('fetch_openml', 'from sklearn.datasets import fetch_openml'),
-    part('load_digits', 'from sklearn.datasets import load_digits'),
-  ],
+  [part('np', 'import numpy as np'), part('ndtr', 'from scipy.special import ndtr  # the normal distribution function')],
 ];
 
 const functions = [

@@ -1,6 +1,7 @@
 import type { Config } from '../../../config/config.ts';
 import type { Entries, Lines } from '../entries.ts';
 import { entryOf } from '../entries.ts';
+import { importDigits } from '../python/images.ts';
 import { loadedInputs } from '../python/targets.ts';
 import { real } from '../python/text.ts';
 
@@ -19,9 +20,10 @@ const data: Entries<'datasets', (config: Config) => Lines> = {
   gaussian: config => [`x = torch.randn(${shape(config)})`],
   uniform: config => [`x = torch.empty(${shape(config)}).uniform_(-math.sqrt(3), math.sqrt(3))  # variance 1`],
   digits: config =>
-    images(config, [`images, digits = map(torch.from_numpy, load_digits(return_X_y=True))`, 'images = images.float() / 16']),
+    images(config, [importDigits, 'images, digits = map(torch.from_numpy, load_digits(return_X_y=True))', 'images = images.float() / 16']),
   mnist: config =>
     images(config, [
+      'from torchvision.datasets import MNIST',
       'mnist = MNIST("data", download=True)',
       '# The page has the first 4,096 training images.',
       'images = mnist.data[:4096].flatten(start_dim=1) / 255',

@@ -19,10 +19,8 @@ const imports = [
   [
     part('np', 'import numpy as np'),
     part('torch', 'import torch'),
-    part('load_digits', 'from sklearn.datasets import load_digits'),
     part('nn', 'from torch import nn'),
     part('F', 'from torch.nn import functional as F'),
-    part('MNIST', 'from torchvision.datasets import MNIST'),
   ],
 ];
 
