@@ -79,10 +79,31 @@ test('every text is at least 6 points high where the figure is 180 mm wide', () 
 test('the caption says every setting of both, the link and the digest that the page shows', () => {
   const texts = textsOf(figureOf(links[1]!));
   const said = texts.map(text => text.replaceAll('\u00a0', ' '));
-  expect(said).toContain('Uniform(-1,1) · ReLU · 100-100-100-10 · Softmax cross-entropy · Gaussian · batch 256 · labels random · seed 1');
+  expect(said).toContain(
+    'Uniform, low -1, high 1 · ReLU · 100-100-100-10 · Softmax cross-entropy · Gaussian · batch 256 · labels random · seed 1',
+  );
   expect(said).toContain('https://example.org/#init=uniform(-1,1)&vs.init=heUniform');
   const golden = JSON.parse(readFileSync(new URL('../../engine/goldenDigests.json', import.meta.url), 'utf8'));
   expect(textsOf(figureOf('')).at(-1)).toBe(`Initscope · digest ${golden['#'].digest}`);
+});
+
+test.each([
+  ['vs.bias=constant(0.1)&net=9-8-3', 'biases Constant, value 0.1 · ReLU'],
+  ['init=normal&net=9-8-3', 'Normal, mean 0, std 0.05 · ReLU'],
+  ['init=heNormal(fanOut)&net=9-8-3', 'He (Kaiming) normal, mode fan-out, negative slope 0, truncated no · ReLU'],
+  ['init=formula&net=9-8-3', 'Your formula, distribution uniform, formula sqrt(6/(n+m)) · ReLU'],
+  ['act=leakyRelu&net=9-8-3', ' · leaky ReLU, α 0.01 · 9-8-3'],
+  ['act=sine(30)&net=9-8-7-3&act.2=elu', 'activation of layer 2: ELU, α 1'],
+  ['data=digits&net=64-20-10', ' · Digits 8 × 8, pixels raw · batch 256'],
+])('the caption says parameters that are the defaults, too: #%s', (link, words) => {
+  expect(textsOf(figureOf(link)).join(' ').replaceAll('\u00a0', ' ')).toContain(words);
+});
+
+test('the caption says parameters in the words of the page’s language', async () => {
+  const said = textsOf(figureOf('init=heNormal(fanOut)&net=9-8-3', await loadDictionary('zh')))
+    .join('')
+    .replaceAll('\u00a0', ' ');
+  expect(said).toContain('，模式 扇出，负半轴斜率 0，截断 否 ·');
 });
 
 test('heads say of each layer its name, width, activation and initializer; where A and B differ, of both', () => {

@@ -50,7 +50,7 @@ function descriptionOf(scene: Scene, key: string): string {
   const { experiment, words } = scene;
   const title = words.figure.title(fields.widths.format(experiment.a.widths));
   const settings = networksOf(scene).map(([network, { config }]) => {
-    return `${network.toUpperCase()}${words.ui.marks.colon}${settingsOf(config, words).join(words.ui.marks.comma)}`;
+    return `${network.toUpperCase()}${words.ui.marks.colon}${settingsOf(config, words).join(words.ui.marks.semicolon)}`;
   });
   const description = [key, ...settings].join('\n');
   return `<title>${escaped(title)}</title>\n<desc>${escaped(description)}</desc>`;

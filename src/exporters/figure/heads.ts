@@ -3,7 +3,7 @@ import { type Column, layerIn } from '../../diagnostics/table/columns.ts';
 import { whatIn } from '../../diagnostics/table/what.ts';
 import { GAP, HEAD, INNER } from './layout.ts';
 import { networksOf, type Scene } from './scene.ts';
-import { specName } from './settings.ts';
+import { briefly } from './settings.ts';
 import { colours, gridStyle, NOTE, SMALL, textColour } from './style.ts';
 import { type Block, moved, path, text } from './svg.ts';
 import { clipped } from './textWidth.ts';
@@ -61,7 +61,7 @@ function shapeIn(column: Column, config: Config, { words }: Scene): string | nul
 
 function initializerIn(column: Column, config: Config, { words }: Scene): string | null {
   const layer = layerIn(column, config);
-  return layer ? specName('initializer', layerSpec(config, 'initializer', layer), words) : null;
+  return layer ? briefly('initializer', layerSpec(config, 'initializer', layer), words) : null;
 }
 
 /** The number of a narrow column's layer; where columns are too narrow for two digits, of every fifth, and none beside the output's word. */

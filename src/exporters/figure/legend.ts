@@ -1,7 +1,7 @@
 import type { Config } from '../../config/config.ts';
 import { INNER } from './layout.ts';
 import { networksOf, type Scene } from './scene.ts';
-import { settingsOf } from './settings.ts';
+import { briefly, settingsOf } from './settings.ts';
 import { colours, NOTE, SMALL, textColour, theoryStyle } from './style.ts';
 import { type Block, element, path, text } from './svg.ts';
 import { shortened, textWidth } from './textWidth.ts';
@@ -33,8 +33,8 @@ export function legend(scene: Scene, hasTheory: boolean): Block {
 
 /** The initializer, and every other setting that is not the other network's, too. */
 function nameOf(config: Config, other: Config | null, { words }: Scene): string {
-  const [initializer, ...rest] = settingsOf(config, words);
-  const shared = other ? settingsOf(other, words) : rest;
+  const [initializer, ...rest] = settingsOf(config, words, briefly);
+  const shared = other ? settingsOf(other, words, briefly) : rest;
   return [initializer, ...rest.filter(setting => !shared.includes(setting))].join(' · ');
 }
 

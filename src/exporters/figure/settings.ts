@@ -4,42 +4,54 @@ import type { Dictionary } from '../../i18n/index.ts';
 import { nameIn } from '../../i18n/names.ts';
 import type { Spec } from '../../lib/params.ts';
 
-/** “Uniform(-1,1)”: the name in the page's language, and the parameters as the link writes them. */
-export function specName(field: LayerField | 'data', spec: Spec, { registries }: Dictionary): string {
-  const group = {
-    data: registries.datasets,
-    activation: registries.activations,
-    initializer: registries.initializers,
-    bias: registries.biasInitializers,
-  }[field];
-  return nameIn(group, spec.id) + fields[field].format(spec).slice(spec.id.length);
-}
+type SpecField = LayerField | 'data' | 'loss';
+/** What an entry and its parameters are called. */
+type Say = (field: SpecField, spec: Spec, words: Dictionary) => string;
+
+const groups = {
+  data: 'datasets',
+  activation: 'activations',
+  initializer: 'initializers',
+  bias: 'biasInitializers',
+  loss: 'losses',
+} as const;
+
+/** “Uniform(-1,1)”: the name in the page's language, and the parameters as the link writes them, where there is little room. */
+export const briefly: Say = (field, spec, { registries }) =>
+  nameIn(registries[groups[field]], spec.id) + fields[field].format(spec).slice(spec.id.length);
+
+/** “Normal, mean 0, std 0.05”: the name and every parameter, defaults too, as the panel shows them. */
+export const inWords: Say = (field, { id, params }, { registries, ui }) => {
+  const options: Readonly<Record<string, string>> = registries.options;
+  const said = Object.entries(params).map(([param, value]) => `${nameIn(registries.params, param)} ${options[value] ?? value}`);
+  return [nameIn(registries[groups[field]], id), ...said].join(ui.marks.comma);
+};
 
 /** Every setting of a network, in the order of the page; what single layers have of their own stands last. */
-export function settingsOf(config: Config, words: Dictionary): string[] {
-  const { ui, registries } = words;
+export function settingsOf(config: Config, words: Dictionary, say: Say = inWords): string[] {
+  const { ui } = words;
   const { data, scale, batchSize, labels, widths, activation, initializer, bias, loss, seed } = config;
   return [
-    specName('initializer', initializer, words),
-    ...(bias.id === 'default' ? [] : [`${ui.initializer.bias} ${specName('bias', bias, words)}`]),
-    specName('activation', activation, words),
+    say('initializer', initializer, words),
+    ...(bias.id === 'default' ? [] : [`${ui.initializer.bias} ${say('bias', bias, words)}`]),
+    say('activation', activation, words),
     fields.widths.format(widths),
-    nameIn(registries.losses, loss.id),
-    specName('data', data, words),
+    say('loss', loss, words),
+    say('data', data, words),
     ...(scale === 1 ? [] : [`${ui.data.scale} ${scale}`]),
     `${ui.data.batch} ${batchSize}`,
     `${ui.data.labels} ${ui.data[labels]}`,
     `${ui.seed.label} ${seed}`,
-    ...layerFields.flatMap(field => ownSettings(config, field, words)),
+    ...layerFields.flatMap(field => ownSettings(config, field, words, say)),
   ];
 }
 
 /** “initializer of layer 2–5, 7: He normal”: layers with the same are told together. */
-function ownSettings(config: Config, field: LayerField, words: Dictionary): string[] {
+function ownSettings(config: Config, field: LayerField, words: Dictionary, say: Say): string[] {
   const { compare, marks } = words.ui;
   const layersBy = new Map<string, number[]>();
   for (const [layer, spec] of Object.entries(config.own[field])) {
-    const name = specName(field, spec, words);
+    const name = say(field, spec, words);
     layersBy.set(name, [...(layersBy.get(name) ?? []), Number(layer)]);
   }
   return [...layersBy].map(([name, layers]) => {
