@@ -86,13 +86,14 @@ test('zoomed in to 200 % the page scrolls as one, and five rows are in sight at 
 });
 
 test('on paper, where there is no panel, stand what A and B are and the link that opens them', async ({ page }) => {
-  await open(page, '#init=normal(0,0.1)&vs.data=digits&vs.init=heNormal');
+  await open(page, '#init=normal(0,0.1)&vs.data=digits&vs.init=heNormal&vs.bias=constant&vs.bias.3=default');
   await expect(page.locator('.printed')).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.panel')).toBeHidden();
   await expect(page.locator('.printed p')).toHaveText([
-    'A Normal (0,0.1) · ReLU · 100-100-100-10 · Softmax cross-entropy · Gaussian · batch 256 · seed 1',
-    'B He (Kaiming) normal · ReLU · 64-100-100-10 · Softmax cross-entropy · Digits 8 × 8 · batch 256 · seed 1',
+    'A Normal, mean 0, std 0.1 · ReLU · 100-100-100-10 · Softmax cross-entropy · Gaussian · batch 256 · labels random · seed 1',
+    'B He (Kaiming) normal, mode fan-in, negative slope 0, truncated no · biases Constant, value 0.1 · ReLU · 64-100-100-10 · ' +
+      'Softmax cross-entropy · Digits 8 × 8, pixels raw · batch 256 · labels real · seed 1 · biases of layer 3: As the initializer brings',
     page.url(),
   ]);
   await expect(page.locator('.printed')).toBeVisible();

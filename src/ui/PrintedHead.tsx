@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
-import type { Config } from '../config/config.ts';
-import { fields } from '../config/fields.ts';
 import { encode } from '../config/link.ts';
-import { nameIn } from '../i18n/names.ts';
+import { settingsOf } from '../exporters/figure/settings.ts';
 import { useAppState, useWords } from './hooks.ts';
 import { useSettled } from './useSettled.ts';
 
@@ -13,6 +11,7 @@ const STILL = 300;
 export function PrintedHead() {
   const current = useAppState(state => state.experiment);
   const experiment = useSettled(current, STILL);
+  const words = useWords();
   return useMemo(
     () => (
       <section className="printed">
@@ -20,7 +19,7 @@ export function PrintedHead() {
           id =>
             experiment[id] && (
               <p key={id}>
-                <b className={`text-${id}`}>{id.toUpperCase()}</b> <Settings config={experiment[id]} />
+                <b className={`text-${id}`}>{id.toUpperCase()}</b> {settingsOf(experiment[id], words).join(' · ')}
               </p>
             ),
         )}
@@ -29,21 +28,6 @@ export function PrintedHead() {
         </p>
       </section>
     ),
-    [experiment],
-  );
-}
-
-/** The settings of a network; what single layers have of their own is in the link. */
-function Settings({ config }: { readonly config: Config }) {
-  const { ui, registries } = useWords();
-  const { initializer, activation, loss, data, batchSize, seed } = config;
-  return (
-    <>
-      {nameIn(registries.initializers, initializer.id)} <code>{fields.initializer.format(initializer).slice(initializer.id.length)}</code>
-      {` · ${nameIn(registries.activations, activation.id)} · `}
-      <code>{fields.widths.format(config.widths)}</code>
-      {` · ${nameIn(registries.losses, loss.id)} · ${nameIn(registries.datasets, data.id)} · ${ui.data.batch} ${batchSize} · `}
-      {`${ui.seed.label} ${seed}`}
-    </>
+    [experiment, words],
   );
 }
