@@ -69,7 +69,7 @@ test('a column’s head names what both do where they differ, and once where the
 test('a remark of A that has room in a cell’s corner has B’s beside it, though more would not fit', async ({ page }) => {
   await open(page, '#data=mnist&vs.init=heNormal');
   const remarks = cell(page, 'activations', 1).locator('.remarks');
-  await expect(remarks).toHaveText('zero 53 % zero 46 % · 1 dead');
+  await expect(remarks).toHaveText('zero 53 % / zero 46 % · 1 dead');
   const top = (await remarks.boundingBox())!.y;
   for (const id of ['a', 'b']) expect((await remarks.locator(`.text-${id}`).first().boundingBox())!.y - top).toBeLessThan(5);
 });
