@@ -70,11 +70,19 @@ test('what an experiment shows stays above it; a change is told, not under the f
   await changes(page, () => caption.getByRole('link', { name: 'He et al. 2015' }).click());
   expect(fragmentOf(page)).toBe(link);
   await expect(caption).not.toContainText('Changed from');
+
+  await page.getByRole('button', { name: 'Diagnostics' }).click();
+  await changes(page, () => page.getByRole('slider', { name: 'depth' }).press('ArrowRight'));
+  await page.reload();
+  await expect(caption).toContainText('Changed from');
   await caption.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(caption).toHaveCount(0);
+  await page.reload();
+  await settled(page);
   await expect(caption).toHaveCount(0);
 });
 
-test('where the verdict is off nothing says what an experiment shows', async ({ page }) => {
+test('where the verdict is off nothing above the picture says what an experiment shows', async ({ page }) => {
   await open(page, '#net=100-100x10-10&act=sigmoid&vs.act=tanh');
   await expect(page.getByRole('note')).toContainText('Ten sigmoid layers');
   await page.getByRole('radiogroup', { name: 'verdict' }).getByText('off', { exact: true }).click();

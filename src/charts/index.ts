@@ -3,6 +3,7 @@ export { AXIS_HEIGHT } from './bottomAxis.ts';
 export { DepthChart } from './DepthChart.tsx';
 export type { DepthSeries } from './depthDrawing.ts';
 export { type Domain, type RowMode, sameDomain } from './domain.ts';
+export { formatCount } from './formatCount.ts';
 export { formatDomain } from './formatDomain.ts';
 export { formatNumber } from './formatNumber.ts';
 export { formatTick } from './formatTick.ts';

@@ -228,7 +228,7 @@ test('a gradient that is lost is said before the saturation that makes it, with 
   expect(gradient?.id).toBe('gradientVanishes');
 });
 
-test('a gain is offered against saturation only where it is less, and saturates less than half as much', () => {
+test('a gain is offered against saturation only where it is less, and saturates little, or less than half as much', () => {
   const remediesOf = (link: string) =>
     verdicts
       .get('saturated')

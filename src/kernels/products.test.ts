@@ -53,6 +53,7 @@ const shapes = [
   [70, 1024, 10],
   [277, 10, 1023],
   [35, 1400, 9],
+  [5, 1700, 10],
 ] as const;
 
 describe('the three products are to the bit the naive ones', () => {
@@ -94,6 +95,7 @@ test('rows have the same bits however the product is sliced by rows', () => {
   for (const [B, N, M] of [
     [23, 31, 17],
     [300, 270, 13],
+    [300, 270, 10],
     [7, 5, 100],
   ] as const) {
     const tensors = { x: noise(B * N, 1), w: noise(N * M, 2), b: noise(M, 3), dz: noise(B * M, 4) };

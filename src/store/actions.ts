@@ -71,14 +71,13 @@ export function swap(): void {
   setExperiment({ ...experiment, a: b, b: a }, STEP);
 }
 
-/** Opens a link or fragment whole. */
-export function open(link: string, entry: Entry = STEP): void {
-  const { experiment: read, warnings } = decode(link);
+/** Opens a link or fragment whole; `opened` is where it comes from, if it is a later step. */
+export function open(link: string, entry: Entry = STEP, opened: string | null = link): void {
+  const { experiment, warnings } = decode(link);
   const { experiment: before, target, runs, glide } = store.getState();
-  const experiment = { ...read, a: kept(before.a, read.a), b: kept(before.b, read.b) };
   store.setState({
-    experiment,
-    opened: experiment,
+    experiment: { ...experiment, a: kept(before.a, experiment.a), b: kept(before.b, experiment.b) },
+    opened,
     warnings,
     entry,
     dragging: false,

@@ -33,8 +33,8 @@ export interface State {
   readonly entry: Entry;
   /** A control is being dragged, or its key held: the picture must not tremble. */
   readonly dragging: boolean;
-  /** What the address opened last, as it was then; null once what is said of it has been dismissed. */
-  readonly opened: Experiment | null;
+  /** The link that all of one's own steps since lead on from; null once what is said of it has been dismissed. */
+  readonly opened: string | null;
   /** What of the link that was opened last was not taken as written. */
   readonly warnings: readonly LinkWarning[];
   /** The network that the controls change. */

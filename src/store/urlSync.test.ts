@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { change } from './actions.ts';
+import { change, dismissOpened } from './actions.ts';
 import { store } from './state.ts';
 import { syncUrl } from './urlSync.ts';
 
 /** A browser's window as far as the address goes, with its history. */
 function fakeWindow(hash: string) {
   const entries = [hash];
+  const states: unknown[] = [null];
   let at = 0;
   const listeners = new Map<string, () => void>();
   const view = {
@@ -14,14 +15,19 @@ function fakeWindow(hash: string) {
       return { hash: entries[at]!.startsWith('#') ? entries[at]! : '', pathname: '/app/', search: '?x=1' };
     },
     history: {
-      pushState(_state: unknown, _title: string, address: string) {
+      get state() {
+        return states[at];
+      },
+      pushState(state: unknown, _title: string, address: string) {
         view.calls++;
         entries.splice(at + 1, entries.length, address);
+        states.splice(at + 1, states.length, state);
         at++;
       },
-      replaceState(_state: unknown, _title: string, address: string) {
+      replaceState(state: unknown, _title: string, address: string) {
         view.calls++;
         entries[at] = address;
+        states[at] = state;
       },
       back: () => go(-1),
     },
@@ -55,6 +61,23 @@ afterEach(() => {
 
 const batch = () => store.getState().experiment.a.batchSize;
 const drag = (batchSize: number, gesture = 'one') => change({ batchSize }, { kind: 'gesture', gesture, typed: false });
+
+test('the link that one came from stays known in all steps that lead on from it, and so does that it is dismissed', () => {
+  const { go, entries } = open('#net=9-9-3');
+  const opened = () => store.getState().opened;
+  change({ batchSize: 7 });
+  expect(opened()).toBe('#net=9-9-3');
+  go(-1);
+  go(1);
+  expect([batch(), opened()]).toEqual([7, '#net=9-9-3']);
+  dismissOpened();
+  change({ batchSize: 8 });
+  go(-1);
+  expect([batch(), opened()]).toEqual([7, null]);
+  entries[0] = '#net=8-8-3';
+  go(-1);
+  expect(opened()).toBe('#net=8-8-3');
+});
 
 test('the address opens at the start and is left as it was written', () => {
   const { entries, view } = open('#seed=5&batch=7&nonsense=1');

@@ -26,7 +26,7 @@ export function syncUrl(view: Window): () => void {
   };
   const write = (how: 'pushState' | 'replaceState', experiment: Experiment) => {
     try {
-      view.history[how](null, '', addressOf(experiment));
+      view.history[how]({ opened: store.getState().opened }, '', addressOf(experiment));
     } catch {
       // A browser's limit has been reached all the same: a later change brings the address up to date.
     }
@@ -49,14 +49,17 @@ export function syncUrl(view: Window): () => void {
   const follow = () => {
     stopTimer();
     gesture = null;
-    open(view.location.hash, { kind: 'address' });
+    const { hash } = view.location;
+    const step = view.history.state as { readonly opened: string | null } | null; // of one's own; a link has none
+    open(hash, { kind: 'address' }, step ? step.opened : hash);
   };
 
   follow();
   view.addEventListener('popstate', follow);
   for (const name of RESTS) view.addEventListener(name, settle);
   view.addEventListener('pointercancel', cancel);
-  const unsubscribe = store.subscribe(({ experiment, entry }, { experiment: before }) => {
+  const unsubscribe = store.subscribe(({ experiment, entry, opened }, { experiment: before, opened: openedBefore }) => {
+    if (opened === null && openedBefore !== null && experiment === before) replace(experiment);
     if (experiment === before || entry.kind === 'address') return;
     if (entry.kind === 'gesture' && entry.gesture === gesture) {
       timer ??= view.setTimeout(() => replace(store.getState().experiment), EVERY);

@@ -1,6 +1,6 @@
-import { useState } from 'react';
-import type { Config } from '../config/config.ts';
-import { differences, encode } from '../config/link.ts';
+import { useMemo, useState } from 'react';
+import type { Config, Experiment } from '../config/config.ts';
+import { decode, differences } from '../config/link.ts';
 import { experiments } from '../experiments/all.ts';
 import { dismissOpened } from '../store/actions.ts';
 import { useAppState, useIsJudging, useWords } from './hooks.ts';
@@ -10,14 +10,11 @@ export function Caption() {
   const { ui, experiments: words } = useWords();
   const opened = useAppState(state => state.opened);
   const isJudging = useIsJudging();
-  const changed = useAppState(
-    ({ experiment: { a, b } }) => opened !== null && !(isSame(a, opened.a) && (b && opened.b ? isSame(b, opened.b) : b === opened.b)),
-  );
+  const preset = useMemo(() => (opened === null ? undefined : presetOf(opened)), [opened]);
+  const changed = useAppState(({ experiment }) => preset !== undefined && !haveSameNetworks(experiment, preset.experiment));
   const dragging = useAppState(state => state.dragging);
   const [told, setTold] = useState(changed);
   if (told !== changed && !dragging) setTold(changed); // nothing moves under a finger
-  const link = opened && encode(opened);
-  const preset = experiments.all.find(preset => preset.link === link);
   if (!preset || !isJudging) return null;
   const { title, text } = words[preset.id as keyof typeof words];
   return (
@@ -36,5 +33,18 @@ export function Caption() {
     </p>
   );
 }
+
+const presets = () => experiments.all.map(({ id, link }) => ({ id, link, experiment: decode(link).experiment }));
+let known: ReturnType<typeof presets> | undefined;
+
+/** The preset that has the networks of a link, whatever it shows of them. */
+function presetOf(link: string) {
+  const { experiment } = decode(link);
+  known ??= presets();
+  return known.find(preset => haveSameNetworks(preset.experiment, experiment));
+}
+
+const haveSameNetworks = (one: Experiment, other: Experiment) =>
+  isSame(one.a, other.a) && (one.b && other.b ? isSame(one.b, other.b) : one.b === other.b);
 
 const isSame = (one: Config, other: Config) => one === other || differences(one, other).length === 0;

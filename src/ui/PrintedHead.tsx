@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { encode } from '../config/link.ts';
-import { settingsOf } from '../exporters/figure/settings.ts';
+import { settingsOf } from '../exporters/settings.ts';
 import { useAppState, useWords } from './hooks.ts';
 import { useSettled } from './useSettled.ts';
 

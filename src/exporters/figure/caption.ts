@@ -1,8 +1,8 @@
 import { encode } from '../../config/link.ts';
 import { wholeDigest } from '../json.ts';
+import { settingsOf } from '../settings.ts';
 import { INNER } from './layout.ts';
 import { networksOf, type Scene } from './scene.ts';
-import { settingsOf } from './settings.ts';
 import { colours, SMALL, textColour } from './style.ts';
 import { type Block, element, type Seen, stacked, text } from './svg.ts';
 import { wrapped } from './textWidth.ts';

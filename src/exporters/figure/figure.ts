@@ -3,6 +3,7 @@ import { fields } from '../../config/fields.ts';
 import type { RowId } from '../../config/view.ts';
 import type { RunResult } from '../../engine/run.ts';
 import type { Dictionary } from '../../i18n/index.ts';
+import { settingsOf } from '../settings.ts';
 import { caption, keyOf } from './caption.ts';
 import { depthChart } from './depth.ts';
 import { heads } from './heads.ts';
@@ -10,7 +11,6 @@ import { MARGIN, MILLIMETRES, WIDTH } from './layout.ts';
 import { legend } from './legend.ts';
 import { row } from './row.ts';
 import { networksOf, type Scene, sceneOf } from './scene.ts';
-import { settingsOf } from './settings.ts';
 import { colours, FONT, SMALL } from './style.ts';
 import { element, escaped, moved, stacked } from './svg.ts';
 

@@ -1,9 +1,9 @@
 import { type Config, layerSpec } from '../../config/config.ts';
 import { type Column, layerIn } from '../../diagnostics/table/columns.ts';
 import { whatIn } from '../../diagnostics/table/what.ts';
+import { briefly } from '../settings.ts';
 import { GAP, HEAD, INNER } from './layout.ts';
 import { networksOf, type Scene } from './scene.ts';
-import { briefly } from './settings.ts';
 import { colours, gridStyle, NOTE, SMALL, textColour } from './style.ts';
 import { type Block, moved, path, text } from './svg.ts';
 import { clipped } from './textWidth.ts';

@@ -1,7 +1,7 @@
 import type { Config } from '../../config/config.ts';
+import { briefly, settingsOf } from '../settings.ts';
 import { INNER } from './layout.ts';
 import { networksOf, type Scene } from './scene.ts';
-import { briefly, settingsOf } from './settings.ts';
 import { colours, NOTE, SMALL, textColour, theoryStyle } from './style.ts';
 import { type Block, element, path, text } from './svg.ts';
 import { shortened, textWidth } from './textWidth.ts';

@@ -25,12 +25,12 @@ const rows = {
     guide: '0',
     help: 'Units that are 0 for every sample of the batch: they pass no signal and no gradient. Marked from 16 samples on: in fewer a healthy unit is often 0 in all of them.',
   },
-  gradientToData: {
+  gradientToWeights: {
     name: 'gradient : weights',
     guide: 'alike: within ×10 of the median',
     help: 'std(∂L/∂W) over std(W). Layers that differ much learn at different speeds.',
   },
-  updateToData: {
+  updateToWeights: {
     name: 'log₁₀ update : weights',
     guide: '−4 … −2, best −3',
     help: 'log₁₀ of the first step’s std(ΔW) over std(W), for plain SGD with learning rate 0.1. At −3 a step changes a weight by a thousandth.',

@@ -7,7 +7,11 @@ export const spectrum = {
   output: 'logits',
   sample: 'input',
   sampleHelp: 'Which sample of the batch; φ′ is taken where it passes.',
-  noSample: (asked: number, last: number) => `The batch has no input ${asked}: this is its last, ${last}.`,
+  /** Whose batch, where there are two. */
+  noSample: (network: string | null, asked: number, last: number) =>
+    network
+      ? `${network}’s batch has no input ${asked}: both show input ${last}, its last.`
+      : `The batch has no input ${asked}: this is its last, ${last}.`,
   scale: 'scale',
   scales: { log: 'log', linear: 'linear' },
   axis: { log: 'singular value s; height: share per decade', linear: 'singular value s; height: share per unit' },

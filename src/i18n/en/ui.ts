@@ -126,7 +126,7 @@ export const ui = {
     theoryHelp: 'Mean-field theory, dashed: what is expected of a wide network with this initializer.',
     verdict: 'verdict',
     verdictHelp:
-      'The sentences above the picture that say what happens, why, and what to change. Off where a class is to find out by itself: the tools, too, then only give numbers.',
+      'The sentences above the picture that say what happens, why, and what to change. Off where a class is to find out by itself: the tools, too, then give numbers and judge nothing.',
     question: 'question',
     noQuestion: 'none',
     questionHelp: 'A question to whoever opens the link, such as a class: it stands above the picture and is part of the link.',

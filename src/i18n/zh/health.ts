@@ -14,7 +14,7 @@ export const health: HealthDictionary = {
   theory: value => `理论 ${value}`,
   ofFull: full => `满秩 ${full}`,
   examine: '检查',
-  examineWhat: '“检查”会计算下方各行（相关性、对称性、秩）与梯度检验',
+  examineWhat: '“检查”会计算下方各行（相关性、对称性、秩）与梯度检验。',
   progress: '检查进度',
   done: percent => `已完成 ${percent}`,
   stop: '停止',
@@ -46,12 +46,12 @@ export const health: HealthDictionary = {
       guide: '0',
       help: '对批中每个样本都为 0 的单元：既不传信号，也不传梯度。样本满 16 个才标出：样本再少，正常的单元也常在所有样本上为 0。',
     },
-    gradientToData: {
+    gradientToWeights: {
       name: '梯度 : 权重',
       guide: '各层相近：中位数的 10 倍以内',
       help: 'std(∂L/∂W) 与 std(W) 之比。相差很大的层学习速度也相差很大。',
     },
-    updateToData: {
+    updateToWeights: {
       name: 'log₁₀ 更新 : 权重',
       guide: '−4 … −2，最好为 −3',
       help: '第一步更新的 std(ΔW) 与 std(W) 之比的 log₁₀，按学习率 0.1 的普通 SGD 计算。−3 表示一步改变权重的千分之一。',

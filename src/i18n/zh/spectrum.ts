@@ -7,7 +7,10 @@ export const spectrum: SpectrumDictionary = {
   output: 'logit',
   sample: '输入',
   sampleHelp: '批中的哪一个样本；φ′ 在它经过之处取值。',
-  noSample: (asked, last) => `批量中没有第 ${asked} 个输入：这里是最后一个，第 ${last} 个。`,
+  noSample: (network, asked, last) =>
+    network
+      ? `${network} 的批量中没有第 ${asked} 个输入：两者都显示其最后一个，第 ${last} 个。`
+      : `批量中没有第 ${asked} 个输入：这里是最后一个，第 ${last} 个。`,
   scale: '刻度',
   scales: { log: '对数', linear: '线性' },
   axis: { log: '奇异值 s；高度：s 每增大到 10 倍的区间所占的比例', linear: '奇异值 s；高度：单位长度区间所占的比例' },

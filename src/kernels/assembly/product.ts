@@ -93,7 +93,7 @@ function packBias(base: usize, bias: usize, j: i32, columns: i32): void {
   if (bias) copyBlock(base, 0, bias + (<usize>j << 2), 0, 1, columns);
 }
 
-/** panel (K × width) = columns j … of rows k … of B, zeros beyond `columns`; as its tile takes it. */
+/** panel (K rows, packed) = columns j … of rows k … of B, zeros beyond `columns`; as its tile takes it. */
 function packPanel(panel: usize, b: usize, bStride: usize, transposeB: bool, k: i32, j: i32, K: i32, columns: i32, width: i32): void {
   const stride = panelStride(width), rows = b + <usize>k * bStride + (<usize>j << 2);
   if (columns < width) memory.fill(panel, 0, <usize>K * stride);

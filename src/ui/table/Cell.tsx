@@ -112,7 +112,7 @@ function Plot({ quantity, column, ...plot }: PlotProps) {
 
 const NO_BREAK = '\u00a0';
 /** Between what is said of A and of B, thin spaces on both sides. */
-const OR = '\u202f/\u202f';
+const BETWEEN = '\u202f/\u202f';
 
 /** The rms of both networks, and in words what would crush the picture: the remarks that fit, whole. */
 function Corner({ a, b, ui, wordy }: Pick<CellProps, 'a' | 'b' | 'ui'> & { readonly wordy: boolean }) {
@@ -124,7 +124,7 @@ function Corner({ a, b, ui, wordy }: Pick<CellProps, 'a' | 'b' | 'ui'> & { reado
             {i > 0 && ` ·${NO_BREAK}`}
             {remark.map(({ network, text }, j) => (
               <Fragment key={network}>
-                {j > 0 && OR}
+                {j > 0 && BETWEEN}
                 {network ? <span className={`text-${network}`}>{unbroken(text)}</span> : unbroken(text)}
               </Fragment>
             ))}

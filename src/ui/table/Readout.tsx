@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { type Domain, formatDomain, formatNumber, plotRange, sharedDomain, valueAt } from '../../charts/index.ts';
+import { type Domain, formatCount, formatDomain, formatNumber, plotRange, sharedDomain, valueAt } from '../../charts/index.ts';
 import { type Column, summaryIn } from '../../diagnostics/table/columns.ts';
 import { useAppState, useWords } from '../hooks.ts';
 import { GAP, type Layout } from './layout.ts';
@@ -74,7 +74,7 @@ function ValueRow({ pointed, columns, layout }: Pick<ReadoutProps, 'columns' | '
         (summary, i) =>
           summary && (
             <td key={i === 0 ? 'a' : 'b'} className={i === 0 ? 'text-a' : 'text-b'}>
-              {(reading.bins[i]?.count ?? 0).toLocaleString('en')}
+              {formatCount(reading.bins[i]?.count ?? 0)}
             </td>
           ),
       )}

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../charts/index.ts';
+import { formatCount, formatNumber } from '../../charts/index.ts';
 import { percent } from '../../diagnostics/table/describeCell.ts';
 import { quantileLevels, type TensorSummary } from '../../engine/summary.ts';
 import type { Ui } from '../../i18n/en/ui.ts';
@@ -9,15 +9,14 @@ export interface Statistic {
   value(summary: TensorSummary): string | null;
 }
 
-const whole = (n: number) => n.toLocaleString('en');
-const countAndShare = (n: number | null, of: number) => (n === null ? null : n === 0 ? '0' : `${whole(n)} (${percent(n / of)})`);
+const countAndShare = (n: number | null, of: number) => (n === null ? null : n === 0 ? '0' : `${formatCount(n)} (${percent(n / of)})`);
 
 /** Everything that is known of a tensor, in the language's words. `exact` gives numbers with all their digits; quantiles have no more than three. */
 export function statistics({ stats }: Ui, exact: boolean): Statistic[] {
   const brief = (x: number) => (Number.isNaN(x) ? '–' : formatNumber(x));
   const number = (x: number) => (exact && !Number.isNaN(x) ? String(Number(x.toPrecision(9))).replace('-', '−') : brief(x));
   return [
-    { name: stats.count, value: s => whole(s.count) },
+    { name: stats.count, value: s => formatCount(s.count) },
     { name: stats.mean, value: s => number(s.mean) },
     { name: stats.std, value: s => number(s.std) },
     { name: stats.rms, value: s => number(s.rms) },
@@ -31,7 +30,7 @@ export function statistics({ stats }: Ui, exact: boolean): Statistic[] {
     })),
     { name: stats.zeros, value: s => countAndShare(s.zeroCount, s.count) },
     { name: stats.saturated, value: s => countAndShare(s.saturatedCount, s.count) },
-    { name: stats.dead, value: s => (s.deadUnitCount === null ? null : whole(s.deadUnitCount)) },
+    { name: stats.dead, value: s => (s.deadUnitCount === null ? null : formatCount(s.deadUnitCount)) },
     { name: stats.nan, value: s => countAndShare(s.nanCount, s.count) },
     { name: stats.infinity, value: s => countAndShare(s.infinityCount, s.count) },
     { name: stats.subnormal, value: s => countAndShare(s.subnormalCount, s.count) },

@@ -53,8 +53,8 @@ test('dead units, zeros and values that are not finite are marked', () => {
   const exploding = subject('net=100-100x30-10&init=normal(0,100)&batch=8');
   expect(marks('nonFinite', exploding).at(-1)).toBe('high');
   // Where a gradient is partly NaN, the rest of it tells nothing of a step.
-  expect(values('gradientToData', exploding)[0]).toBeNaN();
-  expect(marks('updateToData', exploding)[0]).toBeNull();
+  expect(values('gradientToWeights', exploding)[0]).toBeNaN();
+  expect(marks('updateToWeights', exploding)[0]).toBeNull();
 });
 
 test('what is counted does not depend on which rows are shown', () => {
@@ -83,14 +83,14 @@ test('units that are 0 on a few samples, or on a preview, are not called dead, h
 test('the first step changes weights by log₁₀(0.1·std G / std W)', () => {
   const of = subject('');
   const { weights, dWeights } = of.layers[0]!;
-  expect(values('updateToData', of)[0]).toBeCloseTo(Math.log10((0.1 * dWeights!.std) / weights!.std), 12);
-  expect(values('gradientToData', of)[0]).toBeCloseTo(dWeights!.std / weights!.std, 12);
+  expect(values('updateToWeights', of)[0]).toBeCloseTo(Math.log10((0.1 * dWeights!.std) / weights!.std), 12);
+  expect(values('gradientToWeights', of)[0]).toBeCloseTo(dWeights!.std / weights!.std, 12);
 });
 
 test('a step changes tiny weights too much, and those before and after them too little', () => {
   const of = subject('init.2=normal(0,0.0001)');
-  expect(marks('updateToData', of)).toEqual(['low', 'high', 'low']);
-  expect(marks('gradientToData', of)).toEqual([null, 'high', null]);
+  expect(marks('updateToWeights', of)).toEqual(['low', 'high', 'low']);
+  expect(marks('gradientToWeights', of)).toEqual([null, 'high', null]);
 });
 
 test('the loss of U(−1, 1) is far above ln 10, of small weights at it', () => {

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../charts/index.ts';
+import { formatCount, formatNumber } from '../../../charts/index.ts';
 import { percent } from '../../../diagnostics/table/describeCell.ts';
 import { tellsDeadUnits } from '../../../diagnostics/verdicts/units.ts';
 import type { TensorSummary } from '../../../engine/summary.ts';
@@ -21,7 +21,6 @@ export interface HealthRow {
 
 const always = (low: number, high: number) => () => ({ low, high });
 const hiddenOnly = (low: number, high: number) => (subject: Subject, layer: number) => (isHidden(subject, layer) ? { low, high } : null);
-const count = (value: number) => value.toLocaleString('en');
 const none = always(0, 0);
 
 /** What every run shows. */
@@ -60,29 +59,29 @@ export const freeRows = [
   {
     id: 'deadUnits',
     value: (s, l) => (isHidden(s, l) ? (s.layers[l - 1]?.activations?.deadUnitCount ?? undefined) : undefined),
-    format: count,
+    format: formatCount,
     guide: ({ batchSize, preview }) => (tellsDeadUnits(batchSize, preview) ? { low: 0, high: 0 } : null),
   },
   {
-    id: 'gradientToData',
-    value: gradientToData,
+    id: 'gradientToWeights',
+    value: gradientToWeights,
     format: formatNumber,
     guide(s) {
-      const middle = median(s.layers.map((_, i) => gradientToData(s, i + 1) ?? Number.NaN));
+      const middle = median(s.layers.map((_, i) => gradientToWeights(s, i + 1) ?? Number.NaN));
       return { low: middle / 10, high: middle * 10 };
     },
   },
   {
-    id: 'updateToData',
+    id: 'updateToWeights',
     value(s, l) {
-      const ratio = gradientToData(s, l);
+      const ratio = gradientToWeights(s, l);
       return ratio === undefined ? undefined : Math.log10(LEARNING_RATE * ratio);
     },
     format: value => (Number.isFinite(value) ? value.toFixed(1).replace('-', '−') : formatNumber(value)),
     guide: always(-4, -2),
   },
-  { id: 'underflow', value: (s, l) => sumOver(s, l, tensor => tensor.subnormalCount), format: count, guide: none },
-  { id: 'nonFinite', value: (s, l) => sumOver(s, l, tensor => tensor.nanCount + tensor.infinityCount), format: count, guide: none },
+  { id: 'underflow', value: (s, l) => sumOver(s, l, tensor => tensor.subnormalCount), format: formatCount, guide: none },
+  { id: 'nonFinite', value: (s, l) => sumOver(s, l, tensor => tensor.nanCount + tensor.infinityCount), format: formatCount, guide: none },
 ] as const satisfies readonly HealthRow[];
 
 /** What is found on demand. */
@@ -125,7 +124,7 @@ export const costlyRows = [
 export type HealthRowId = (typeof freeRows)[number]['id'] | (typeof costlyRows)[number]['id'];
 
 /** std(∂L/∂W) / std(W); NaN where not all of them are finite, since the others tell nothing of the step. */
-function gradientToData({ layers }: Subject, layer: number): number | undefined {
+function gradientToWeights({ layers }: Subject, layer: number): number | undefined {
   const { weights, dWeights } = layers[layer - 1] ?? {};
   if (!weights || !dWeights) return;
   return [weights, dWeights].every(isAllFinite) ? dWeights.std / weights.std : Number.NaN;

@@ -48,7 +48,9 @@ export function SpectrumPane() {
         <span>
           <Help text={words.sampleHelp}>{words.sample}</Help>{' '}
           <NumberField label={words.sample} value={looked} scale={{ min: 1, max: last, step: 1, kind: 'linear' }} onChange={setSample} />
-          {looked < sample && <span className="note"> {words.noSample(sample, last)}</span>}
+          {looked < sample && (
+            <span className="note"> {words.noSample(configB && (configA.batchSize === last ? 'A' : 'B'), sample, last)}</span>
+          )}
         </span>
         <span>
           <span className="note">{words.scale}</span>{' '}

@@ -97,14 +97,7 @@ export function SweepPane() {
           <About kind={kind} map={map} a={settled} />
         </div>
         {isJudging && (
-          <Ranking
-            kind={kind}
-            map={map}
-            outcomes={runs.results}
-            isFinal={runs.state === 'done' || runs.state === 'failed'}
-            nameOf={nameOf}
-            onLoad={load}
-          />
+          <Ranking kind={kind} map={map} outcomes={runs.results} isFinal={runs.state === 'done'} nameOf={nameOf} onLoad={load} />
         )}
       </div>
     </div>

@@ -1,8 +1,8 @@
-import type { Config, LayerField } from '../../config/config.ts';
-import { fields, layerFields } from '../../config/fields.ts';
-import type { Dictionary } from '../../i18n/index.ts';
-import { nameIn } from '../../i18n/names.ts';
-import type { Spec } from '../../lib/params.ts';
+import type { Config, LayerField } from '../config/config.ts';
+import { fields, layerFields } from '../config/fields.ts';
+import type { Dictionary } from '../i18n/index.ts';
+import { nameIn } from '../i18n/names.ts';
+import type { Spec } from '../lib/params.ts';
 
 type SpecField = LayerField | 'data' | 'loss';
 /** What an entry and its parameters are called. */
@@ -27,7 +27,7 @@ export const inWords: Say = (field, { id, params }, { registries, ui }) => {
   return [nameIn(registries[groups[field]], id), ...said].join(ui.marks.comma);
 };
 
-/** Every setting of a network, in the order of the page; what single layers have of their own stands last. */
+/** The settings of a network, in the order of the page, but biases that its initializer brings and a scale of 1; what single layers have of their own stands last. */
 export function settingsOf(config: Config, words: Dictionary, say: Say = inWords): string[] {
   const { ui } = words;
   const { data, scale, batchSize, labels, widths, activation, initializer, bias, loss, seed } = config;
