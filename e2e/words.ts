@@ -31,8 +31,8 @@ const names = new Set(
   SGD Adam log out in one hot NaN js GiB WebAssembly SIMD Web Worker`.split(/\s+/),
 );
 
-/** An identifier of a program with what it is called with, such as calculate_gain("selu"), or a word of a formula, such as gain²/max(n, m). */
-const CODE = /\w+_\w*(\("\w+"\))?|\w+(?=[²/(])/g;
+/** An identifier of a program with what it is called with, such as calculate_gain("selu"), a word of a formula, such as gain²/max(n, m), or widths: 100x30. */
+const CODE = /\w+_\w*(\("\w+"\))?|\w+(?=[²/(])|\d+x\d+/g;
 
 /** The words in Latin letters that are no names, with the text that they stand in. */
 export const latinWords = (texts: readonly string[]): string[] =>
