@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
-import type { Config, Experiment } from '../config/config.ts';
-import { decode, differences } from '../config/link.ts';
+import type { Experiment } from '../config/config.ts';
+import { decode, encode } from '../config/link.ts';
+import { defaultView, viewKeys } from '../config/view.ts';
 import { experiments } from '../experiments/all.ts';
 import { dismissOpened } from '../store/actions.ts';
 import { useAppState, useIsJudging, useWords } from './hooks.ts';
@@ -8,10 +9,13 @@ import { useAppState, useIsJudging, useWords } from './hooks.ts';
 /** What the preset shows that was opened last; once a network has been changed, that it has been, and the way back. */
 export function Caption() {
   const { ui, experiments: words } = useWords();
-  const opened = useAppState(state => state.opened);
   const isJudging = useIsJudging();
-  const preset = useMemo(() => (opened === null ? undefined : presetOf(opened)), [opened]);
-  const changed = useAppState(({ experiment }) => preset !== undefined && !haveSameNetworks(experiment, preset.experiment));
+  const opened = useAppState(state => state.opened);
+  const a = useAppState(state => state.experiment.a);
+  const b = useAppState(state => state.experiment.b);
+  const networks = useMemo(() => (opened === null ? null : networksOf(decode(opened).experiment)), [opened]);
+  const preset = useMemo(() => experiments.all.find(({ link }) => networksIn(link) === networks), [networks]);
+  const changed = useMemo(() => preset !== undefined && networksOf({ a, b }) !== networks, [preset, networks, a, b]);
   const dragging = useAppState(state => state.dragging);
   const [told, setTold] = useState(changed);
   if (told !== changed && !dragging) setTold(changed); // nothing moves under a finger
@@ -34,17 +38,12 @@ export function Caption() {
   );
 }
 
-const presets = () => experiments.all.map(({ id, link }) => ({ id, link, experiment: decode(link).experiment }));
-let known: ReturnType<typeof presets> | undefined;
+/** What a link says of the networks alone, whatever it shows of them. */
+const networksOf = ({ a, b }: Pick<Experiment, 'a' | 'b'>) => encode({ a, b, view: defaultView });
 
-/** The preset that has the networks of a link, whatever it shows of them. */
-function presetOf(link: string) {
-  const { experiment } = decode(link);
-  known ??= presets();
-  return known.find(preset => haveSameNetworks(preset.experiment, experiment));
-}
-
-const haveSameNetworks = (one: Experiment, other: Experiment) =>
-  isSame(one.a, other.a) && (one.b && other.b ? isSame(one.b, other.b) : one.b === other.b);
-
-const isSame = (one: Config, other: Config) => one === other || differences(one, other).length === 0;
+/** The same of a link that is as short as it can be said. */
+const networksIn = (link: string) =>
+  link
+    .split('&')
+    .filter(field => !viewKeys.includes(field.split('=')[0]!))
+    .join('&');
