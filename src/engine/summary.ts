@@ -57,6 +57,9 @@ export interface TensorSummary {
   readonly digest: string;
 }
 
+export const nonFiniteCount = ({ nanCount, infinityCount }: Pick<TensorSummary, 'nanCount' | 'infinityCount'>): number =>
+  nanCount + infinityCount;
+
 /** The rms of all values: NaN where one is NaN, ∞ where one is infinite. `rms` is that of the finite ones, which may be but the zeros that are left. */
 export function rmsOfAll({ rms, nanCount, infinityCount }: Pick<TensorSummary, 'rms' | 'nanCount' | 'infinityCount'>): number {
   if (nanCount > 0) return Number.NaN;

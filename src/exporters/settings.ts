@@ -27,7 +27,10 @@ export const inWords: Say = (field, { id, params }, { registries, ui }) => {
   return [nameIn(registries[groups[field]], id), ...said].join(ui.marks.comma);
 };
 
-/** The settings of a network, in the order of the page, but biases that its initializer brings and a scale of 1; what single layers have of their own stands last. */
+/**
+ * The settings of a network, in the order of the page, but biases that its initializer brings and a scale of 1; what single layers have of their own
+ * stands last.
+ */
 export function settingsOf(config: Config, words: Dictionary, say: Say = inWords): string[] {
   const { ui } = words;
   const { data, scale, batchSize, labels, widths, activation, initializer, bias, loss, seed } = config;

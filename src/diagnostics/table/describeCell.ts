@@ -1,5 +1,5 @@
 import { formatNumber } from '../../charts/formatNumber.ts';
-import type { TensorSummary } from '../../engine/summary.ts';
+import { nonFiniteCount, type TensorSummary } from '../../engine/summary.ts';
 import type { Ui } from '../../i18n/en/ui.ts';
 
 /** A share as the page writes it, with a space that does not break: 50 %, 0.4 %, < 0.1 %. */
@@ -19,8 +19,8 @@ type Remarks = Partial<Record<(typeof remarkKinds)[number], string>>;
 
 /** What a tensor has besides its distribution, in few words: exact zeros, dead units, saturation, values that are not finite. */
 export function remarks(summary: TensorSummary, { chart }: Ui): Remarks {
-  const { count, zeroCount, deadUnitCount, saturatedCount, nanCount, infinityCount } = summary;
-  const notFinite = nanCount + infinityCount;
+  const { count, zeroCount, deadUnitCount, saturatedCount } = summary;
+  const notFinite = nonFiniteCount(summary);
   if (zeroCount === count) return { zeros: chart.allZero };
   return {
     ...(notFinite > 0 && { nonFinite: chart.nonFinite(percent(notFinite / count)) }),

@@ -1,7 +1,7 @@
 import { formatCount, formatNumber } from '../../../charts/index.ts';
 import { percent } from '../../../diagnostics/table/describeCell.ts';
 import { tellsDeadUnits } from '../../../diagnostics/verdicts/units.ts';
-import type { TensorSummary } from '../../../engine/summary.ts';
+import { nonFiniteCount } from '../../../engine/summary.ts';
 import type { Guide } from './guide.ts';
 import { isHidden, rms, type Subject, sumOver } from './subject.ts';
 
@@ -81,7 +81,7 @@ export const freeRows = [
     guide: always(-4, -2),
   },
   { id: 'underflow', value: (s, l) => sumOver(s, l, tensor => tensor.subnormalCount), format: formatCount, guide: none },
-  { id: 'nonFinite', value: (s, l) => sumOver(s, l, tensor => tensor.nanCount + tensor.infinityCount), format: formatCount, guide: none },
+  { id: 'nonFinite', value: (s, l) => sumOver(s, l, nonFiniteCount), format: formatCount, guide: none },
 ] as const satisfies readonly HealthRow[];
 
 /** What is found on demand. */
@@ -127,10 +127,8 @@ export type HealthRowId = (typeof freeRows)[number]['id'] | (typeof costlyRows)[
 function gradientToWeights({ layers }: Subject, layer: number): number | undefined {
   const { weights, dWeights } = layers[layer - 1] ?? {};
   if (!weights || !dWeights) return;
-  return [weights, dWeights].every(isAllFinite) ? dWeights.std / weights.std : Number.NaN;
+  return nonFiniteCount(weights) + nonFiniteCount(dWeights) === 0 ? dWeights.std / weights.std : Number.NaN;
 }
-
-const isAllFinite = ({ nanCount, infinityCount }: TensorSummary) => nanCount + infinityCount === 0;
 
 /** A condition number of which only a lower bound is known is told as such. */
 const atLeast = (value: number, beyond: boolean | undefined) => (beyond ? `> ${formatNumber(value)}` : formatNumber(value));

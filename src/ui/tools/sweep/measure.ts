@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../engine/networkRunner.ts';
 import type { Failure } from '../../../engine/protocol.ts';
 import type { RunResult } from '../../../engine/run.ts';
-import type { TensorSummary } from '../../../engine/summary.ts';
+import { nonFiniteCount, type TensorSummary } from '../../../engine/summary.ts';
 
 export type Measure = 'signal' | 'gradient';
 
@@ -35,7 +35,7 @@ export function measure(outcome: Outcome): CellOutcome {
 type Measured = Pick<TensorSummary, 'rms' | 'nanCount' | 'infinityCount'>;
 
 export function ratio(end: Measured, beginning: Measured): Ratio {
-  if ([end, beginning].some(({ nanCount, infinityCount }) => nanCount + infinityCount > 0)) return { kind: 'overflow' };
+  if ([end, beginning].some(summary => nonFiniteCount(summary) > 0)) return { kind: 'overflow' };
   if (end.rms === 0) return { kind: 'zero' };
   if (beginning.rms === 0) return { kind: 'undefined' };
   return { kind: 'decades', decades: Math.log10(end.rms / beginning.rms) };

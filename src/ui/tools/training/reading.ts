@@ -3,8 +3,8 @@ import type { Racer } from './race.ts';
 import { threeDigits } from './threeDigits.ts';
 
 /**
- * “step 38, median (5 % to 95 %): A 0.520 (0.410 to 0.660) · B 2.29 (2.28 to 2.30)”; before there is a band, and of one seed, its loss alone; “A diverged” where the median is infinite. Only the step
- * where nothing is known of it.
+ * “step 38, median (5 % to 95 %): A 0.520 (0.410 to 0.660) · B 2.29 (2.28 to 2.30)”; before there is a band, and of one seed, its loss alone;
+ * “A diverged” where the median is infinite. Only the step where nothing is known of it.
  */
 export function readingOf(racers: readonly Racer[], step: number, words: TrainingWords, colon: string): string {
   const hasBands = racers.some(({ count }) => count > 1);
