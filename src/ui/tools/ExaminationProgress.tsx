@@ -22,19 +22,13 @@ export function ExaminationProgress({ inquiries, asked, start, stop, label }: Ex
   return (
     <span className="examination" data-state={running ? 'running' : failure ? 'failed' : asked ? 'done' : 'idle'}>
       {running && <progress value={fraction} max={1} aria-label={words.progress} />}
+      {(running || !asked || failure) && (
+        <button type="button" className="word-button" onClick={running ? stop : start}>
+          {running ? words.stop : label}
+        </button>
+      )}
       {running && <span>{words.done(percent(fraction))}</span>}
       {failure && <span className="problem">{failure.kind === 'memory' ? words.memory : words.failed(failure.message)}</span>}
-      {running ? (
-        <button type="button" className="word-button" onClick={stop}>
-          {words.stop}
-        </button>
-      ) : (
-        (!asked || failure) && (
-          <button type="button" className="word-button" onClick={start}>
-            {label}
-          </button>
-        )
-      )}
     </span>
   );
 }
