@@ -5,7 +5,7 @@ import { reasonOf } from './deviation.ts';
 
 function shown(link: string): Shown {
   const config = configOf(link);
-  return { config, result: runConfig(config), preview: false, batchSize: config.batchSize, milliseconds: 0 };
+  return { config, result: runConfig(config), after: null, preview: false, batchSize: config.batchSize, milliseconds: 0 };
 }
 
 test('of one sample the mean square over 200 units has relative variance 2/200: their rms may be off by 10 %, two standard deviations', () => {

@@ -8,7 +8,7 @@ import { judge } from './judge.ts';
 
 const facts = (link: string): Facts => factsOfConfig(configOf(link));
 function factsOfConfig(config: ReturnType<typeof configOf>): Facts {
-  return factsOf({ config, result: runConfig(config), preview: false, batchSize: config.batchSize, milliseconds: 0 });
+  return factsOf({ config, result: runConfig(config), after: null, preview: false, batchSize: config.batchSize, milliseconds: 0 });
 }
 const said = (given: Facts) => judge(given).map(({ id }) => id);
 
@@ -181,7 +181,7 @@ test('a gradient that explodes is said before what it is made of', () => {
 test('of a preview no unit is called dead', () => {
   const config = configOf('batch=64&net=40-40x2-5&bias=constant(-1)');
   const judged = (preview: boolean) =>
-    said(factsOf({ config, result: runConfig(config), preview, batchSize: config.batchSize, milliseconds: 0 }));
+    said(factsOf({ config, result: runConfig(config), after: null, preview, batchSize: config.batchSize, milliseconds: 0 }));
   expect(judged(false)).toContain('deadUnits');
   expect(judged(true)).not.toContain('deadUnits');
 });

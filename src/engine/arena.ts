@@ -10,6 +10,8 @@ export const MEMORY_LIMIT = 2 * 1024 ** 3;
  * growing detaches the old ones.
  */
 export interface Arena {
+  /** Counts the resets: what was reserved under another number may have been overwritten. */
+  readonly tenancy: number;
   reset(): void;
   /** A place of this many bytes; its contents are left over. @throws RangeError when the memory limit is reached */
   reserve(bytes: number): number;
@@ -21,9 +23,14 @@ export interface Arena {
 export function createArena({ memory, __heap_base }: Pick<KernelExports, 'memory' | '__heap_base'>): Arena {
   const base = align(Number(__heap_base.value));
   let end = base;
+  let tenancy = 0;
   return {
+    get tenancy() {
+      return tenancy;
+    },
     reset() {
       end = base;
+      tenancy++;
     },
     reserve(bytes) {
       const at = end;

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import type { Method } from '../config/training.ts';
 import { type Answer, type FromWorker, type Progress, type Refusal, type Request, type ToWorker, unpackResult } from './protocol.ts';
 import type { RunResult, TensorEvents } from './run.ts';
 import { workerFailure } from './workerFailure.ts';
@@ -6,6 +7,8 @@ import { workerFailure } from './workerFailure.ts';
 /** A result and what it is the result of. */
 export interface Shown {
   readonly config: Config;
+  /** How the network was trained before; null as it was initialized. */
+  readonly after: Method | null;
   readonly result: RunResult;
   /** Computed on fewer samples than the config says; the exact result follows. */
   readonly preview: boolean;
@@ -36,7 +39,7 @@ export interface Client {
  */
 export function createClient(startWorker: () => Worker, base: string, events: ClientEvents): Client {
   let newest = 0;
-  let configs = new Map<number, Config>();
+  let asked = new Map<number, Pick<Shown, 'config' | 'after'>>();
   let previous: RunResult | null = null;
   let worker: Worker | null = start();
 
@@ -61,17 +64,17 @@ export function createClient(startWorker: () => Worker, base: string, events: Cl
   }
 
   function show({ id, batchSize, milliseconds, result: packed }: Answer): void {
-    const config = configs.get(id);
-    if (!config) return;
-    configs = new Map([...configs].filter(([other]) => other >= id));
+    const question = asked.get(id);
+    if (!question) return;
+    asked = new Map([...asked].filter(([other]) => other >= id));
     previous = unpackResult(packed, previous);
-    const preview = batchSize < config.batchSize;
-    events.shown({ config, result: previous, preview, batchSize, milliseconds }, id === newest && !preview);
+    const preview = batchSize < question.config.batchSize;
+    events.shown({ ...question, result: previous, preview, batchSize, milliseconds }, id === newest && !preview);
   }
 
   return {
     request(config, options) {
-      configs.set(++newest, config);
+      asked.set(++newest, { config, after: options.after ?? null });
       worker ??= start();
       send(worker, { kind: 'run', request: { id: newest, config, options } });
     },

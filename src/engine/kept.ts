@@ -20,6 +20,8 @@ export interface Parameters {
 export interface Kept {
   /** The parameters of a run that begins, layer by layer; those of the run before are then overwritten where they are not among them. */
   take(seed: string, layers: readonly Layer[], places: Places, magnitudes: boolean): readonly Parameters[];
+  /** Something else than a run has used the arena. */
+  forget(): void;
 }
 
 export function createKept(): Kept {
@@ -32,6 +34,9 @@ export function createKept(): Kept {
         return kept.get(key) ?? { key, sampled: false, weights: undefined, biases: undefined };
       });
       return last;
+    },
+    forget() {
+      last = [];
     },
   };
 }

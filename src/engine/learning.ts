@@ -1,21 +1,17 @@
+import type { Method } from '../config/training.ts';
 import type { KernelExports } from '../kernels/exports.ts';
-import type { Spec } from '../lib/params.ts';
 import { optimizers } from '../optimizers/all.ts';
 import type { Arena } from './arena.ts';
-import { reserveLearners } from './learners.ts';
+import { type LayerLearners, reserveLearners } from './learners.ts';
 import type { Layer } from './network.ts';
 import type { Places } from './places.ts';
 import type { Summarizer } from './summarize.ts';
 import { createUpdateGauge } from './updateGauge.ts';
 
-/** By which optimizer, and how long. */
-export interface Method {
-  readonly optimizer: Spec;
-  readonly steps: number;
-}
-
 /** The steps of an optimizer through a network. */
 export interface Learning {
+  /** What learns, layer by layer. */
+  readonly learners: readonly LayerLearners[];
   /** Changes the weights and biases of a layer (from 1) by their gradients, which lie in `dWeights` and `dBiases`. */
   learn(layer: number): void;
   /** All layers have learnt: another step follows. */
@@ -41,6 +37,7 @@ export function createLearning(
   let act = coming.next().value;
   let step = 1;
   return {
+    learners,
     updates,
     learn(layer) {
       const { weights, biases } = learners[layer - 1]!;

@@ -33,7 +33,7 @@ function fakes(): { clients: Fake[]; start(events: ClientEvents): Client } {
         answer({ preview = false } = {}) {
           const config = client.asked.at(-1)!;
           const result = { digest: config.seed } as RunResult;
-          events.shown({ config, result, preview, batchSize: 1, milliseconds: 1 }, !preview);
+          events.shown({ config, result, after: null, preview, batchSize: 1, milliseconds: 1 }, !preview);
         },
         refuse: message => events.refused({ kind: 'refusal', id: 1, failure: { kind: 'memory', message } }),
       };

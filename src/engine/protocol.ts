@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import type { Method } from '../config/training.ts';
 import { packSummaries, unpackSummaries } from './pack.ts';
 import type { LayerSummary, RunOptions, RunResult } from './run.ts';
 import { type Quantity, quantities, type TensorSummary } from './summary.ts';
@@ -15,6 +16,8 @@ export interface AnswerOptions extends Pick<RunOptions, 'dActivations' | 'magnit
   readonly exactOnly?: boolean;
   /** Also post every tensor and the labels, before the answer. */
   readonly tensors?: boolean;
+  /** Train the network first; such an answer has no preview. */
+  readonly after?: Method | null;
 }
 
 export type ToWorker =

@@ -2,16 +2,16 @@ import type { Config } from '../config/config.ts';
 import type { KernelExports } from '../kernels/exports.ts';
 import type { Arena } from './arena.ts';
 import { backward } from './backward.ts';
-import { combineDigests } from './digests.ts';
 import { forward } from './forward.ts';
 import { head } from './head.ts';
 import { createKept, type Kept } from './kept.ts';
 import { layersOf } from './network.ts';
 import { type Pass, totalWork } from './pass.ts';
 import { reservePlaces } from './places.ts';
+import { createRecorder } from './recorder.ts';
 import type { Source } from './source.ts';
-import { createSummarizer } from './summarize.ts';
-import { type Quantity, quantities, type TensorSummary } from './summary.ts';
+import { createSummarizer, type Summarizer } from './summarize.ts';
+import type { Quantity, TensorSummary } from './summary.ts';
 
 export type LayerSummary = Partial<Record<Quantity, TensorSummary>>;
 
@@ -56,49 +56,33 @@ export function* run(
 ): Generator<number, RunResult, void> {
   arena.reset();
   const layers = layersOf(config);
-  const summaries: LayerSummary[] = Array.from({ length: layers.length + 1 }, () => ({}));
   const summarizer = createSummarizer(kernels, arena);
   const work = totalWork(config);
   let worked = 0;
   const places = reservePlaces(kernels, arena, config, layers);
-  const pass: Pass = {
-    kernels,
-    arena,
-    config,
-    layers,
-    places,
-    source,
-    parameters: (options.kept ?? createKept()).take(config.seed, layers, places, options.magnitudes ?? false),
-    variance: summarizer.variance,
-    record(layer, quantity, at, count, asked, known) {
-      options.onTensor?.(layer, quantity, arena.floats(at, count));
-      if (quantity === 'dActivations' && !options.dActivations) return;
-      const summary = known ?? summarizer.summarize(at, count, { ...asked, magnitudes: options.magnitudes });
-      summaries[layer]![quantity] = summary;
-      return summary;
-    },
-    done(more) {
-      worked += more;
-      return worked / work;
-    },
-  };
-  source.batch(pass.places);
-  options.onLabels?.(arena.words(pass.places.labels, config.batchSize));
-  pass.record(0, 'activations', pass.places.inputs, config.batchSize * config.widths[0]!);
+  const parameters = (options.kept ?? createKept()).take(config.seed, layers, places, options.magnitudes ?? false);
+  source.batch(places);
+  return yield* look({ kernels, arena, config, layers, places, source, parameters, done }, summarizer, options);
+
+  function done(more: number): number {
+    worked += more;
+    return worked / work;
+  }
+}
+
+/** Runs forward and backward on the batch that lies there, and summarizes all of it. */
+export function* look(
+  network: Omit<Pass, 'record' | 'variance'>,
+  summarizer: Summarizer,
+  options: RunOptions,
+): Generator<number, RunResult, void> {
+  const { arena, config, layers, places } = network;
+  const { record, result } = createRecorder(arena, summarizer, layers.length, options);
+  const pass: Pass = { ...network, variance: summarizer.variance, record };
+  options.onLabels?.(arena.words(places.labels, config.batchSize));
+  record(0, 'activations', places.inputs, config.batchSize * config.widths[0]!);
   yield* forward(pass);
   const loss = head(pass);
   yield* backward(pass);
-  return result(loss, summaries);
-}
-
-function result(loss: number | null, [input, ...layers]: LayerSummary[]): RunResult {
-  const digests = (kept: readonly Quantity[]) => layers.flatMap(layer => kept.flatMap(quantity => layer[quantity]?.digest ?? []));
-  const inputs = input!.activations!;
-  return {
-    loss,
-    inputs,
-    layers,
-    weightsDigest: combineDigests(digests(['weights', 'biases'])),
-    digest: combineDigests([inputs.digest, ...digests(quantities.filter(q => q !== 'dActivations'))]),
-  };
+  return result(loss);
 }

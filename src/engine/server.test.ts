@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { collect, configOf, kernels, readData, runConfig } from './testing.ts';
+import { finish } from '../lib/steps.ts';
+import { collect, configOf, courseOf, kernels, readData, runConfig } from './testing.ts';
 import { answers, cancel, firstWeights, request, type Sent, simulate } from './testingServer.ts';
 
 const net = 'net=8-8x20-4&batch=64';
@@ -130,6 +131,56 @@ describe('requests every 16 ms, as a drag makes them', { timeout: 60_000 }, () =
   test('still show something where the speed is not known yet', async () => {
     const sent = await simulate(layersAreDear, drag);
     expect(Math.max(...gaps(sent))).toBeLessThan(1000);
+  });
+});
+
+describe('a request of the network after some steps of its training', () => {
+  const small = 'net=9-8-7-3&batch=16';
+  const sgd = { id: 'sgd', params: { learningRate: 0.1 } };
+  const trained = (steps: number) => ({ after: { optimizer: sgd, steps } });
+  const digestOf = (link: string, steps: number) => finish(courseOf(configOf(link), sgd).run(steps)).digest;
+  const digests = (sent: readonly Sent[]) => answers(sent).map(({ id, result }) => [id, result.digest]);
+
+  test('is answered once, exactly, however long it takes', async () => {
+    const sent = later(await simulate(batchIsDear, [warm, request(1000, 1, net, trained(3))]));
+    expect(brief(sent)).toEqual([[1, 64]]);
+    expect(digests(sent)).toEqual([[1, digestOf(net, 3)]]);
+  });
+
+  test('leaves nothing behind for a plain run, nor a plain run for it', async () => {
+    const plain = runConfig(configOf(small)).digest;
+    const asked = [0, 12, 0, 12, 5, 0];
+    const sent = await simulate(
+      quick,
+      asked.map((steps, id) => request(10 * id, id, small, steps > 0 ? trained(steps) : {})),
+    );
+    expect(digests(sent)).toEqual(asked.map((steps, id) => [id, steps > 0 ? digestOf(small, steps) : plain]));
+  });
+
+  test('is stopped at its next pause by a newer one, which goes on from what was learnt', async () => {
+    const step = 5 * 3 * 3; // milliseconds: three products of three layers
+    const link = 'net=9-8-7-3&batch=16';
+    const begun = [request(0, 1, link, trained(400)), request(2000, 2, link, trained(41))];
+    const sent = await simulate({ layer: 5, sample: 0 }, begun);
+    expect(digests(sent)).toEqual([[2, digestOf(link, 41)]]);
+    expect(sent.findLast(({ id }) => id === 1)!.at).toBeLessThan(2020);
+    expect(answers(sent)[0]!.at - 2000).toBeLessThan(4 * step);
+  });
+
+  test('tells how far it is and how long it takes', async () => {
+    const sent = await simulate({ layer: 5, sample: 0 }, [request(0, 1, small, trained(100))]);
+    const told = sent.filter(message => message.kind === 'progress');
+    const end = answers(sent)[0]!.at;
+    expect(told.length).toBeGreaterThan(10);
+    for (const { at, remaining } of told.slice(3)) expect(Math.abs(at + remaining - end)).toBeLessThan(0.1 * end);
+  });
+
+  test('does not teach how long a run takes', async () => {
+    const fairlyDear = { layer: 0.01, sample: 1 / 64 };
+    const plain = [request(0, 0, net), request(5000, 1, net)];
+    const between = request(1000, 9, net, trained(2));
+    const previewOf = (sent: readonly Sent[]) => brief(sent).filter(([id]) => id === 1);
+    expect(previewOf(await simulate(fairlyDear, [plain[0]!, between, plain[1]!]))).toEqual(previewOf(await simulate(fairlyDear, plain)));
   });
 });
 

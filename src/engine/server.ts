@@ -1,8 +1,10 @@
 import type { Config } from '../config/config.ts';
 import type { Samples } from '../datasets/dataset.ts';
 import type { KernelExports } from '../kernels/exports.ts';
-import { createArena } from './arena.ts';
+import type { Spec } from '../lib/params.ts';
+import { type Arena, createArena } from './arena.ts';
 import { createCostModel } from './cost.ts';
+import { type Course, createCourse } from './course.ts';
 import { createKept } from './kept.ts';
 import { PATIENCE, type Pace } from './paced.ts';
 import { type FromWorker, packResult, type Request } from './protocol.ts';
@@ -36,6 +38,7 @@ const PROGRESS_EVERY = 100;
 export function createServer(host: Host): Server {
   const arena = createArena(host.kernels);
   const kept = createKept();
+  const courseOf = createCourses(host.kernels, arena);
   const cost = createCostModel();
   const samplesOf = createSampleLoader(host.read);
   let waiting: Request | null = null;
@@ -63,7 +66,7 @@ export function createServer(host: Host): Server {
   async function serve(request: Request): Promise<void> {
     const samples = await samplesOf(request.config);
     const batchSize = cost.estimate(request.config) > FRAME ? cost.batchWithin(request.config, FRAME) : request.config.batchSize;
-    const preview = !request.options.exactOnly && batchSize < request.config.batchSize / 2;
+    const preview = !request.options.exactOnly && !request.options.after && batchSize < request.config.batchSize / 2;
     const sinceAnswered = () => Math.max(NEARLY_DONE, host.now() - answered);
     if (preview && !cancelled) {
       await compute(request, { ...request.config, batchSize }, samples, sinceAnswered);
@@ -78,22 +81,23 @@ export function createServer(host: Host): Server {
     const start = host.now();
     let paused = start;
     let told = start;
-    const steps = run(host.kernels, arena, config, seededSource(host.kernels, arena, config, samples), {
-      ...options,
-      kept,
-      ...(options.tensors && tensorPoster(host, id)),
-    });
+    const { after } = options;
+    const runOptions = { ...options, kept, ...(options.tensors && tensorPoster(host, id)) };
+    const steps = after
+      ? courseOf(config, after.optimizer, samples).run(after.steps, runOptions)
+      : run(host.kernels, arena, config, seededSource(host.kernels, arena, config, samples), runOptions);
     for (;;) {
       const step = steps.next();
       const now = host.now();
       if (step.done) {
-        cost.learn(config, now - start);
+        if (!after) cost.learn(config, now - start);
         return answer(id, config, now - start, step.value);
       }
       if (now - paused < PATIENCE) continue;
       await host.pause();
       paused = host.now();
-      const remaining = Math.max(expected, paused - start) * (1 - step.value);
+      const whole = after && step.value > 0 ? (paused - start) / step.value : Math.max(expected, paused - start);
+      const remaining = whole * (1 - step.value);
       if (isStopped() && (cancelled || remaining > tolerated())) return;
       if (now - told < PROGRESS_EVERY) continue;
       told = now;
@@ -118,6 +122,16 @@ export function createServer(host: Host): Server {
       waiting = null;
       cancelled = true;
     },
+  };
+}
+
+/** The course of a network and an optimizer; only the last is kept. */
+function createCourses(kernels: KernelExports, arena: Arena): (config: Config, optimizer: Spec, samples: Samples | null) => Course {
+  let last: { readonly key: string; readonly course: Course } | null = null;
+  return (config, optimizer, samples) => {
+    const key = JSON.stringify([config, optimizer]);
+    if (last?.key !== key) last = { key, course: createCourse(kernels, arena, config, optimizer, samples) };
+    return last.course;
   };
 }
 

@@ -32,6 +32,8 @@ export function seededSource(kernels: KernelExports, arena: Arena, config: Confi
 export interface TrainingSource extends Source {
   /** Writes the next step's inputs and labels; nothing where every step has the same. */
   nextBatch(places: Places): void;
+  /** Leaves out the batches of this many steps. */
+  skip(steps: number): void;
   /** Writes, batch by batch, the rows that the trained network is judged by, and gives the number of each. */
   judged(places: Places): Generator<number, void, void>;
 }
@@ -47,6 +49,7 @@ export function trainingSource(kernels: KernelExports, arena: Arena, config: Con
     return {
       ...seeded,
       nextBatch() {},
+      skip() {},
       *judged() {
         yield batchSize;
       },
@@ -59,6 +62,9 @@ export function trainingSource(kernels: KernelExports, arena: Arena, config: Con
     ...seeded,
     batch: nextBatch,
     nextBatch,
+    skip(steps) {
+      for (let step = 0; step < steps; step++) coming.next();
+    },
     *judged(places) {
       for (let from = 0; from < heldOut.length; from += batchSize) {
         const rows = heldOut.slice(from, from + batchSize);

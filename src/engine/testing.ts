@@ -5,8 +5,10 @@ import { decode } from '../config/link.ts';
 import { datasets } from '../datasets/all.ts';
 import type { Samples } from '../datasets/dataset.ts';
 import { loadSamples } from '../datasets/load.ts';
+import type { Spec } from '../lib/params.ts';
 import { finish } from '../lib/steps.ts';
 import { createArena } from './arena.ts';
+import { type Course, createCourse } from './course.ts';
 import { instantiateKernels } from './instantiate.ts';
 import { type RunOptions, type RunResult, run, type TensorEvents } from './run.ts';
 import { type Source, seededSource, type TrainingSource, trainingSource } from './source.ts';
@@ -38,6 +40,10 @@ export const runConfig = (config: Config, options: RunOptions = {}): RunResult =
 export const sourceFor = (config: Config): TrainingSource => trainingSource(kernels, arena, config, loaded.get(config.data.id) ?? null);
 
 export const trainConfig = (plan: TrainingPlan): Training => finish(train(kernels, arena, plan, sourceFor(plan.config)));
+
+/** A training of network A, any step of which can be looked at. */
+export const courseOf = (config: Config, optimizer: Spec): Course =>
+  createCourse(kernels, arena, config, optimizer, loaded.get(config.data.id) ?? null);
 
 export const runLink = (link: string, options?: RunOptions): RunResult => runConfig(configOf(link), options);
 

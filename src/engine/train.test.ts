@@ -31,6 +31,7 @@ describe('20 steps of a 7-5-4-3 tanh network on a batch of 11', () => {
       yield;
     },
     nextBatch() {},
+    skip() {},
     *judged() {
       yield batch;
     },
@@ -168,6 +169,7 @@ test('a last batch that is shorter is judged by its own rows', () => {
       yield;
     },
     nextBatch() {},
+    skip() {},
     *judged() {
       show([0, 1, 2, 0], [0, 1, 2, 1]);
       yield 4;

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import type { Method } from '../config/training.ts';
 import type { KernelExports } from '../kernels/exports.ts';
 import type { Arena } from './arena.ts';
 import { backward } from './backward.ts';
@@ -6,7 +7,7 @@ import { forward } from './forward.ts';
 import { head } from './head.ts';
 import { type Judgement, judge } from './judge.ts';
 import { createKept } from './kept.ts';
-import { createLearning, type Learning, type Method } from './learning.ts';
+import { createLearning, type Learning } from './learning.ts';
 import { layersOf } from './network.ts';
 import { type Pass, totalWork } from './pass.ts';
 import { reservePlaces } from './places.ts';

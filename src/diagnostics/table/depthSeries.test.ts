@@ -6,7 +6,7 @@ import { depthSeries } from './depthSeries.ts';
 
 const nan = Number.NaN;
 const config = configOf('#init=normal(0,1)&net=100-100x46-10&batch=64');
-const shown = { config, result: runConfig(config), preview: false, batchSize: 64, milliseconds: 0 };
+const shown = { config, result: runConfig(config), after: null, preview: false, batchSize: 64, milliseconds: 0 };
 const series = (kind: 'signal' | 'gradient', id: string) =>
   depthSeries(kind, 'a', shown, columnsOf(46), false).find(s => s.id === id)!.values;
 

@@ -1,4 +1,5 @@
 import type { Experiment } from '../../config/config.ts';
+import { trainedBy } from '../../config/training.ts';
 import { type Column, columnsOf, hiddenColumns } from '../../diagnostics/table/columns.ts';
 import type { Shown } from '../../engine/client.ts';
 import type { RunResult } from '../../engine/run.ts';
@@ -20,6 +21,7 @@ export function sceneOf(experiment: Experiment, a: RunResult, b: RunResult | nul
   const exact = (config: Experiment['a'], result: RunResult) => ({
     config,
     result,
+    after: trainedBy(config, experiment.view),
     preview: false,
     batchSize: config.batchSize,
     milliseconds: 0,

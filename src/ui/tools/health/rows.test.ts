@@ -10,7 +10,7 @@ import { totals } from './totals.ts';
 
 function shownOf(link: string, preview = false, options?: RunOptions) {
   const config = configOf(link);
-  return { config, result: runLink(link, options), preview, batchSize: config.batchSize, milliseconds: 0 };
+  return { config, result: runLink(link, options), after: null, preview, batchSize: config.batchSize, milliseconds: 0 };
 }
 
 const subject = (link: string) => subjectOf(shownOf(link), null);
