@@ -35,6 +35,18 @@ test('the JSON is what describe prints', async ({ page }) => {
   expect((await described).warnings).toHaveLength(1);
 });
 
+test('a network that is shown after steps of its training is saved as such', async ({ page }, info) => {
+  const link = '#net=9-12-12-3&batch=16&tool=training(momentum(0.02),50,1,30)';
+  const path = info.outputPath('described.npz');
+  const described = describe(link, '--npz', path);
+  await open(page, link);
+  const json = JSON.parse((await saved(page, 'JSON')).bytes.toString());
+  expect(json).toEqual(await described);
+  expect(json.networks.A.trained).toEqual({ optimizer: { id: 'momentum', params: { learningRate: 0.02 } }, steps: 30 });
+  expect(unzipSync((await saved(page, 'NPZ')).bytes)).toEqual(unzipSync(await readFile(path)));
+  expect((await saved(page, 'SVG')).bytes.toString()).toContain('after 30 steps of SGD, momentum 0.9'.replaceAll(' ', '\u00a0'));
+});
+
 test('the tensors are those that describe writes', async ({ page }, info) => {
   const link = '#net=17-33-9-4&act.2=selu&batch=13&vs.loss=meanSquaredError&vs.init=heNormal';
   const path = info.outputPath('described.npz');

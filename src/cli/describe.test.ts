@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { configOf, runConfig } from '../engine/testing.ts';
+import { configOf, courseOf, runConfig } from '../engine/testing.ts';
+import { finish } from '../lib/steps.ts';
 
 const script = fileURLToPath(new URL('./describe.ts', import.meta.url));
 const tsx = fileURLToPath(import.meta.resolve('tsx/cli'));
@@ -30,6 +31,13 @@ test('a bad argument ends with status 2, a sentence and the usage', async () => 
   const { status, out, err } = await command('#', '--npz', '/nowhere/at/all.npz');
   expect({ status, out }).toEqual({ status: 2, out: '' });
   expect(err).toMatch(/^The file \/nowhere\/at\/all\.npz cannot be written: .*\nusage: npm run -s describe -- .*\n$/);
+}, 60_000);
+
+test('a link of a trained network is told as it is after its steps', async () => {
+  const link = 'net=9-8-7-3&batch=16&init=heNormal&tool=training(adam(0.01),200,5,40)';
+  const { out } = await command(link);
+  const course = courseOf(configOf(link), { id: 'adam', params: { learningRate: 0.01 } });
+  expect(JSON.parse(out).digest).toBe(finish(course.run(40)).digest);
 }, 60_000);
 
 describe('a link of two networks', () => {

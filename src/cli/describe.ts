@@ -2,9 +2,11 @@ import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Config } from '../config/config.ts';
 import { decode } from '../config/link.ts';
+import { type Method, trainedBy } from '../config/training.ts';
 import { datasets } from '../datasets/all.ts';
 import { loadSamples } from '../datasets/load.ts';
 import { createArena } from '../engine/arena.ts';
+import { createCourse } from '../engine/course.ts';
 import { instantiateKernels } from '../engine/instantiate.ts';
 import { type RunOptions, type RunResult, run } from '../engine/run.ts';
 import { seededSource } from '../engine/source.ts';
@@ -34,13 +36,14 @@ async function main({ link, files }: Arguments): Promise<void> {
   const { experiment, warnings } = decode(link);
   const opened = Object.fromEntries(Object.entries(files).map(([kind, path]) => [kind, open(path)])) as Record<keyof typeof files, number>;
   const writer = files.npz === undefined ? null : npzWriter(piece => writeSync(opened.npz, piece));
-  const options = (name: 'A' | 'B', config: Config): RunOptions => ({
-    dActivations: true,
-    magnitudes: files.figure !== undefined,
-    ...(writer && tensorSink(writer, name, config)),
-  });
-  const a = await compute(experiment.a, options('A', experiment.a));
-  const b = experiment.b && (await compute(experiment.b, options('B', experiment.b)));
+  const result = (name: 'A' | 'B', config: Config) =>
+    compute(config, trainedBy(config, experiment.view), {
+      dActivations: true,
+      magnitudes: files.figure !== undefined,
+      ...(writer && tensorSink(writer, name, config)),
+    });
+  const a = await result('A', experiment.a);
+  const b = experiment.b && (await result('B', experiment.b));
   writer?.end();
   if (files.csv !== undefined) writeFileSync(opened.csv, toCsv(experiment, a, b));
   if (files.figure !== undefined) writeFileSync(opened.figure, toFigure(experiment, a, b, english, addressOf(link)));
@@ -63,11 +66,12 @@ function open(path: string): number {
 }
 
 /** One run in kernels of its own, so that A's memory is free when B's begins. */
-async function compute(config: Config, options: RunOptions): Promise<RunResult> {
+async function compute(config: Config, after: Method | null, options: RunOptions): Promise<RunResult> {
   const kernels = await instantiateKernels(await readFile(new URL('../kernels/kernels.wasm', import.meta.url)));
   const arena = createArena(kernels);
   const dataset = datasets.get(config.data.id);
   const read = (name: string) => readFile(new URL(`../../public/data/${name}`, import.meta.url));
   const samples = dataset.kind === 'real' ? await loadSamples(dataset, read) : null;
+  if (after) return finish(createCourse(kernels, arena, config, after.optimizer, samples).run(after.steps, options));
   return finish(run(kernels, arena, config, seededSource(kernels, arena, config, samples), options));
 }

@@ -24,7 +24,7 @@ export interface Config {
 
 export type RowScale = 'shared' | 'own' | 'log';
 
-/** What is shown; never what is computed. */
+/** What is shown; nothing of it decides the numbers of a network as it is initialized. */
 export interface View {
   readonly rows: readonly string[];
   readonly rowScale: RowScale;

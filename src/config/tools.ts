@@ -6,9 +6,10 @@ import { limits } from './limits.ts';
 /** How many draws there are of each network. */
 export const drawCount = { kind: 'number', id: 'seeds', whole: true, default: 20, min: 1, max: 200, scale: 'log' } as const;
 
-/** How long both networks are trained, and with how many seeds. */
+/** How long both networks are trained, with how many seeds, and after which step the table shows them. */
 export const trainingSteps = { kind: 'number', id: 'steps', whole: true, default: 200, min: 1, max: 2000, scale: 'log' } as const;
 export const trainingSeeds = { kind: 'number', id: 'seeds', whole: true, default: 5, min: 1, max: 20, scale: 'log' } as const;
+export const trainingStep = { kind: 'number', id: 'step', whole: true, default: 0, min: 0, max: trainingSteps.max } as const;
 
 const entries = [
   { id: 'none', params: [] },
@@ -31,7 +32,10 @@ const entries = [
     ],
   },
   { id: 'draws', params: [drawCount] },
-  { id: 'training', params: [{ kind: 'entry', id: 'optimizer', default: 'sgd', entries: optimizers }, trainingSteps, trainingSeeds] },
+  {
+    id: 'training',
+    params: [{ kind: 'entry', id: 'optimizer', default: 'sgd', entries: optimizers }, trainingSteps, trainingSeeds, trainingStep],
+  },
 ] as const satisfies readonly { readonly id: string; readonly params: readonly Param[] }[];
 
 export type Tool = (typeof entries)[number]['id'];

@@ -7,7 +7,7 @@ import { theoryLayer } from '../theory/layer.ts';
 import { type OutputGradient, pairCorrelation } from '../theory/output.ts';
 import { type LayerPrediction, predict, type Question } from '../theory/predict.ts';
 
-type Run = Pick<Shown, 'config' | 'result' | 'batchSize'>;
+type Run = Pick<Shown, 'config' | 'after' | 'result' | 'batchSize'>;
 
 /** What the theory is asked, and what it answers. */
 interface Asked {
@@ -19,14 +19,14 @@ const known = new WeakMap<RunResult, Asked>();
 
 /**
  * What mean field expects of each layer of a run, output included, given the measured mean square of the inputs and the measured ∂L/∂z of the output:
- * the theory is about what happens in between.
+ * the theory is about what happens in between. Of weights that have been trained it says nothing.
  */
 export const predictionOf = (run: Run): readonly LayerPrediction[] => askedOf(run).prediction;
 
 export const questionOf = (run: Run): Question => askedOf(run).question;
 
 /** Computed once a result. */
-function askedOf({ config, result, batchSize }: Run): Asked {
+function askedOf({ config, after, result, batchSize }: Run): Asked {
   const found = known.get(result);
   if (found) return found;
   const question = {
@@ -35,7 +35,8 @@ function askedOf({ config, result, batchSize }: Run): Asked {
     output: outputOf(result, batchSize),
     batchSize,
   };
-  const made = { question, prediction: predict(question) };
+  const prediction = after ? question.layers.map(() => ({ forward: null, backward: null })) : predict(question);
+  const made = { question, prediction };
   known.set(result, made);
   return made;
 }

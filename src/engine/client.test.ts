@@ -49,6 +49,16 @@ describe('an answer', () => {
     expect(seen[0]!.shown.result).toEqual(result);
   });
 
+  test('says how the network was trained before', () => {
+    const { worker, client, seen } = start();
+    const after = { optimizer: { id: 'sgd', params: { learningRate: 0.1 } }, steps: 3 };
+    client.request(config, { after });
+    client.request(config, {});
+    worker.answer(1);
+    worker.answer(2);
+    expect(seen.map(({ shown }) => shown.after)).toEqual([after, null]);
+  });
+
   test('on fewer samples is a preview and not the last', () => {
     const { worker, client, seen } = start();
     client.request(config, {});
@@ -165,11 +175,18 @@ test('the worker hears where the data lie, each request, the cancel, and is clos
 describe('one computation on its own', () => {
   test('is of the exact result, without a preview, and closes its worker', async () => {
     const { worker, startClient } = start();
-    const computed = computeOnce(startClient, config, new AbortController().signal);
+    const computed = computeOnce(startClient, { config, after: null }, new AbortController().signal);
     expect(worker.heard.at(-1)).toMatchObject({ kind: 'run', request: { config, options: { exactOnly: true } } });
     worker.answer(1);
     expect(await computed).toEqual(result);
     expect(worker.closed).toBe(true);
+  });
+
+  test('trains the network before, where that is asked', async () => {
+    const { worker, startClient } = start();
+    const after = { optimizer: { id: 'sgd', params: { learningRate: 0.1 } }, steps: 3 };
+    void computeOnce(startClient, { config, after }, new AbortController().signal);
+    expect(worker.heard.at(-1)).toMatchObject({ request: { options: { after } } });
   });
 
   test('hands on the tensors it asks for', async () => {
@@ -179,7 +196,7 @@ describe('one computation on its own', () => {
       onTensor: (...tensor: unknown[]) => void taken.push(tensor),
       onLabels: (labels: Uint32Array) => void taken.push(labels),
     };
-    const computed = computeOnce(startClient, config, new AbortController().signal, tensors);
+    const computed = computeOnce(startClient, { config, after: null }, new AbortController().signal, tensors);
     expect(worker.heard.at(-1)).toMatchObject({ kind: 'run', request: { options: { exactOnly: true, tensors: true } } });
     worker.say({ kind: 'labels', id: 1, values: Uint32Array.of(1, 0) });
     worker.say({ kind: 'tensor', id: 1, layer: 2, quantity: 'weights', values: Float32Array.of(3) });
@@ -190,7 +207,7 @@ describe('one computation on its own', () => {
 
   test('fails with the worker’s sentence', async () => {
     const { worker, startClient } = start();
-    const computed = computeOnce(startClient, config, new AbortController().signal);
+    const computed = computeOnce(startClient, { config, after: null }, new AbortController().signal);
     worker.say({ kind: 'refusal', id: 1, failure: { kind: 'memory', message: 'too large' } });
     await expect(computed).rejects.toMatchObject({ message: 'too large', failure: { kind: 'memory' } });
     expect(worker.closed).toBe(true);
@@ -201,7 +218,7 @@ describe('one computation on its own', () => {
     const onTensor = () => {
       throw new RangeError('Array buffer allocation failed');
     };
-    const computed = computeOnce(startClient, config, new AbortController().signal, { onTensor, onLabels() {} });
+    const computed = computeOnce(startClient, { config, after: null }, new AbortController().signal, { onTensor, onLabels() {} });
     worker.say({ kind: 'tensor', id: 1, layer: 1, quantity: 'weights', values: Float32Array.of(1) });
     worker.answer(1);
     await expect(computed).rejects.toThrow('allocation failed');
@@ -210,14 +227,14 @@ describe('one computation on its own', () => {
 
   test('does not begin where it has been aborted before', async () => {
     const { worker, startClient } = start();
-    await expect(computeOnce(startClient, config, AbortSignal.abort())).rejects.toThrow('aborted');
+    await expect(computeOnce(startClient, { config, after: null }, AbortSignal.abort())).rejects.toThrow('aborted');
     expect(worker.heard.filter(({ kind }) => kind === 'run')).toEqual([]);
   });
 
   test('ends with its worker when it is aborted', async () => {
     const { worker, startClient } = start();
     const abort = new AbortController();
-    const computed = computeOnce(startClient, config, abort.signal);
+    const computed = computeOnce(startClient, { config, after: null }, abort.signal);
     abort.abort();
     await expect(computed).rejects.toThrow('aborted');
     expect(worker.closed).toBe(true);

@@ -1,5 +1,4 @@
-import type { Config } from '../config/config.ts';
-import type { Client, ClientEvents } from './client.ts';
+import type { Client, ClientEvents, Shown } from './client.ts';
 import type { Failure } from './protocol.ts';
 import type { RunResult, TensorEvents } from './run.ts';
 
@@ -14,12 +13,12 @@ export class ComputationError extends Error {
 }
 
 /**
- * The exact result of one config with every quantity and its magnitudes, from a worker of its own; `tensors` takes every tensor of the run before.
+ * The exact result of one config, trained before by `after`, with every quantity and its magnitudes, from a worker of its own; `tensors` takes every tensor of the run before.
  * Rejects with a `ComputationError`, or with what `tensors` throws; an abort ends it.
  */
 export function computeOnce(
   startClient: (events: ClientEvents) => Client,
-  config: Config,
+  { config, after }: Pick<Shown, 'config' | 'after'>,
   signal: AbortSignal,
   tensors?: TensorEvents,
 ): Promise<RunResult> {
@@ -39,7 +38,7 @@ export function computeOnce(
       tensors: tensors && ending(tensors, end),
     });
     signal.addEventListener('abort', () => end(signal.reason));
-    client.request(config, { dActivations: true, magnitudes: true, exactOnly: true, ...(tensors && { tensors: true }) });
+    client.request(config, { dActivations: true, magnitudes: true, exactOnly: true, after, ...(tensors && { tensors: true }) });
   });
 }
 

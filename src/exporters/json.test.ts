@@ -13,3 +13,19 @@ test('zeros and saturated values are told as shares', () => {
     },
   });
 });
+
+test('it says how each network was trained before', () => {
+  const trainedOf = (link: string) => {
+    const { experiment } = decode(link);
+    const { networks } = toJson(experiment, [], runConfig(experiment.a), runConfig(experiment.b!)) as {
+      networks: Record<string, { trained: unknown }>;
+    };
+    return Object.values(networks).map(({ trained }) => trained);
+  };
+  const link = 'net=3-5-2&batch=7&vs.loss=unitGradient';
+  expect(trainedOf(`${link}&tool=training(momentum(0.02),30,5,20)`)).toEqual([
+    { optimizer: { id: 'momentum', params: { learningRate: 0.02 } }, steps: 20 },
+    null,
+  ]);
+  expect(trainedOf(`${link}&tool=training`)).toEqual([null, null]);
+});

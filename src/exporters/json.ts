@@ -1,5 +1,6 @@
 import type { Config, Experiment } from '../config/config.ts';
 import { encode } from '../config/link.ts';
+import { type Method, trainedBy } from '../config/training.ts';
 import { combineDigests } from '../engine/digests.ts';
 import { layersOf } from '../engine/network.ts';
 import type { RunResult } from '../engine/run.ts';
@@ -25,6 +26,7 @@ export const wholeDigest = (a: RunResult, b: RunResult | null): string => (b ? c
  * "NaN", "Infinity" and "-Infinity"; what is not defined is null.
  */
 export function toJson(experiment: Experiment, warnings: readonly string[], a: RunResult, b: RunResult | null): object {
+  const written = (config: Config, result: RunResult) => network({ config, result }, trainedBy(config, experiment.view));
   return {
     format: FORMAT,
     link: `#${encode(experiment)}`,
@@ -32,14 +34,15 @@ export function toJson(experiment: Experiment, warnings: readonly string[], a: R
     digest: wholeDigest(a, b),
     warnings: [...warnings, ...formulaWarnings(experiment)],
     networks: {
-      A: network({ config: experiment.a, result: a }),
-      ...(experiment.b && b && { B: network({ config: experiment.b, result: b }) }),
+      A: written(experiment.a, a),
+      ...(experiment.b && b && { B: written(experiment.b, b) }),
     },
   };
 }
 
-function network({ config, result }: Outcome): object {
+function network({ config, result }: Outcome, after: Method | null): object {
   return {
+    trained: after,
     loss: result.loss === null ? null : number(result.loss),
     digest: result.digest,
     weightsDigest: result.weightsDigest,

@@ -1,5 +1,6 @@
 import type { Config, LayerField } from '../config/config.ts';
 import { fields, layerFields } from '../config/fields.ts';
+import type { Method } from '../config/training.ts';
 import type { Dictionary } from '../i18n/index.ts';
 import { nameIn } from '../i18n/names.ts';
 import type { Spec } from '../lib/params.ts';
@@ -21,17 +22,23 @@ export const briefly: Say = (field, spec, { registries }) =>
   nameIn(registries[groups[field]], spec.id) + fields[field].format(spec).slice(spec.id.length);
 
 /** “Normal, mean 0, std 0.05”: the name and every parameter, defaults too, as the panel shows them. */
-export const inWords: Say = (field, { id, params }, { registries, ui }) => {
+export const inWords: Say = (field, spec, words) => withParams(groups[field], spec, words);
+
+function withParams(group: (typeof groups)[SpecField] | 'optimizers', { id, params }: Spec, { registries, ui }: Dictionary): string {
   const options: Readonly<Record<string, string>> = registries.options;
   const said = Object.entries(params).map(([param, value]) => `${nameIn(registries.params, param)} ${options[value] ?? value}`);
-  return [nameIn(registries[groups[field]], id), ...said].join(ui.marks.comma);
-};
+  return [nameIn(registries[group], id), ...said].join(ui.marks.comma);
+}
+
+/** “after 50 steps of SGD, learning rate 0.1” */
+export const trainingInWords = ({ steps, optimizer }: Method, words: Dictionary): string =>
+  words.ui.trained.after(steps, withParams('optimizers', optimizer, words));
 
 /**
  * The settings of a network, in the order of the page, but biases that its initializer brings and a scale of 1; what single layers have of their own
- * stands last.
+ * stands before how it was trained, if it was.
  */
-export function settingsOf(config: Config, words: Dictionary, say: Say = inWords): string[] {
+export function settingsOf(config: Config, after: Method | null, words: Dictionary, say: Say = inWords): string[] {
   const { ui } = words;
   const { data, scale, batchSize, labels, widths, activation, initializer, bias, loss, seed } = config;
   return [
@@ -46,6 +53,7 @@ export function settingsOf(config: Config, words: Dictionary, say: Say = inWords
     `${ui.data.labels} ${ui.data[labels]}`,
     `${ui.seed.label} ${seed}`,
     ...layerFields.flatMap(field => ownSettings(config, field, words, say)),
+    ...(after ? [trainingInWords(after, words)] : []),
   ];
 }
 

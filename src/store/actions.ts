@@ -6,7 +6,7 @@ import { type Entry, idle, type NetworkId, store } from './state.ts';
 const STEP: Entry = { kind: 'step' };
 
 function setExperiment(experiment: Experiment, entry: Entry): void {
-  store.setState({ experiment, entry, dragging: entry.kind === 'gesture' && !entry.typed, warnings: [] });
+  store.setState({ experiment, entry, dragging: entry.kind === 'gesture' && entry.by !== 'typed', warnings: [] });
 }
 
 /** The network that was there, where the next one is equal: only another object is computed anew. */

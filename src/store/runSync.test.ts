@@ -84,10 +84,26 @@ test('what is looked at asks anew only when it needs what was not computed', () 
   setView({ rows: ['weights', 'dActivations'] });
   setView({ rowScale: 'log' });
   expect(clients[0]!.asked.map(({ options }) => options)).toEqual([
-    { dActivations: false, magnitudes: false },
-    { dActivations: true, magnitudes: false },
-    { dActivations: true, magnitudes: true },
+    { dActivations: false, magnitudes: false, after: null },
+    { dActivations: true, magnitudes: false, after: null },
+    { dActivations: true, magnitudes: true, after: null },
   ]);
+});
+
+test('a step of the training that stands open is asked of every network that has a loss, and no other setting of it', () => {
+  open('vs.loss=unitGradient&tool=training(adam(0.01),200,5)');
+  start();
+  const asked = () => clients.map(client => client.asked.map(({ options }) => options.after));
+  expect(asked()).toEqual([[null], [null]]);
+  open('vs.loss=unitGradient&tool=training(adam(0.01),200,5,50)');
+  const adam = { id: 'adam', params: { learningRate: 0.01 } };
+  expect(asked()).toEqual([[null, { optimizer: adam, steps: 50 }], [null]]);
+  open('vs.loss=unitGradient&tool=training(adam(0.01),100,9,50)');
+  expect(asked()[0]).toHaveLength(2);
+  open('vs.loss=unitGradient&tool=training(adam(0.01),30,9,50)');
+  expect(asked()[0]!.at(-1)).toEqual({ optimizer: adam, steps: 30 });
+  open('vs.loss=unitGradient&tool=draws(50)');
+  expect(asked()[0]!.at(-1)).toBeNull();
 });
 
 test('a result enters the store at once: nothing waits for it', () => {

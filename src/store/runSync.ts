@@ -1,4 +1,5 @@
-import type { Config } from '../config/config.ts';
+import type { Config, View } from '../config/config.ts';
+import { trainedBy } from '../config/training.ts';
 import type { Client, ClientEvents, Shown } from '../engine/client.ts';
 import type { Request } from '../engine/protocol.ts';
 import { type NetworkId, type NetworkRun, type State, store } from './state.ts';
@@ -75,14 +76,16 @@ export function syncRuns(startClient: StartClient, nextFrame: (then: () => void)
   };
 
   const follow = (state: State) => {
-    const options = optionsOf(state);
     for (const id of networks) {
       const config = state.experiment[id];
       const lane = lanes[id];
       if (!config) {
         lane?.client.close();
         delete lanes[id];
-      } else if (!lane || lane.config !== config || !sameOptions(lane.options, options)) ask(id, config, options);
+        continue;
+      }
+      const options = optionsOf(config, state.experiment.view);
+      if (!lane || lane.config !== config || !sameOptions(lane.options, options)) ask(id, config, options);
     }
   };
 
@@ -125,8 +128,8 @@ export function syncRuns(startClient: StartClient, nextFrame: (then: () => void)
 }
 
 /** What the view needs beyond what every run gives. */
-function optionsOf({ experiment: { view } }: State): Request['options'] {
-  return { dActivations: view.rows.includes('dActivations'), magnitudes: view.rowScale === 'log' };
+function optionsOf(config: Config, view: View): Request['options'] {
+  return { dActivations: view.rows.includes('dActivations'), magnitudes: view.rowScale === 'log', after: trainedBy(config, view) };
 }
 
-const sameOptions = (x: Request['options'], y: Request['options']) => x.dActivations === y.dActivations && x.magnitudes === y.magnitudes;
+const sameOptions = (x: Request['options'], y: Request['options']) => JSON.stringify(x) === JSON.stringify(y);

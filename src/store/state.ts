@@ -22,8 +22,11 @@ export interface NetworkRun {
 
 /** How a change enters the browser's history. */
 export type Entry =
-  /** One step of a drag: the first of `gesture` makes an entry, the others replace it. Text that is `typed` is not held, and pasted it ends with no key. */
-  | { readonly kind: 'gesture'; readonly gesture: string; readonly typed: boolean }
+  /**
+   * One step of a drag: the first of `gesture` makes an entry, the others replace it. Text that is `typed` is not held, and pasted it ends with no key;
+   * what is `played` moves by itself.
+   */
+  | { readonly kind: 'gesture'; readonly gesture: string; readonly by: 'held' | 'typed' | 'played' }
   | { readonly kind: 'step' }
   /** From the address itself. */
   | { readonly kind: 'address' };
@@ -31,7 +34,7 @@ export type Entry =
 export interface State {
   readonly experiment: Experiment;
   readonly entry: Entry;
-  /** A control is being dragged, or its key held: the picture must not tremble. */
+  /** A control is being dragged, or its key held, or something plays: the picture must not tremble. */
   readonly dragging: boolean;
   /** The link that all of one's own steps since lead on from; null once what is said of it has been dismissed. */
   readonly opened: string | null;

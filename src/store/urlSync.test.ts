@@ -60,7 +60,7 @@ afterEach(() => {
 });
 
 const batch = () => store.getState().experiment.a.batchSize;
-const drag = (batchSize: number, gesture = 'one') => change({ batchSize }, { kind: 'gesture', gesture, typed: false });
+const drag = (batchSize: number, gesture = 'one') => change({ batchSize }, { kind: 'gesture', gesture, by: 'held' });
 
 test('the link that one came from stays known in all steps that lead on from it, and so does that it is dismissed', () => {
   const { go, entries } = open('#net=9-9-3');
@@ -170,6 +170,13 @@ describe('a drag', () => {
     drag(9);
     listeners.get('pointercancel')!();
     expect(batch()).toBe(9);
+  });
+
+  test('that plays goes on while the page is scrolled', () => {
+    const { listeners } = open('#batch=7');
+    for (const batchSize of [9, 10]) change({ batchSize }, { kind: 'gesture', gesture: 'play', by: 'played' });
+    listeners.get('pointercancel')!();
+    expect([batch(), store.getState().dragging]).toEqual([10, true]);
   });
 
   test('undone by Back before its last address was written stays undone, and the address before it as it was written', () => {

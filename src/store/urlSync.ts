@@ -41,7 +41,8 @@ export function syncUrl(view: Window): () => void {
   };
   /** What a finger did before the browser took it for a scroll is undone: its entry is left. */
   const cancel = () => {
-    if (!store.getState().dragging) return;
+    const { dragging, entry } = store.getState();
+    if (!dragging || entry.kind !== 'gesture' || entry.by !== 'held') return;
     stopTimer();
     if (gesture !== null) view.history.back();
     rest();

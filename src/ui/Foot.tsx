@@ -21,15 +21,16 @@ export function Foot({ runs }: { readonly runs: RunSync }) {
 }
 
 function Outcome({ id }: { readonly id: NetworkId }) {
-  const { foot } = useWords().ui;
+  const { foot, trained } = useWords().ui;
   const shown = useAppState(state => state.runs[id].shown);
   if (!shown) return null;
-  const { config, result, preview, milliseconds } = shown;
+  const { config, after, result, preview, milliseconds } = shown;
   const chance = losses.get(config.loss.id).expectedInitialLoss(config.widths.at(-1)!);
   return (
     <span className={`outcome text-${id}`} title={foot.time(formatNumber(milliseconds))}>
       <b>{id.toUpperCase()}</b> {result.loss === null ? foot.noLoss : `${foot.loss} ${formatNumber(result.loss)}`}
       {chance !== null && <span className="note"> {foot.chance(formatNumber(chance))}</span>}
+      {after && <span className="note"> {trained.steps(after.steps)}</span>}
       {preview && <span className="preview"> {foot.preview(shown.batchSize)}</span>}
     </span>
   );

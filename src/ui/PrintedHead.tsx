@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { encode } from '../config/link.ts';
+import { trainedBy } from '../config/training.ts';
 import { settingsOf } from '../exporters/settings.ts';
 import { useAppState, useWords } from './hooks.ts';
 import { useSettled } from './useSettled.ts';
@@ -19,7 +20,8 @@ export function PrintedHead() {
           id =>
             experiment[id] && (
               <p key={id}>
-                <b className={`text-${id}`}>{id.toUpperCase()}</b> {settingsOf(experiment[id], words).join(' · ')}
+                <b className={`text-${id}`}>{id.toUpperCase()}</b>{' '}
+                {settingsOf(experiment[id], trainedBy(experiment[id], experiment.view), words).join(' · ')}
               </p>
             ),
         )}

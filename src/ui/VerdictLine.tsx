@@ -1,9 +1,13 @@
 import { Fragment } from 'react';
 import { formatNumber } from '../charts/index.ts';
+import type { Config } from '../config/config.ts';
 import { edit } from '../config/edit.ts';
+import type { Method } from '../config/training.ts';
 import { factsOf } from '../diagnostics/facts.ts';
 import { judge } from '../diagnostics/judge.ts';
 import type { Detail, Remedy } from '../diagnostics/verdict.ts';
+import type { Shown } from '../engine/client.ts';
+import { trainingInWords } from '../exporters/settings.ts';
 import type { Dictionary } from '../i18n/index.ts';
 import { nameIn } from '../i18n/names.ts';
 import { setConfig } from '../store/actions.ts';
@@ -13,15 +17,41 @@ import { useAppState, useWords } from './hooks.ts';
 
 /** What happens in a network, why, and what to do about it: computed from its numbers. */
 export function VerdictLine({ id }: { readonly id: NetworkId }) {
-  const { ui, verdicts, registries } = useWords();
   const shown = useAppState(state => state.runs[id].shown);
   if (!shown) return <p className="verdict" />;
+  return shown.after ? <Trained id={id} config={shown.config} after={shown.after} /> : <Judged id={id} shown={shown} />;
+}
+
+/** Verdicts are of random weights: of others it is said what they are. */
+function Trained({ id, config, after }: { readonly id: NetworkId; readonly config: Config; readonly after: Method }) {
+  const words = useWords();
+  return (
+    <p className="verdict">
+      <Names id={id} config={config} />
+      <b className={`text-${id}`}>{trainingInWords(after, words)}</b>
+      {words.verdicts.colon}
+      {words.ui.trained.verdict}
+    </p>
+  );
+}
+
+function Names({ id, config }: { readonly id: NetworkId; readonly config: Config }) {
+  const { registries } = useWords();
+  return (
+    <>
+      <span className={`verdict-name text-${id}`}>{id.toUpperCase()}</span>
+      <span className="verdict-initializer">{nameIn(registries.initializers, config.initializer.id)} · </span>
+    </>
+  );
+}
+
+function Judged({ id, shown }: { readonly id: NetworkId; readonly shown: Shown }) {
+  const { ui, verdicts, registries } = useWords();
   const judgements = judge(factsOf(shown));
   const remediable = judgements.find(judgement => judgement.remedies.length > 0);
   return (
     <p className="verdict" tabIndex={-1}>
-      <span className={`verdict-name text-${id}`}>{id.toUpperCase()}</span>
-      <span className="verdict-initializer">{nameIn(registries.initializers, shown.config.initializer.id)} · </span>
+      <Names id={id} config={shown.config} />
       {judgements.map(judgement => {
         const { title, text } = verdicts.list[judgement.id as keyof typeof verdicts.list];
         const words = formatted(judgement.detail, registries);

@@ -7,13 +7,13 @@ import { type Column, layerIn } from './columns.ts';
 /** The density that theory expects of a cell, where it expects one. */
 export function theoryIn(column: Column, quantity: Quantity, shown: Shown | null): Density | undefined {
   const layer = shown && layerIn(column, shown.config);
-  return shown && layer ? densityOf(shown.config, predictionOf(shown), layer, quantity) : undefined;
+  return shown && !shown.after && layer ? densityOf(shown.config, predictionOf(shown), layer, quantity) : undefined;
 }
 
 /** The root mean square that theory expects, of the quantities of the depth charts; undefined where it says nothing. */
 export function theoryRmsIn(column: Column, quantity: Quantity, shown: Shown | null): number | undefined {
   const layer = shown && layerIn(column, shown.config);
-  if (!shown || layer === null) return undefined;
+  if (!shown || shown.after || layer === null) return undefined;
   if (layer === 0) return quantity === 'activations' ? shown.result.inputs.rms : undefined;
   const { forward, backward } = predictionOf(shown)[layer! - 1]!;
   switch (quantity) {

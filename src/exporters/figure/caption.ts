@@ -14,8 +14,8 @@ const INDENT = 16;
 export function caption(scene: Scene, key: string, address: string): Block {
   const { experiment, a, b, words } = scene;
   const link = `${address}#${encode(experiment)}`;
-  const networks = networksOf(scene).map(([network, { config }]) =>
-    paragraph(settingsOf(config, words).map(unbroken).join(' · '), {
+  const networks = networksOf(scene).map(([network, { config, after }]) =>
+    paragraph(settingsOf(config, after, words).map(unbroken).join(' · '), {
       label: text(0, LINE - 3, network.toUpperCase(), { fill: textColour(network), 'font-weight': 600 }),
       indent: INDENT,
     }),

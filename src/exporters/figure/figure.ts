@@ -49,8 +49,8 @@ export function toFigure(experiment: Experiment, a: RunResult, b: RunResult | nu
 function descriptionOf(scene: Scene, key: string): string {
   const { experiment, words } = scene;
   const title = words.figure.title(fields.widths.format(experiment.a.widths));
-  const settings = networksOf(scene).map(([network, { config }]) => {
-    return `${network.toUpperCase()}${words.ui.marks.colon}${settingsOf(config, words).join(words.ui.marks.semicolon)}`;
+  const settings = networksOf(scene).map(([network, { config, after }]) => {
+    return `${network.toUpperCase()}${words.ui.marks.colon}${settingsOf(config, after, words).join(words.ui.marks.semicolon)}`;
   });
   const description = [key, ...settings].join('\n');
   return `<title>${escaped(title)}</title>\n<desc>${escaped(description)}</desc>`;

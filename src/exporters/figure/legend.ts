@@ -1,4 +1,4 @@
-import type { Config } from '../../config/config.ts';
+import type { Shown } from '../../engine/client.ts';
 import { briefly, settingsOf } from '../settings.ts';
 import { INNER } from './layout.ts';
 import { networksOf, type Scene } from './scene.ts';
@@ -14,15 +14,15 @@ const BETWEEN = 24;
 
 /** Which network is which, by a swatch, its letter and its initializer; and what is dashed. */
 export function legend(scene: Scene, hasTheory: boolean): Block {
-  const { experiment, words } = scene;
+  const { words } = scene;
   const theoryWord = words.ui.show.theory;
   const theoryWidth = hasTheory ? BETWEEN + SWATCH + 8 + textWidth(theoryWord, SMALL) : 0;
   const networks = networksOf(scene);
   const room = (INNER - theoryWidth - BETWEEN) / networks.length - SWATCH - LETTER - BETWEEN;
   let x = 0;
-  const entries = networks.map(([network, { config }]) => {
-    const other = network === 'a' ? experiment.b : experiment.a;
-    const name = shortened(nameOf(config, other, scene), room, NOTE);
+  const entries = networks.map(([network, shown]) => {
+    const other = network === 'a' ? scene.b : scene.a;
+    const name = shortened(nameOf(shown, other, scene), room, NOTE);
     const markup = swatch(network, x) + label(network, name, x + SWATCH + 8);
     x += SWATCH + 8 + LETTER + textWidth(name, NOTE) + BETWEEN;
     return markup;
@@ -32,9 +32,10 @@ export function legend(scene: Scene, hasTheory: boolean): Block {
 }
 
 /** The initializer, and every other setting that is not the other network's, too. */
-function nameOf(config: Config, other: Config | null, { words }: Scene): string {
-  const [initializer, ...rest] = settingsOf(config, words, briefly);
-  const shared = other ? settingsOf(other, words, briefly) : rest;
+function nameOf(shown: Shown, other: Shown | null, { words }: Scene): string {
+  const said = ({ config, after }: Shown) => settingsOf(config, after, words, briefly);
+  const [initializer, ...rest] = said(shown);
+  const shared = other ? said(other) : rest;
   return [initializer, ...rest.filter(setting => !shared.includes(setting))].join(' · ');
 }
 

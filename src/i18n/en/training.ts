@@ -30,6 +30,16 @@ export const training = {
       'A run that overflows is marked at the top (▲ infinite, × not a number) and counts as infinite from there on. ▼ marks a loss of 0.',
     view: 'The axis ends at 100 times the highest start or final loss of the networks that do not explode. ▲ also marks where a line leaves it.',
   },
+  shown: {
+    label: 'step shown above',
+    help: 'The table and the charts above show the networks after this many steps, on the batch of the step that comes next. Drag it, play it, or click the loss chart; theory and verdicts are about step 0.',
+    play: 'Play',
+    pause: 'Pause',
+    next: 'Next step',
+    reset: 'Reset',
+    speed: 'steps a second',
+    of: (steps: number) => `of ${steps}`,
+  },
   diverged: 'diverged',
   waiting: 'No run is over yet.',
   result: {

@@ -229,6 +229,11 @@ export const ui = {
     draws: 'Many seeds',
     training: 'Training',
   },
+  trained: {
+    after: (steps: number, method: string) => `after ${steps} ${steps === 1 ? 'step' : 'steps'} of ${method}`,
+    steps: (steps: number) => `after ${steps} ${steps === 1 ? 'step' : 'steps'}`,
+    verdict: 'theory and verdicts are about random weights, step 0.',
+  },
   foot: {
     loss: 'loss',
     noLoss: 'no loss: unit gradient',

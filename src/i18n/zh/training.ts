@@ -28,6 +28,16 @@ export const training: TrainingWords = {
     marks: '溢出的运行在顶部标出（▲ 无穷大，× 非数），此后按无穷大计入。▼ 表示损失为 0。',
     view: '坐标轴最高到未爆炸网络的最大起始或最终损失的 100 倍；曲线超出之处也以 ▲ 标出。',
   },
+  shown: {
+    label: '上方显示的步数',
+    help: '上方的表格和图显示训练这么多步之后的网络，所用的是下一步的批次。可以拖动、播放，或点击损失图；理论与结论只针对第 0 步。',
+    play: '播放',
+    pause: '暂停',
+    next: '下一步',
+    reset: '复位',
+    speed: '每秒步数',
+    of: steps => `/ ${steps}`,
+  },
   diverged: '发散',
   waiting: '还没有运行完成。',
   result: {

@@ -207,6 +207,11 @@ export const ui: Ui = {
     draws: '多个种子',
     training: '训练',
   },
+  trained: {
+    after: (steps, method) => `训练 ${steps} 步之后（${method}）`,
+    steps: steps => `训练 ${steps} 步之后`,
+    verdict: '理论与结论只适用于随机权重，即第 0 步。',
+  },
   foot: {
     loss: '损失',
     noLoss: '无损失：注入单位梯度',

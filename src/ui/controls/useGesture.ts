@@ -9,5 +9,8 @@ export function useGesture(typed = false): { readonly entry: () => Entry; readon
   const begin = () => {
     gesture.current = `gesture ${++count}`;
   };
-  return { entry: () => ({ kind: 'gesture', gesture: gesture.current, typed }), handlers: { onPointerDown: begin, onFocus: begin } };
+  return {
+    entry: () => ({ kind: 'gesture', gesture: gesture.current, by: typed ? 'typed' : 'held' }),
+    handlers: { onPointerDown: begin, onFocus: begin },
+  };
 }

@@ -1,4 +1,5 @@
-import type { Config, Experiment } from '../../config/config.ts';
+import type { Config, Experiment, View } from '../../config/config.ts';
+import { trainedBy } from '../../config/training.ts';
 import { createClient } from '../../engine/client.ts';
 import { computeOnce } from '../../engine/once.ts';
 import type { RunResult, TensorEvents } from '../../engine/run.ts';
@@ -7,16 +8,16 @@ import { startWorker } from '../../engine/startWorker.ts';
 /** What an experiment gives: A's exact result, and B's where there is a B. */
 export type Results = readonly [a: RunResult, b: RunResult | null];
 
-/** The exact result of one network, in a worker of its own. */
-export const compute = (config: Config, signal: AbortSignal, tensors?: TensorEvents): Promise<RunResult> =>
-  computeOnce(events => createClient(startWorker, document.baseURI, events), config, signal, tensors);
+/** The exact result of one network, as the view shows it, in a worker of its own. */
+export const compute = (config: Config, view: View, signal: AbortSignal, tensors?: TensorEvents): Promise<RunResult> =>
+  computeOnce(events => createClient(startWorker, document.baseURI, events), { config, after: trainedBy(config, view) }, signal, tensors);
 
 /** Both networks at once; where one fails the other is ended. */
-export async function computeBoth({ a, b }: Experiment, signal: AbortSignal): Promise<Results> {
+export async function computeBoth({ a, b, view }: Experiment, signal: AbortSignal): Promise<Results> {
   const both = new AbortController();
   signal.addEventListener('abort', () => both.abort(signal.reason));
   try {
-    return await Promise.all([compute(a, both.signal), b && compute(b, both.signal)]);
+    return await Promise.all([compute(a, view, both.signal), b && compute(b, view, both.signal)]);
   } catch (error) {
     both.abort();
     throw error;

@@ -58,13 +58,13 @@ function makers(): Readonly<Record<FromNumbers, Maker>> {
 }
 
 /** One network after the other, in the order of the command line. */
-async function tensors({ a, b }: Experiment, signal: AbortSignal): Promise<Made> {
+async function tensors({ a, b, view }: Experiment, signal: AbortSignal): Promise<Made> {
   const pieces: Blob[] = [];
   // A blob need not stay in this process's memory. Nothing here is shared between threads, which a blob would refuse.
   const writer = npzWriter(piece => pieces.push(new Blob([piece as Uint8Array<ArrayBuffer>])));
   const results: Results = [
-    await compute(a, signal, tensorSink(writer, 'A', a)),
-    b && (await compute(b, signal, tensorSink(writer, 'B', b))),
+    await compute(a, view, signal, tensorSink(writer, 'A', a)),
+    b && (await compute(b, view, signal, tensorSink(writer, 'B', b))),
   ];
   writer.end();
   return { results, content: new Blob(pieces, { type: 'application/zip' }) };

@@ -9,6 +9,7 @@ import { ceilingOf, lossAxis } from './lossAxis.ts';
 import { RaceNames } from './RaceNames.tsx';
 import { RacerBand, RacerLines, RacerMarks } from './RacerMarks.tsx';
 import type { Racer } from './race.ts';
+import { ShownStep } from './ShownStep.tsx';
 import { StepAxis } from './StepAxis.tsx';
 
 const HEIGHT = 220;
@@ -25,13 +26,14 @@ interface RaceChartProps {
   readonly steps: number;
   readonly pointed: number | null;
   readonly onPoint: (step: number | null) => void;
+  readonly onChoose: (step: number) => void;
 }
 
 /**
  * Median and band of the loss by step on a log axis: A's band filled, B's outlined; the link's own seed dotted, chance a dotted line. Marks at the top where
  * a run diverged or a median leaves the view, at the bottom where the loss is first 0.
  */
-export function RaceChart({ racers, steps, pointed, onPoint }: RaceChartProps) {
+export function RaceChart({ racers, steps, pointed, onPoint, onChoose }: RaceChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const { width } = useSize(place);
   const view = useId();
@@ -43,10 +45,11 @@ export function RaceChart({ racers, steps, pointed, onPoint }: RaceChartProps) {
   );
   const right = Math.max(LEFT, width - RIGHT);
   const xs = Array.from({ length: steps + 1 }, (_, step) => LEFT + (step / steps) * (right - LEFT));
-  const point = (event: React.PointerEvent<SVGSVGElement>) => {
+  const stepUnder = (event: React.MouseEvent<SVGSVGElement>) => {
     const px = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    onPoint(Math.round(Math.max(0, Math.min(1, (px - LEFT) / (right - LEFT))) * steps));
+    return Math.round(Math.max(0, Math.min(1, (px - LEFT) / (right - LEFT))) * steps);
   };
+  const point = (event: React.PointerEvent<SVGSVGElement>) => onPoint(stepUnder(event));
   return (
     <div ref={place} className="draws-chart">
       <svg
@@ -56,6 +59,7 @@ export function RaceChart({ racers, steps, pointed, onPoint }: RaceChartProps) {
         aria-hidden="true"
         onPointerDown={point}
         onPointerMove={point}
+        onClick={event => onChoose(stepUnder(event))}
         onPointerLeave={({ pointerType }) => pointerType === 'mouse' && onPoint(null)}
       >
         <clipPath id={view}>
@@ -67,6 +71,7 @@ export function RaceChart({ racers, steps, pointed, onPoint }: RaceChartProps) {
           </text>
           <DepthLines ticks={ticks} width={width} />
           <DepthNumbers ticks={ticks} x={width} textAnchor="end" />
+          <ShownStep xs={xs} height={HEIGHT} />
           {pointed !== null && <path className="chart-cursor" d={`M${xs[pointed]} 0V${HEIGHT}`} />}
           <g clipPath={`url(#${view})`}>
             {racers.map(racer => (

@@ -6,6 +6,7 @@ import { RaceLegend } from './RaceLegend.tsx';
 import { RaceNumbers } from './RaceNumbers.tsx';
 import type { Racer } from './race.ts';
 import { readingOf } from './reading.ts';
+import { setShownStep } from './shownStep.ts';
 import { UpdatesTable } from './UpdatesTable.tsx';
 
 interface RaceFigureProps {
@@ -43,13 +44,14 @@ export const RaceFigure = memo(function RaceFigure({ racers, steps, method }: Ra
         onFocus={event => event.currentTarget.matches(':focus-visible') && setAsked(steps)}
         onBlur={() => setAsked(null)}
         onKeyDown={event => {
+          if (event.key === 'Enter') return setShownStep(pointed ?? steps);
           const next = stepAfter(event, pointed ?? steps, steps);
           if (next === null) return;
           event.preventDefault();
           setAsked(next);
         }}
       >
-        <RaceChart racers={racers} steps={steps} pointed={pointed} onPoint={setAsked} />
+        <RaceChart racers={racers} steps={steps} pointed={pointed} onPoint={setAsked} onChoose={setShownStep} />
       </div>
       <details>
         <summary>{words.numbers}</summary>

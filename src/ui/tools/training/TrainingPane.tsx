@@ -11,6 +11,7 @@ import { RaceProgress } from './RaceProgress.tsx';
 import { Result } from './Result.tsx';
 import { useSettings } from './settings.ts';
 import { TrainingControls } from './TrainingControls.tsx';
+import { Transport } from './Transport.tsx';
 import { usePicture } from './usePicture.ts';
 import { useRace, type Wanted } from './useRace.ts';
 
@@ -37,6 +38,7 @@ export function TrainingPane() {
   const isOld = isStale || shown !== newest;
   return (
     <div className="draws training" tabIndex={-1} aria-busy={runs.state === 'running' || isStale} data-stale={isOld || undefined}>
+      {racers.length > 0 && <Transport steps={settings.steps} />}
       <div className="draws-bar">
         <TrainingControls {...controls} />
         {racers.length > 0 && <RaceProgress race={race} seeds={settled.seeds} />}

@@ -1,0 +1,110 @@
+// The table led through a training.
+import type { Page } from '@playwright/test';
+import { describe } from './describe.ts';
+import { changes, digestOf, expect, fragmentOf, open, settled, test } from './test.ts';
+
+const small = './#net=9-12-12-3&batch=16&tool=training';
+
+/** `main` shows the networks after this step. */
+async function shows(page: Page, step: number): Promise<void> {
+  await expect(page.locator('.outcome').first()).toContainText(step === 0 ? /chance [\d.]+$/ : `after ${step} step`);
+  await settled(page);
+}
+const timeline = (page: Page) => page.getByRole('slider', { name: 'step shown above' });
+
+test('a link shows a network after steps of its training, with the bits of the command line', async ({ page }) => {
+  const link = '#net=9-12-12-3&batch=16&vs.init=heNormal&tool=training(adam(0.01),200,2,60)';
+  const described = describe(link);
+  await open(page, `./${link}`);
+  await shows(page, 60);
+  expect(await digestOf(page)).toBe((await described).digest);
+  await expect(page.locator('.verdict').first()).toContainText('after 60 steps of Adam, learning rate 0.01');
+  await expect(page.locator('.remedy')).toHaveCount(0);
+  await expect(timeline(page)).toHaveAttribute('aria-valuetext', '60');
+  await expect(page.locator('.training-shown')).toHaveAttribute('d', /M/);
+});
+
+test('theory and verdicts are of the start alone', async ({ page }) => {
+  await open(page, `${small}(sgd,50,1)`);
+  await expect(page.locator('table .chart-theory[d*="L"]').first()).toBeAttached();
+  await changes(page, () => page.getByRole('button', { name: 'Next step' }).click());
+  await shows(page, 1);
+  await expect(page.locator('table .chart-theory[d*="L"]')).toHaveCount(0);
+  await expect(page.locator('.row-factor').first()).toHaveText(/a layer$/);
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await shows(page, 0);
+  await expect(page.locator('table .chart-theory[d*="L"]').first()).toBeAttached();
+});
+
+test('a training that is closed leaves the network as it is initialized; opened again it is where it was', async ({ page }) => {
+  await open(page, './#net=9-12-12-3&batch=16');
+  const start = await digestOf(page);
+  await page.getByRole('button', { name: 'Training' }).click();
+  await changes(page, () => timeline(page).press('PageUp'));
+  await shows(page, 20);
+  const trained = await digestOf(page);
+  await changes(page, () => page.getByRole('button', { name: 'Training' }).click());
+  expect(await digestOf(page)).toBe(start);
+  await changes(page, () => page.getByRole('button', { name: 'Training' }).click());
+  expect(await digestOf(page)).toBe(trained);
+});
+
+test('it plays to the last step, where it stops; Back undoes that as one', async ({ page }) => {
+  await open(page, `${small}(sgd,60,1,3)`);
+  await shows(page, 3);
+  const play = page.locator('.transport-play');
+  const steps = page.evaluate(
+    () =>
+      new Promise<number>(resolve => {
+        const seen = new Set<string>();
+        new MutationObserver((_, observer) => {
+          seen.add(document.querySelector('.outcome')!.textContent!);
+          if (!document.querySelector('.outcome')!.textContent!.includes('after 60')) return;
+          observer.disconnect();
+          resolve(seen.size);
+        }).observe(document.querySelector('.foot')!, { subtree: true, characterData: true, childList: true });
+      }),
+  );
+  await play.click();
+  await expect(play).toHaveText('Pause');
+  expect(await steps).toBeGreaterThan(15);
+  await expect(play).toHaveText('Play');
+  await expect.poll(() => fragmentOf(page)).toContain('training(sgd,60,1,60)');
+  await page.goBack();
+  await shows(page, 3);
+});
+
+test('what plays is paused by a button and by the timeline, and begins anew where all steps are done', async ({ page }) => {
+  await open(page, `${small}(sgd,2000,1,100)`);
+  const play = page.locator('.transport-play');
+  await play.click();
+  await expect(timeline(page)).not.toHaveAttribute('aria-valuetext', '100');
+  await play.click();
+  await expect(play).toHaveText('Play');
+  await settled(page);
+  const paused = await timeline(page).getAttribute('aria-valuetext');
+  await page.waitForTimeout(300);
+  await expect(timeline(page)).toHaveAttribute('aria-valuetext', paused!);
+  await play.click();
+  await timeline(page).press('End');
+  await expect(play).toHaveText('Play');
+  await shows(page, 2000);
+  await play.click();
+  await expect(timeline(page)).toHaveAttribute('aria-valuetext', /^\d{1,3}$/);
+});
+
+test('a click on the loss chart shows that step, and so does Enter', async ({ page }) => {
+  await open(page, `${small}(sgd,100,1)`);
+  await expect(page.locator('.training')).toHaveAttribute('aria-busy', 'false', { timeout: 80_000 });
+  const chart = page.locator('.training-walk svg');
+  await chart.click({ position: { x: 4, y: 100 } });
+  await shows(page, 0);
+  const width = (await chart.boundingBox())!.width;
+  await changes(page, () => chart.click({ position: { x: width - 54, y: 100 } }));
+  await shows(page, 100);
+  const walk = page.getByRole('slider', { name: 'step', exact: true });
+  await walk.press('Home');
+  await walk.press('PageUp');
+  await changes(page, () => walk.press('Enter'));
+  await shows(page, 10);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { decode } from './link.ts';
+import { trainedBy } from './training.ts';
+
+function methodOf(link: string) {
+  const { a, view } = decode(link).experiment;
+  return trainedBy(a, view);
+}
+
+test('a network is shown after the step that its training says, by its optimizer', () => {
+  expect(methodOf('tool=training(adam(0.01),300,8,120)')).toEqual({
+    optimizer: { id: 'adam', params: { learningRate: 0.01 } },
+    steps: 120,
+  });
+});
+
+test('it is shown as it is initialized at step 0, where no training stands open, and where there is no loss to minimize', () => {
+  for (const link of ['', 'tool=draws(50)', 'tool=training(adam(0.01),300,8)', 'loss=unitGradient&tool=training(sgd,300,8,120)']) {
+    expect(methodOf(link), link).toBeNull();
+  }
+});
+
+test('a step beyond the last is the last', () => {
+  expect(methodOf('tool=training(sgd,100,5,500)')?.steps).toBe(100);
+});
