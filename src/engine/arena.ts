@@ -6,7 +6,7 @@ const ALIGNMENT = 64;
 export const MEMORY_LIMIT = 2 * 1024 ** 3;
 
 /**
- * The one owner of WebAssembly memory: hands out places in it, grows it, makes the views. `reset` before each run, reserve all, then make views:
+ * The one owner of WebAssembly memory: hands out places in it, grows it, makes the views. `reset` before each use, reserve all, then make views:
  * growing detaches the old ones.
  */
 export interface Arena {

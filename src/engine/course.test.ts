@@ -47,6 +47,41 @@ describe.each([
   });
 });
 
+describe('is not done twice', () => {
+  const yieldsOf = (run: Iterable<number>) => [...run].length;
+  const step = yieldsOf(courseOf(digits, adam).run(1)) - yieldsOf(courseOf(digits, adam).run(0));
+
+  test('what was done of a step when it was dropped', () => {
+    const course = courseOf(digits, adam);
+    let rounds = 0;
+    for (let over = false; !over && rounds < 50; rounds++) {
+      const run = course.run(12);
+      for (let i = 0; i < 1.5 * step && !over; i++) over = run.next().done!;
+      run.return(undefined as never);
+    }
+    expect(rounds).toBeLessThan(12);
+    expect(at(course, 12).digest).toBe(at(courseOf(digits, adam), 12).digest);
+  });
+
+  test('but what a step has changed when it was dropped is undone for the steps before it', () => {
+    const before = at(courseOf(digits, adam), 2).digest;
+    for (let yields = 2 * step; yields < 4 * step; yields += 3) {
+      const course = courseOf(digits, adam);
+      const run = course.run(9);
+      for (let i = 0; i < yields; i++) run.next();
+      expect(at(course, 2).digest).toBe(before);
+    }
+  });
+
+  test('what leads to the nearest checkpoint, wherever the course stands', () => {
+    const course = courseOf(digits, adam);
+    at(course, 200);
+    at(course, 10);
+    expect(yieldsOf(course.run(191))).toBeLessThan(9 * step);
+    expect(yieldsOf(course.run(193))).toBeLessThan(4 * step);
+  });
+});
+
 test('the gradient that is shown leads to the next step: w − η·∂L/∂w', () => {
   const rate = 0.5;
   const course = courseOf(digits, { id: 'sgd', params: { learningRate: rate } });

@@ -6,7 +6,7 @@ import type { TensorSummary } from './summary.ts';
 export interface Parameters {
   /** All that they depend on, and where they are. */
   readonly key: string;
-  /** They are there, whole, and as they were sampled. */
+  /** They are there, whole, and need not be sampled. */
   sampled: boolean;
   /** Undefined before they are summarized. */
   weights: TensorSummary | undefined;

@@ -38,7 +38,7 @@ const PROGRESS_EVERY = 100;
 export function createServer(host: Host): Server {
   const arena = createArena(host.kernels);
   const kept = createKept();
-  const courseOf = createCourses(host.kernels, arena);
+  const courses = createCourses(host.kernels, arena);
   const cost = createCostModel();
   const samplesOf = createSampleLoader(host.read);
   let waiting: Request | null = null;
@@ -64,6 +64,7 @@ export function createServer(host: Host): Server {
   }
 
   async function serve(request: Request): Promise<void> {
+    if (!request.options.after) courses.forgetOthersThan(request.config);
     const samples = await samplesOf(request.config);
     const batchSize = cost.estimate(request.config) > FRAME ? cost.batchWithin(request.config, FRAME) : request.config.batchSize;
     const preview = !request.options.exactOnly && !request.options.after && batchSize < request.config.batchSize / 2;
@@ -84,7 +85,7 @@ export function createServer(host: Host): Server {
     const { after } = options;
     const runOptions = { ...options, kept, ...(options.tensors && tensorPoster(host, id)) };
     const steps = after
-      ? courseOf(config, after.optimizer, samples).run(after.steps, runOptions)
+      ? courses.of(config, after.optimizer, samples).run(after.steps, runOptions)
       : run(host.kernels, arena, config, seededSource(host.kernels, arena, config, samples), runOptions);
     for (;;) {
       const step = steps.next();
@@ -125,13 +126,26 @@ export function createServer(host: Host): Server {
   };
 }
 
-/** The course of a network and an optimizer; only the last is kept. */
-function createCourses(kernels: KernelExports, arena: Arena): (config: Config, optimizer: Spec, samples: Samples | null) => Course {
-  let last: { readonly key: string; readonly course: Course } | null = null;
-  return (config, optimizer, samples) => {
-    const key = JSON.stringify([config, optimizer]);
-    if (last?.key !== key) last = { key, course: createCourse(kernels, arena, config, optimizer, samples) };
-    return last.course;
+interface Courses {
+  of(config: Config, optimizer: Spec, samples: Samples | null): Course;
+  /** Frees the memory of a course of another network. */
+  forgetOthersThan(config: Config): void;
+}
+
+/** Only the last course is kept. */
+function createCourses(kernels: KernelExports, arena: Arena): Courses {
+  let last: { readonly network: string; readonly optimizer: string; readonly course: Course } | null = null;
+  return {
+    of(config, optimizer, samples) {
+      const [network, by] = [JSON.stringify(config), JSON.stringify(optimizer)];
+      if (last?.network !== network || last.optimizer !== by) {
+        last = { network, optimizer: by, course: createCourse(kernels, arena, config, optimizer, samples) };
+      }
+      return last.course;
+    },
+    forgetOthersThan(config) {
+      if (last && last.network !== JSON.stringify(config)) last = null;
+    },
   };
 }
 

@@ -30,10 +30,8 @@ export function seededSource(kernels: KernelExports, arena: Arena, config: Confi
 
 /** Where a training's numbers come from. `batch` writes those of its first step. */
 export interface TrainingSource extends Source {
-  /** Writes the next step's inputs and labels; nothing where every step has the same. */
-  nextBatch(places: Places): void;
-  /** Leaves out the batches of this many steps. */
-  skip(steps: number): void;
+  /** Writes the inputs and labels of a later step (the first is 0); nothing where every step has the same. */
+  batchOf(step: number, places: Places): void;
   /** Writes, batch by batch, the rows that the trained network is judged by, and gives the number of each. */
   judged(places: Places): Generator<number, void, void>;
 }
@@ -48,8 +46,7 @@ export function trainingSource(kernels: KernelExports, arena: Arena, config: Con
   if (!samples || config.labels === 'random') {
     return {
       ...seeded,
-      nextBatch() {},
-      skip() {},
+      batchOf() {},
       *judged() {
         yield batchSize;
       },
@@ -57,14 +54,16 @@ export function trainingSource(kernels: KernelExports, arena: Arena, config: Con
   }
   const { training, heldOut } = splitRows(samples.count, seed);
   const coming = batches(training, batchSize, seed);
-  const nextBatch = (places: Places) => fillRows(kernels, arena, config, samples, coming.next().value, places);
+  /** The rows of each step so far. */
+  const known: (readonly number[])[] = [];
+  const batchOf = (step: number, places: Places) => {
+    while (known.length <= step) known.push(coming.next().value);
+    fillRows(kernels, arena, config, samples, known[step]!, places);
+  };
   return {
     ...seeded,
-    batch: nextBatch,
-    nextBatch,
-    skip(steps) {
-      for (let step = 0; step < steps; step++) coming.next();
-    },
+    batch: places => batchOf(0, places),
+    batchOf,
     *judged(places) {
       for (let from = 0; from < heldOut.length; from += batchSize) {
         const rows = heldOut.slice(from, from + batchSize);

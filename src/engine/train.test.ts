@@ -30,8 +30,7 @@ describe('20 steps of a 7-5-4-3 tanh network on a batch of 11', () => {
       arena.floats(places.layers[layer - 1]!.biases, layers[layer - 1]!.biases.length).set(layers[layer - 1]!.biases);
       yield;
     },
-    nextBatch() {},
-    skip() {},
+    batchOf() {},
     *judged() {
       yield batch;
     },
@@ -168,8 +167,7 @@ test('a last batch that is shorter is judged by its own rows', () => {
       arena.floats(given.layers[0]!.biases, 3).fill(0);
       yield;
     },
-    nextBatch() {},
-    skip() {},
+    batchOf() {},
     *judged() {
       show([0, 1, 2, 0], [0, 1, 2, 1]);
       yield 4;

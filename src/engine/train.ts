@@ -2,9 +2,6 @@ import type { Config } from '../config/config.ts';
 import type { Method } from '../config/training.ts';
 import type { KernelExports } from '../kernels/exports.ts';
 import type { Arena } from './arena.ts';
-import { backward } from './backward.ts';
-import { forward } from './forward.ts';
-import { head } from './head.ts';
 import { type Judgement, judge } from './judge.ts';
 import { createKept } from './kept.ts';
 import { createLearning, type Learning } from './learning.ts';
@@ -12,6 +9,7 @@ import { layersOf } from './network.ts';
 import { type Pass, totalWork } from './pass.ts';
 import { reservePlaces } from './places.ts';
 import type { TrainingSource } from './source.ts';
+import { carry, learn } from './step.ts';
 import { createSummarizer } from './summarize.ts';
 
 /** A network and how it is trained. The loss of `config` must be one, and not only a gradient. */
@@ -44,11 +42,11 @@ export function* train(
   const layers = layersOf(config);
   const places = reservePlaces(kernels, arena, config, layers);
   const summarizer = createSummarizer(kernels, arena);
-  const { learn, advance, updates } = createLearning(kernels, arena, layers, places, summarizer, plan);
+  const learning = createLearning(kernels, arena, layers, places, summarizer, plan);
   const work = totalWork(config) * (steps + 1);
   let worked = 0;
   const pass: Pass = {
-    ...{ kernels, arena, config, layers, places, source, learn },
+    ...{ kernels, arena, config, layers, places, source },
     variance: summarizer.variance,
     parameters: createKept().take(config.seed, layers, places, false),
     record: () => undefined,
@@ -60,16 +58,12 @@ export function* train(
   const losses: number[] = [];
   source.batch(places);
   for (;;) {
-    yield* forward(pass);
-    for (const parameters of pass.parameters) parameters.sampled = true; // learnt from now on
-    const loss = head(pass);
+    const loss = yield* carry(pass);
     if (loss === null) throw new Error(`There is no loss to train with “${config.loss.id}”.`);
     losses.push(loss);
     onLoss(loss);
-    if (!Number.isFinite(loss)) return { losses, judgement: null, updates };
-    if (losses.length > steps) return { losses, judgement: yield* judge(pass, source), updates };
-    yield* backward(pass);
-    advance();
-    source.nextBatch(places);
+    if (!Number.isFinite(loss)) return { losses, judgement: null, updates: learning.updates };
+    if (losses.length > steps) return { losses, judgement: yield* judge(pass, source), updates: learning.updates };
+    yield* learn(pass, learning, source, losses.length);
   }
 }
