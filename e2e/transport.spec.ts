@@ -1,6 +1,7 @@
 // The table led through a training.
 import type { Page } from '@playwright/test';
 import { describe } from './describe.ts';
+import { drag } from './hands.ts';
 import { changes, digestOf, expect, fragmentOf, open, settled, test } from './test.ts';
 
 const small = './#net=9-12-12-3&batch=16&tool=training';
@@ -107,4 +108,61 @@ test('a click on the loss chart shows that step, and so does Enter', async ({ pa
   await walk.press('PageUp');
   await changes(page, () => walk.press('Enter'));
   await shows(page, 10);
+});
+
+test('Back ends what plays, and leads to where it began', async ({ page }) => {
+  await open(page, `${small}(sgd,2000,1,3)`);
+  await shows(page, 3);
+  await page.locator('.transport-play').click();
+  await expect.poll(() => fragmentOf(page)).toMatch(/sgd,2000,1,(?!3\))/);
+  await page.goBack();
+  await expect(page.locator('.transport-play')).toHaveText('Play');
+  await shows(page, 3);
+  await page.waitForTimeout(300);
+  await expect(timeline(page)).toHaveAttribute('aria-valuetext', '3');
+});
+
+test('what is changed while it plays ends it, and is one entry of the history', async ({ page }) => {
+  await open(page, `${small}(sgd,2000,1,3)`);
+  const before = await page.evaluate(() => history.length);
+  await page.locator('.transport-play').click();
+  await expect(timeline(page)).not.toHaveAttribute('aria-valuetext', '4');
+  await drag(page, page.getByRole('slider', { name: 'seeds' }), 40);
+  await expect(page.locator('.transport-play')).toHaveText('Play');
+  await settled(page);
+  expect((await page.evaluate(() => history.length)) - before).toBe(2);
+});
+
+test('after Stop it plays on', async ({ page }) => {
+  await open(page, './#data=mnist&net=784-1024x10-10&batch=512&tool=training(sgd,200,1)');
+  await page.locator('.transport-play').click();
+  await page.locator('.working').getByRole('button', { name: 'Stop' }).click({ timeout: 30_000 });
+  await expect(page.locator('.transport-play')).toHaveText('Play');
+  await page.locator('.transport-play').click();
+  await expect(page.locator('.transport-play')).toHaveText('Pause');
+  await expect(page.locator('main')).toHaveAttribute('aria-busy', 'true');
+});
+
+test('Reset and Next keep the focus where they lead no farther', async ({ page }) => {
+  await open(page, `${small}(sgd,2,1,1)`);
+  for (const [name, step] of [
+    ['Next step', 2],
+    ['Reset', 0],
+  ] as const) {
+    const button = page.getByRole('button', { name });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await shows(page, step);
+    await expect(button).toBeFocused();
+    await page.keyboard.press('Enter');
+    await shows(page, step);
+  }
+});
+
+test('without a verdict it is still said that a network has been trained', async ({ page }) => {
+  await open(page, `${small}(sgd,50,1,20)&verdict=off`);
+  await expect(page.locator('.verdicts')).toHaveText(/^A.* · after 20 steps of SGD, learning rate 0\.1$/);
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await shows(page, 0);
+  await expect(page.locator('.verdicts')).toHaveCount(0);
 });

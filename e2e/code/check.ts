@@ -68,7 +68,7 @@ async function check(framework: Framework, measured: Measured, link: string, may
   const tally = tallies.get(framework.id)!;
   const { config, network } = measured;
   const script = join(folder, fileNameOf(framework, network));
-  writeFileSync(script, framework.write(config, { address: `https://example.org/#${link}`, network }));
+  writeFileSync(script, framework.write(config, { address: `https://example.org/#${link}`, network, after: null }));
   const fail = (what: string) => {
     failures++;
     say(`  ${framework.name}, ${network} of #${link}: ${what}`);

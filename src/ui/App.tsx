@@ -87,12 +87,13 @@ function Verdicts() {
   const { ui } = useWords();
   const hasB = useAppState(state => state.experiment.b !== null);
   const isJudging = useIsJudging();
+  const isTrained = useAppState(({ runs: { a, b } }) => Boolean(a.shown?.after ?? b.shown?.after));
   const section = useRef<HTMLElement>(null);
   useHeldHeight(
     section,
     useAppState(state => state.dragging),
   );
-  if (!isJudging) return null;
+  if (!isJudging && !isTrained) return null;
   return (
     <section ref={section} className={hasB ? 'verdicts compared' : 'verdicts'} aria-label={ui.verdicts}>
       <VerdictLine id="a" />

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Experiment } from '../config/config.ts';
 import { decode, encode } from '../config/link.ts';
+import { trainedBy } from '../config/training.ts';
 import { defaultView, viewKeys } from '../config/view.ts';
 import { experiments } from '../experiments/all.ts';
 import { dismissOpened } from '../store/actions.ts';
@@ -15,7 +16,11 @@ export function Caption() {
   const b = useAppState(state => state.experiment.b);
   const networks = useMemo(() => (opened === null ? null : networksOf(decode(opened).experiment)), [opened]);
   const preset = useMemo(() => experiments.all.find(({ link }) => networksIn(link) === networks), [networks]);
-  const changed = useMemo(() => preset !== undefined && networksOf({ a, b }) !== networks, [preset, networks, a, b]);
+  const isTrained = useAppState(
+    ({ experiment: { a, b, view } }) => trainedBy(a, view) !== null || (b !== null && trainedBy(b, view) !== null),
+  );
+  const isOther = useMemo(() => preset !== undefined && networksOf({ a, b }) !== networks, [preset, networks, a, b]);
+  const changed = isOther || isTrained;
   const dragging = useAppState(state => state.dragging);
   const [told, setTold] = useState(changed);
   if (told !== changed && !dragging) setTold(changed); // nothing moves under a finger

@@ -5,13 +5,14 @@ import { settingsOf } from '../exporters/settings.ts';
 import { useAppState, useWords } from './hooks.ts';
 import { useSettled } from './useSettled.ts';
 
-/** Milliseconds that a control has stood still: nobody prints before. */
+/** Milliseconds that a control has stood still: nobody prints before, but of what plays. */
 const STILL = 300;
 
 /** On paper, where there are no controls: what A and B are, and the link that opens them. */
 export function PrintedHead() {
   const current = useAppState(state => state.experiment);
-  const experiment = useSettled(current, STILL);
+  const isPlaying = useAppState(({ entry }) => entry.kind === 'gesture' && entry.by === 'played');
+  const experiment = useSettled(current, isPlaying ? 0 : STILL);
   const words = useWords();
   return useMemo(
     () => (

@@ -13,24 +13,24 @@ import { nameIn } from '../i18n/names.ts';
 import { setConfig } from '../store/actions.ts';
 import { type NetworkId, store } from '../store/state.ts';
 import { keepFocus } from './controls/keepFocus.ts';
-import { useAppState, useWords } from './hooks.ts';
+import { useAppState, useIsJudging, useWords } from './hooks.ts';
 
-/** What happens in a network, why, and what to do about it: computed from its numbers. */
+/** What happens in a network, why, and what to do about it: computed from its numbers. Of a network that has been trained, only that, which is no verdict. */
 export function VerdictLine({ id }: { readonly id: NetworkId }) {
   const shown = useAppState(state => state.runs[id].shown);
-  if (!shown) return <p className="verdict" />;
-  return shown.after ? <Trained id={id} config={shown.config} after={shown.after} /> : <Judged id={id} shown={shown} />;
+  const isJudging = useIsJudging();
+  if (shown?.after) return <Trained id={id} config={shown.config} after={shown.after} />;
+  return shown && isJudging ? <Judged id={id} shown={shown} /> : <p className="verdict" />;
 }
 
-/** Verdicts are of random weights: of others it is said what they are. */
 function Trained({ id, config, after }: { readonly id: NetworkId; readonly config: Config; readonly after: Method }) {
   const words = useWords();
+  const isJudging = useIsJudging();
   return (
     <p className="verdict">
       <Names id={id} config={config} />
       <b className={`text-${id}`}>{trainingInWords(after, words)}</b>
-      {words.verdicts.colon}
-      {words.ui.trained.verdict}
+      {isJudging && words.verdicts.colon + words.ui.trained.verdict}
     </p>
   );
 }

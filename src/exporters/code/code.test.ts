@@ -10,7 +10,8 @@ import { fileNameOf } from './framework.ts';
 import { frameworkNames } from './names.ts';
 
 const address = 'https://example.org/initscope/#net=1-2';
-const write = (id: string, link: string, network: 'A' | 'B' = 'A') => frameworks.get(id).write(configOf(link), { address, network });
+const write = (id: string, link: string, network: 'A' | 'B' = 'A') =>
+  frameworks.get(id).write(configOf(link), { address, network, after: null });
 const fields = { init: initializers, act: activations, bias: biasInitializers, loss: losses, data: datasets };
 const links = Object.entries(fields).flatMap(([field, { all }]) =>
   all.map(({ id }) => `${field}=${id}&net=${id === 'mnist' ? 784 : 64}-30x7-20-10&bias.2=normal(1,2)`),
@@ -74,10 +75,17 @@ describe.each(frameworks.all)('$name', framework => {
     const hostile = 'https://example.org/#seed=\nimport os\r\u2028os.abort() \ud800';
     const lines = frameworks
       .get(id)
-      .write(configOf(''), { address: hostile, network: 'A' })
+      .write(configOf(''), { address: hostile, network: 'A', after: null })
       .split(/[\n\r\u2028]/);
     expect(lines.findIndex(line => !line.startsWith('#'))).toBe(9);
     expect(lines[9]).toMatch(/^import /);
+  });
+
+  test('says that the network of the page has been trained, if it has', () => {
+    const after = { optimizer: { id: 'momentum', params: { learningRate: 0.02 } }, steps: 60 };
+    const context = { address, network: 'A', after } as const;
+    expect(frameworks.get(id).write(configOf(''), context)).toContain('# The page shows it after 60 steps of SGD, momentum 0.9:');
+    expect(write(id, '')).not.toContain('steps');
   });
 
   test('never has the name of a module that it imports', () => {

@@ -1,4 +1,5 @@
 import type { Config } from '../../config/config.ts';
+import type { Method } from '../../config/training.ts';
 
 /** Where the code comes from. */
 export interface CodeContext {
@@ -6,6 +7,8 @@ export interface CodeContext {
   readonly address: string;
   /** Which network of the experiment this is: `A/…` or `B/…` in the `.npz` file that the script can read. */
   readonly network: 'A' | 'B';
+  /** How the page has trained the network that it shows. */
+  readonly after: Method | null;
 }
 
 /** What to call a script; never a name that it imports. */

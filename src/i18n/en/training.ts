@@ -32,7 +32,7 @@ export const training = {
   },
   shown: {
     label: 'step shown above',
-    help: 'The table and the charts above show the networks after this many steps, on the batch of the step that comes next. Drag it, play it, or click the loss chart; theory and verdicts are about step 0.',
+    help: 'The table and the charts above show the networks after this many steps, on the batch of the step that comes next. Drag it, play it, or click the loss chart (with the keyboard: Enter on it). Theory and verdicts are about step 0.',
     play: 'Play',
     pause: 'Pause',
     next: 'Next step',

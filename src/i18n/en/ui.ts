@@ -123,7 +123,7 @@ export const ui = {
     theory: 'theory',
     on: 'on',
     off: 'off',
-    theoryHelp: 'Mean-field theory, dashed: what is expected of a wide network with this initializer.',
+    theoryHelp: 'Mean-field theory, dashed: what is expected of a wide network with this initializer, before any training.',
     verdict: 'verdict',
     verdictHelp:
       'The sentences above the picture that say what happens, why, and what to change. Off where a class is to find out by itself: the tools, too, then give numbers and judge nothing.',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { trainedBy } from '../../config/training.ts';
 import { frameworks } from '../../exporters/code/all.ts';
 import { fileNameOf } from '../../exporters/code/framework.ts';
 import { Dialog } from '../controls/Dialog.tsx';
@@ -17,13 +18,14 @@ interface CodeDialogProps {
 /** The network as a script: in which framework, of which network, to be read, copied and saved. */
 export function CodeDialog({ framework: initial, onClose }: CodeDialogProps) {
   const words = useWords().ui.exporting.code;
-  const { a, b } = useAppState(state => state.experiment);
+  const { a, b, view } = useAppState(state => state.experiment);
   const [id, setId] = useState(initial);
   const [chosen, setNetwork] = useState<'A' | 'B'>('A');
   const network = b ? chosen : 'A'; // Back may have removed B
   const framework = frameworks.get(id);
   const fileName = fileNameOf(framework, network);
-  const script = framework.write(network === 'B' && b ? b : a, { address: location.href, network });
+  const config = network === 'B' && b ? b : a;
+  const script = framework.write(config, { address: location.href, network, after: trainedBy(config, view) });
   return (
     <Dialog className="code" title={words.title(framework.name)} onClose={onClose}>
       <div className="code-bar">

@@ -9,7 +9,11 @@ import { Row } from './Row.tsx';
 /** What the table shows, and on which scales. */
 export function ShowSection() {
   const { show, quantity } = useWords().ui;
-  const { rows, rowScale, theory, verdict, question } = useAppState(state => state.experiment.view);
+  const rows = useAppState(state => state.experiment.view.rows);
+  const rowScale = useAppState(state => state.experiment.view.rowScale);
+  const theory = useAppState(state => state.experiment.view.theory);
+  const verdict = useAppState(state => state.experiment.view.verdict);
+  const question = useAppState(state => state.experiment.view.question);
   const { entry, handlers } = useGesture(true);
   const onOff = (['on', 'off'] as const).map(value => ({ value, name: show[value] }));
   const toggle = (row: string) => {

@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 
 import { type Tool, tools } from '../../config/tools.ts';
 import { defaultSpec, type Spec } from '../../lib/params.ts';
 import { setView } from '../../store/actions.ts';
+import { store } from '../../store/state.ts';
 import { addToolWords } from '../../store/words.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { useAppState, useWords } from '../hooks.ts';
@@ -24,13 +25,12 @@ const panes: Partial<Record<Tool, ComponentType>> = {
 /** What is looked at less often, under the table: one tool at a time stands open. One that is opened again has the settings with which it was left. */
 export function Tools() {
   const { ui } = useWords();
-  const spec = useAppState(state => state.experiment.view.tool);
+  const open = useAppState(state => state.experiment.view.tool.id) as Tool;
   const [left, setLeft] = useState<Partial<Record<Tool, Spec>>>({});
-  const open = spec.id as Tool;
   const Pane = panes[open];
   const pressed = useRef(false);
   const turnTo = (next: Tool) => {
-    setLeft({ ...left, [open]: spec });
+    setLeft({ ...left, [open]: store.getState().experiment.view.tool });
     setView({ tool: left[next] ?? defaultSpec(tools.get(next)) });
     pressed.current = true;
   };

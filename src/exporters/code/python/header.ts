@@ -7,7 +7,7 @@ const nameOf = (table: Readonly<Record<string, { readonly name: string }>>, id: 
   entryOf(table, { id }).name.replace('–', '-').replace('×', 'x').replace('\u00a0', ' ');
 
 /** The comment at a script's top: what the network is, where it comes from, how to run it. */
-export function header(config: Config, { address, network }: CodeContext, fileName: string): string[] {
+export function header(config: Config, { address, network, after }: CodeContext, fileName: string): string[] {
   const units = nameOf(registries.activations, config.activation.id);
   const weights = config.initializer.id === 'formula' ? 'by a formula' : nameOf(registries.initializers, config.initializer.id);
   const loss = nameOf(registries.losses, config.loss.id).toLowerCase();
@@ -16,6 +16,11 @@ export function header(config: Config, { address, network }: CodeContext, fileNa
     `# A multilayer perceptron: ${units} units, ${loss}.`,
     `# Weights: ${weights}.${own ? ' Some layers have settings of their own.' : ''}`,
     `# Network ${network} of ${plain(address)}`,
+    ...(after
+      ? [
+          `# The page shows it after ${after.steps} steps of ${nameOf(registries.optimizers, after.optimizer.id)}: of these weights only run.npz knows.`,
+        ]
+      : []),
     '#',
     `#     python ${fileName}            # draws weights and inputs of its own`,
     `#     python ${fileName} run.npz    # takes those of the page, whose numbers it then prints`,

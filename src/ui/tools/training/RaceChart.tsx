@@ -59,7 +59,7 @@ export function RaceChart({ racers, steps, pointed, onPoint, onChoose }: RaceCha
         aria-hidden="true"
         onPointerDown={point}
         onPointerMove={point}
-        onClick={event => onChoose(stepUnder(event))}
+        onClick={event => isByMouse(event) && onChoose(stepUnder(event))}
         onPointerLeave={({ pointerType }) => pointerType === 'mouse' && onPoint(null)}
       >
         <clipPath id={view}>
@@ -93,6 +93,9 @@ export function RaceChart({ racers, steps, pointed, onPoint, onChoose }: RaceCha
     </div>
   );
 }
+
+/** A finger reads numbers with a tap. */
+const isByMouse = ({ nativeEvent }: React.MouseEvent) => (nativeEvent as PointerEvent).pointerType === 'mouse';
 
 const medianOf = ({ bands, own }: Racer): readonly number[] => (bands.length > 0 ? bands.map(({ median }) => median) : (own?.losses ?? []));
 

@@ -8,6 +8,6 @@ interface ShownStepProps {
 
 /** The step at which the table shows the networks, a line through the chart; none at the start. */
 export function ShownStep({ xs, height }: ShownStepProps) {
-  const step = useShownStep(xs.length - 1);
+  const step = Math.min(useShownStep(), xs.length - 1);
   return step > 0 && <path className="training-shown" d={`M${xs[step]} 0V${height}`} />;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Entry } from '../../../store/state.ts';
 import { Help } from '../../controls/Help.tsx';
 import { NumberSlider } from '../../controls/NumberSlider.tsx';
 import { Segments } from '../../controls/Segments.tsx';
@@ -12,7 +13,7 @@ const speeds = ['5', '30', '150'] as const;
 /** Leads the table through the training: to the first step, to the next, to any, or by itself. */
 export function Transport({ steps }: { readonly steps: number }) {
   const words = useToolWords().training.shown;
-  const step = useShownStep(steps);
+  const step = useShownStep();
   const [speed, setSpeed] = useState<(typeof speeds)[number]>('30');
   const { isPlaying, play, pause } = usePlayback(steps, Number(speed));
   return (
@@ -21,12 +22,8 @@ export function Transport({ steps }: { readonly steps: number }) {
         <button type="button" className="transport-play" onClick={isPlaying ? pause : play}>
           {isPlaying ? words.pause : words.play}
         </button>
-        <button type="button" disabled={step === steps} onClick={() => stop(step + 1)}>
-          {words.next}
-        </button>
-        <button type="button" disabled={step === 0} onClick={() => stop(0)}>
-          {words.reset}
-        </button>
+        <Move name={words.next} from={step} to={Math.min(steps, step + 1)} onMove={moveTo} />
+        <Move name={words.reset} from={step} to={0} onMove={moveTo} />
       </span>
       <span className="transport-timeline">
         <Help text={words.help}>{words.label}</Help>
@@ -35,10 +32,7 @@ export function Transport({ steps }: { readonly steps: number }) {
           value={step}
           scale={{ min: 0, max: steps, kind: 'linear', step: 1 }}
           initial={0}
-          onChange={(next, entry) => {
-            pause();
-            setShownStep(next, entry);
-          }}
+          onChange={moveTo}
         />
         <span className="note">{words.of(steps)}</span>
       </span>
@@ -49,8 +43,25 @@ export function Transport({ steps }: { readonly steps: number }) {
     </div>
   );
 
-  function stop(at: number): void {
+  function moveTo(next: number, entry?: Entry): void {
     pause();
-    setShownStep(at);
+    setShownStep(next, entry);
   }
+}
+
+interface MoveProps {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly onMove: (to: number) => void;
+}
+
+/** Not `disabled` where it leads nowhere, which would take its focus away. */
+function Move({ name, from, to, onMove }: MoveProps) {
+  const isThere = from === to;
+  return (
+    <button type="button" aria-disabled={isThere} onClick={() => !isThere && onMove(to)}>
+      {name}
+    </button>
+  );
 }

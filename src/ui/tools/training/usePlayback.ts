@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
+import { shownStepOf, trainedBy } from '../../../config/training.ts';
 import { rest } from '../../../store/actions.ts';
-import { type Entry, store } from '../../../store/state.ts';
-import { setShownStep, shownStepOf } from './shownStep.ts';
+import { type Entry, type State, store } from '../../../store/state.ts';
+import { setShownStep } from './shownStep.ts';
 
 interface Playback {
   readonly isPlaying: boolean;
@@ -15,7 +16,10 @@ const MOST = 0.05;
 
 let count = 0;
 
-/** Moves on the step that the table shows, up to the last, so many a second at the most: none is asked for before the one before has come. */
+/**
+ * Moves on the step that the table shows, up to the last, so many a second at the most: none is asked for before the one before has come. Ends where
+ * anything else is changed, be it by Back.
+ */
 export function usePlayback(steps: number, perSecond: number): Playback {
   /** What is played is one entry of the history. */
   const [entry, setEntry] = useState<Entry | null>(null);
@@ -26,19 +30,19 @@ export function usePlayback(steps: number, perSecond: number): Playback {
     let frame = requestAnimationFrame(function move(now) {
       frame = requestAnimationFrame(move);
       const state = store.getState();
-      const networks = state.experiment.b ? [state.runs.a, state.runs.b] : [state.runs.a];
-      if (networks.some(({ failure, stopped }) => failure || stopped)) return pause();
+      const runs = trainedRuns(state);
+      if (state.entry !== entry || runs.some(({ failure, stopped }) => failure || stopped)) return pause();
       const due = Math.floor(((now - moved) * perSecond) / 1000);
-      if (due < 1 || networks.some(({ pending }) => pending)) return;
+      if (due < 1 || runs.some(({ pending }) => pending)) return;
       const most = Math.ceil(MOST * perSecond);
       moved = due > most ? now : moved + (1000 * due) / perSecond;
-      const next = Math.min(steps, shownStepOf(state, steps) + Math.min(due, most));
+      const next = Math.min(steps, shownStepOf(state.experiment.view.tool) + Math.min(due, most));
       setShownStep(next, entry);
       if (next === steps) pause();
     });
     return () => {
       cancelAnimationFrame(frame);
-      rest();
+      if (store.getState().entry === entry) rest();
     };
   }, [entry, steps, perSecond, pause]);
   return {
@@ -46,8 +50,15 @@ export function usePlayback(steps: number, perSecond: number): Playback {
     pause,
     play() {
       const played: Entry = { kind: 'gesture', gesture: `play ${++count}`, by: 'played' };
-      if (shownStepOf(store.getState(), steps) === steps) setShownStep(0, played);
+      const step = shownStepOf(store.getState().experiment.view.tool);
+      setShownStep(step === steps ? 0 : step + 1, played);
       setEntry(played);
     },
   };
+}
+
+/** Those of the networks that follow the step. */
+function trainedRuns({ experiment: { a, b, view }, runs }: State) {
+  const follows = (config: typeof a | null) => config !== null && trainedBy(config, view) !== null;
+  return [...(follows(a) ? [runs.a] : []), ...(follows(b) ? [runs.b] : [])];
 }
