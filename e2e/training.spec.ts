@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type * as Axe from 'axe-core';
-import { expect, open, test } from './test.ts';
+import { expect, fragmentOf, open, test } from './test.ts';
 
 const small = './#net=9-12-12-3&batch=16&tool=training';
 
@@ -36,10 +36,20 @@ test('another learning rate races anew; each optimizer keeps its own', async ({ 
   await expect(page.locator('.training figcaption')).toContainText('SGD, learning rate 0.5');
   await raced(page);
   await expect(result(page)).not.toHaveText(before!);
-  await page.locator('.training').getByText('Adam', { exact: true }).click();
+  const optimizer = page.getByRole('combobox', { name: 'optimizer' });
+  await optimizer.selectOption('Adam');
   await expect(page.locator('.training figcaption')).toContainText('Adam, learning rate 0.001');
-  await page.locator('.training').getByText('SGD', { exact: true }).click();
+  await optimizer.selectOption('SGD');
   await expect(page.getByRole('textbox', { name: 'learning rate' })).toHaveValue('0.5');
+});
+
+test('weight decay is another number of an optimizer that has it', async ({ page }) => {
+  await open(page, small);
+  await page.getByRole('combobox', { name: 'optimizer' }).selectOption('AdamW');
+  await type(page, 'weight decay', '0.05');
+  await expect(page.locator('.training figcaption')).toContainText('AdamW, learning rate 0.001, weight decay 0.05');
+  await expect.poll(() => fragmentOf(page)).toContain('training(adamw(0.001,0.05))');
+  await raced(page);
 });
 
 test('runs that overflow are told and marked', async ({ page }) => {

@@ -33,7 +33,7 @@ export function createLearning(
   const learners = reserveLearners(kernels, arena, layers, places, optimizer);
   const gauge = createUpdateGauge(kernels, arena, summarizer, Math.max(...learners.map(({ weights }) => weights.count)));
   const updates = { first: [] as number[], last: [] as number[] };
-  const coming = optimizer.steps(params.learningRate as number);
+  const coming = optimizer.steps(params);
   let act = coming.next().value;
   let step = 1;
   return {

@@ -10,6 +10,7 @@ import { finish } from '../lib/steps.ts';
 import { createArena } from './arena.ts';
 import { type Course, createCourse } from './course.ts';
 import { instantiateKernels } from './instantiate.ts';
+import type { Places } from './places.ts';
 import { type RunOptions, type RunResult, run, type TensorEvents } from './run.ts';
 import { type Source, seededSource, type TrainingSource, trainingSource } from './source.ts';
 import { type Training, type TrainingPlan, train } from './train.ts';
@@ -38,6 +39,32 @@ export const runConfig = (config: Config, options: RunOptions = {}): RunResult =
   finish(run(kernels, arena, config, seeded(config), options));
 
 export const sourceFor = (config: Config): TrainingSource => trainingSource(kernels, arena, config, loaded.get(config.data.id) ?? null);
+
+/** A batch and parameters, layer by layer, as they are written down. */
+interface Written {
+  readonly inputs: readonly number[];
+  readonly labels: readonly number[];
+  readonly layers: readonly { readonly weights: readonly number[]; readonly biases: readonly number[] }[];
+}
+
+/** Trains on what is written, always on the same batch; tells where it lies. */
+export const sourceOf = ({ inputs, labels, layers }: Written, tell: (places: Places) => void = () => {}): TrainingSource => ({
+  batch(places) {
+    tell(places);
+    arena.floats(places.inputs, inputs.length).set(inputs);
+    arena.words(places.labels, labels.length).set(labels);
+  },
+  *parameters({ layer }, places) {
+    const { weights, biases } = layers[layer - 1]!;
+    arena.floats(places.layers[layer - 1]!.weights, weights.length).set(weights);
+    arena.floats(places.layers[layer - 1]!.biases, biases.length).set(biases);
+    yield;
+  },
+  batchOf() {},
+  *judged() {
+    yield labels.length;
+  },
+});
 
 export const trainConfig = (plan: TrainingPlan): Training => finish(train(kernels, arena, plan, sourceFor(plan.config)));
 

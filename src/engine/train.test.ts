@@ -5,7 +5,7 @@ import { optimizers } from '../optimizers/all.ts';
 import type { Places } from './places.ts';
 import reference from './reference/training.json' with { type: 'json' };
 import { type TrainingSource, trainingSource } from './source.ts';
-import { arena, configOf, kernels, runConfig, sourceFor, trainConfig } from './testing.ts';
+import { arena, configOf, kernels, runConfig, sourceFor, sourceOf, trainConfig } from './testing.ts';
 import { train } from './train.ts';
 
 /** Loss after the last step, and rows that are then right. They change where bits change: then every race that was linked does. */
@@ -15,26 +15,8 @@ const sgd = (learningRate: number) => ({ id: 'sgd', params: { learningRate } });
 const adam = (learningRate: number) => ({ id: 'adam', params: { learningRate } });
 
 describe('20 steps of a 7-5-4-3 tanh network on a batch of 11', () => {
-  const { widths, batch, inputs, labels, layers } = reference;
+  const { widths, batch } = reference;
   const config: Config = { ...configOf('#act=tanh'), widths, batchSize: batch };
-
-  /** The reference's numbers; tells where they lie. */
-  const sourceOf = (tell: (places: Places) => void): TrainingSource => ({
-    batch(places) {
-      tell(places);
-      arena.floats(places.inputs, inputs.length).set(inputs);
-      arena.words(places.labels, batch).set(labels);
-    },
-    *parameters({ layer }, places) {
-      arena.floats(places.layers[layer - 1]!.weights, layers[layer - 1]!.weights.length).set(layers[layer - 1]!.weights);
-      arena.floats(places.layers[layer - 1]!.biases, layers[layer - 1]!.biases.length).set(layers[layer - 1]!.biases);
-      yield;
-    },
-    batchOf() {},
-    *judged() {
-      yield batch;
-    },
-  });
 
   test.each(reference.cases)('$loss by $optimizer is that of PyTorch in float64, step by step', ({ loss, optimizer, ...expected }) => {
     const plan = {
@@ -43,7 +25,7 @@ describe('20 steps of a 7-5-4-3 tanh network on a batch of 11', () => {
       steps: 20,
     };
     let places: Places | undefined;
-    const source = sourceOf(told => {
+    const source = sourceOf(reference, told => {
       places = told;
     });
     const { losses } = finish(train(kernels, arena, plan, source));
@@ -114,7 +96,7 @@ test('Adam’s first step is η·g/(|g| + ε): half of η where the gradient is 
   const [values, gradient, m, v] = Array.from({ length: 4 }, () => arena.reserve(4));
   for (const at of [values!, m!, v!]) arena.floats(at, 1)[0] = 0;
   arena.floats(gradient!, 1)[0] = 1e-8;
-  const step = optimizers.get('adam').steps(0.1).next().value;
+  const step = optimizers.get('adam').steps({ learningRate: 0.1 }).next().value;
   step(kernels, { values: values!, gradient: gradient!, kept: [m!, v!], count: 1 });
   expect(arena.floats(values!, 1)[0]).toBeCloseTo(-0.05, 5);
 });

@@ -30,9 +30,14 @@ function withParams(group: (typeof groups)[SpecField] | 'optimizers', { id, para
   return [nameIn(registries[group], id), ...said].join(ui.marks.comma);
 }
 
+/** “SGD, learning rate 0.1”; a weight decay of 0 is none. */
+export function optimizerInWords({ id, params: { weightDecay, ...params } }: Spec, words: Dictionary): string {
+  return withParams('optimizers', { id, params: weightDecay ? { ...params, weightDecay } : params }, words);
+}
+
 /** “after 50 steps of SGD, learning rate 0.1” */
 export const trainingInWords = ({ steps, optimizer }: Method, words: Dictionary): string =>
-  words.ui.trained.after(steps, withParams('optimizers', optimizer, words));
+  words.ui.trained.after(steps, optimizerInWords(optimizer, words));
 
 /**
  * The settings of a network, in the order of the page, but biases that its initializer brings and a scale of 1; what single layers have of their own

@@ -84,6 +84,10 @@ export interface KernelExports {
   updateSgd(w: number, dw: number, count: number, rate: number): void;
   /** v = momentum · v + dw; w −= rate · v */
   updateMomentum(w: number, dw: number, v: number, count: number, rate: number, momentum: number): void;
+  /** v = momentum · v + dw; w −= rate · (dw + momentum · v) */
+  updateNesterov(w: number, dw: number, v: number, count: number, rate: number, momentum: number): void;
+  /** v = old · v + fresh · dw²; w −= rate · dw / (√v + epsilon) */
+  updateBySquares(w: number, dw: number, v: number, count: number, rate: number, old: number, fresh: number, epsilon: number): void;
   /** m = beta1 · m + (1 − beta1) · dw; v = beta2 · v + (1 − beta2) · dw²; w −= step · m / (√v / root + epsilon) */
   updateAdam(
     w: number,

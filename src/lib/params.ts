@@ -10,7 +10,7 @@ export interface NumberParam {
   readonly min: number;
   readonly max: number;
   readonly whole?: true;
-  /** How its slider runs; logarithmic needs min > 0. */
+  /** How its slider runs; logarithmic with min 0 is linear near it. */
   readonly scale?: 'linear' | 'log';
 }
 

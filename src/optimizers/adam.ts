@@ -14,7 +14,8 @@ export const adam: Optimizer = {
   aliases: ['keras.optimizers.Adam', 'torch.optim.Adam', 'optax.adam'],
   citation: 'Kingma & Ba 2015, algorithm 1',
   keptCount: 2,
-  *steps(rate) {
+  *steps({ learningRate }) {
+    const rate = Number(learningRate);
     for (let power1 = BETA1, power2 = BETA2; ; power1 *= BETA1, power2 *= BETA2) {
       const [step, root] = [rate / (1 - power1), Math.sqrt(1 - power2)];
       yield (updater, { values, gradient, kept: [m, v], count }) =>

@@ -9,7 +9,8 @@ export const momentum: Optimizer = {
   aliases: ['keras.optimizers.SGD(momentum=0.9)', 'torch.optim.SGD(momentum=0.9)', 'optax.sgd(momentum=0.9)'],
   citation: 'Polyak 1964, eq. 9',
   keptCount: 1,
-  *steps(rate) {
+  *steps({ learningRate }) {
+    const rate = Number(learningRate);
     for (;;) {
       yield (updater, { values, gradient, kept, count }) => updater.updateMomentum(values, gradient, kept[0]!, count, rate, MOMENTUM);
     }

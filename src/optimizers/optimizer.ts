@@ -1,8 +1,11 @@
 import type { KernelExports } from '../kernels/exports.ts';
-import type { NumberParam } from '../lib/params.ts';
+import type { NumberParam, ParamValues } from '../lib/params.ts';
 
 /** The kernels of the updates. */
-export type Updater = Pick<KernelExports, 'updateSgd' | 'updateMomentum' | 'updateAdam'>;
+export type Updater = Pick<KernelExports, 'updateSgd' | 'updateMomentum' | 'updateNesterov' | 'updateBySquares' | 'updateAdam' | 'scale'>;
+
+/** What a step does to a tensor. */
+export type Update = (updater: Updater, learner: Learner) => void;
 
 /** A tensor that learns, its gradient, and what is kept for it, zeros before the first step. */
 export interface Learner {
@@ -15,14 +18,14 @@ export interface Learner {
 export interface Optimizer {
   readonly id: string;
   /** What can be chosen; what cannot is as in PyTorch, Keras and JAX by default. */
-  readonly params: readonly [learningRate: NumberParam];
+  readonly params: readonly [learningRate: NumberParam, ...others: NumberParam[]];
   /** Its names elsewhere, in code. */
   readonly aliases: readonly string[];
   readonly citation: string;
   /** How many float32 it keeps from step to step for each value that learns. */
   readonly keptCount: 0 | 1 | 2;
   /** What each step, from the first on, does to every learner. */
-  steps(learningRate: number): Generator<(updater: Updater, learner: Learner) => void, never, void>;
+  steps(params: ParamValues): Generator<Update, never, void>;
 }
 
 /** From a rate at which nothing moves to one at which hardly anything converges. */
@@ -32,5 +35,15 @@ export const learningRate = (initial: number): NumberParam => ({
   default: initial,
   min: 1e-5,
   max: 10,
+  scale: 'log',
+});
+
+/** How much of itself a weight loses a step, in units of the learning rate. */
+export const weightDecay = (initial: number): NumberParam => ({
+  kind: 'number',
+  id: 'weightDecay',
+  default: initial,
+  min: 0,
+  max: 1,
   scale: 'log',
 });

@@ -1,13 +1,19 @@
-import { learningRate, type Optimizer } from './optimizer.ts';
+import { learningRate, type Optimizer, weightDecay } from './optimizer.ts';
 
-/** w −= η·∂L/∂w. Robbins & Monro 1951. */
+/** w −= η·(∂L/∂w + λ·w), of biases, too, as in PyTorch. Robbins & Monro 1951; the decay by Hanson & Pratt 1988. */
 export const sgd: Optimizer = {
   id: 'sgd',
-  params: [learningRate(0.1)],
+  params: [learningRate(0.1), weightDecay(0)],
   aliases: ['keras.optimizers.SGD', 'torch.optim.SGD', 'optax.sgd'],
   citation: 'Robbins & Monro 1951',
   keptCount: 0,
-  *steps(rate) {
-    for (;;) yield (updater, { values, gradient, count }) => updater.updateSgd(values, gradient, count, rate);
+  *steps({ learningRate, weightDecay }) {
+    const [rate, decay] = [Number(learningRate), Number(weightDecay)];
+    for (;;) {
+      yield (updater, { values, gradient, count }) => {
+        if (decay > 0) updater.updateSgd(gradient, values, count, -decay);
+        updater.updateSgd(values, gradient, count, rate);
+      };
+    }
   },
 };

@@ -9,7 +9,6 @@ export const training = {
   step: 'step',
   figure: 'Loss by step',
   axis: 'loss, log scale',
-  with: (optimizer: string, rate: string) => `${optimizer}, learning rate ${rate}`,
   done: (seeds: number, networks: number) =>
     `Done: ${seeds} ${seeds === 1 ? 'seed' : 'seeds'}${networks > 1 ? ` × ${networks} networks` : ''}`,
   atStep: (step: number) => `step ${step}`,

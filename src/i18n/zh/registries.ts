@@ -206,7 +206,11 @@ export const registries: Registries = {
   optimizers: {
     sgd: { name: 'SGD', note: '沿负梯度方向走，步长由学习率决定。' },
     momentum: { name: 'SGD，动量 0.9', note: '累积历次梯度：长期来看步长是 SGD 的十倍。' },
+    nesterov: { name: 'SGD，Nesterov 0.9', note: '同动量法，但梯度相当于沿动量先走一步再取。' },
+    adagrad: { name: 'Adagrad', note: '每个权重的步子除以其历次梯度平方和的平方根：步长按 1/√t 缩小。' },
+    rmsprop: { name: 'RMSprop', note: '每个权重的步子除以其梯度的滑动均方根；系数 0.99。没有 Adam 的校正，最初几步是之后的十倍。' },
     adam: { name: 'Adam', note: '每个权重每步约移动一个学习率，与梯度大小无关；β 为 0.9 与 0.999。' },
+    adamw: { name: 'AdamW', note: 'Adam，且每步每个权重减去自身的“学习率 × 权重衰减”。' },
   },
 
   params: {
@@ -228,6 +232,7 @@ export const registries: Registries = {
     activation: { name: '适用单元', help: '增益针对哪种单元。' },
     expression: { name: '公式', help: '可用 n（扇入）、m（扇出）、l（层号，从 1 开始）、L（层数），例如 sqrt(6/(n+m))。' },
     inputs: { name: '像素', help: '取原值 0…1，或标准化为均值 0、方差 1。' },
+    weightDecay: { name: '权重衰减', help: '每个权重和偏置每步按学习率的这么多倍减去自身。' },
     learningRate: { name: '学习率', help: '梯度（或 Adam 的步子）所乘的系数。' },
   },
 

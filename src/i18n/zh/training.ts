@@ -10,7 +10,6 @@ export const training: TrainingWords = {
   step: '步',
   figure: '损失随步数的变化',
   axis: '损失，对数刻度',
-  with: (optimizer, rate) => `${optimizer}，学习率 ${rate}`,
   done: (seeds, networks) => `已完成：${seeds} 个种子${networks > 1 ? ` × ${networks} 个网络` : ''}`,
   atStep: step => `第 ${step} 步`,
   medianAt: step => `第 ${step} 步，中位数（5\u00a0% 到 95\u00a0%）`,

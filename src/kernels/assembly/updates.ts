@@ -29,6 +29,45 @@ export function updateMomentum(w: usize, dw: usize, v: usize, count: i32, rate: 
   }
 }
 
+/** v = momentum · v + dw; w −= rate · (dw + momentum · v) */
+export function updateNesterov(w: usize, dw: usize, v: usize, count: i32, rate: f64, momentum: f64): void {
+  const r = f32x4.splat(<f32>rate), f = f32x4.splat(<f32>momentum);
+  for (const end = w + (<usize>(count & ~3) << 2); w < end; w += 16, dw += 16, v += 16) {
+    const g = v128.load(dw);
+    const next = f32x4.add(f32x4.mul(f, v128.load(v)), g);
+    v128.store(v, next);
+    v128.store(w, f32x4.sub(v128.load(w), f32x4.mul(r, f32x4.add(g, f32x4.mul(f, next)))));
+  }
+  const rest = count & 3;
+  if (rest) {
+    const g = loadPart(dw, rest);
+    const next = f32x4.add(f32x4.mul(f, loadPart(v, rest)), g);
+    storePart(v, next, rest);
+    storePart(w, f32x4.sub(loadPart(w, rest), f32x4.mul(r, f32x4.add(g, f32x4.mul(f, next)))), rest);
+  }
+}
+
+/** v = old · v + fresh · dw²; w −= rate · dw / (√v + epsilon) */
+export function updateBySquares(
+  w: usize, dw: usize, v: usize, count: i32, rate: f64, old: f64, fresh: f64, epsilon: f64,
+): void {
+  const r = f32x4.splat(<f32>rate), e = f32x4.splat(<f32>epsilon), one = f32x4.splat(1);
+  const b = f32x4.splat(<f32>old), c = f32x4.splat(<f32>fresh);
+  for (const end = w + (<usize>(count & ~3) << 2); w < end; w += 16, dw += 16, v += 16) {
+    const g = v128.load(dw);
+    const square = average(v128.load(v), b, f32x4.mul(g, g), c);
+    v128.store(v, square);
+    v128.store(w, f32x4.sub(v128.load(w), quotient(g, square, r, one, e)));
+  }
+  const rest = count & 3;
+  if (rest) {
+    const g = loadPart(dw, rest);
+    const square = average(loadPart(v, rest), b, f32x4.mul(g, g), c);
+    storePart(v, square, rest);
+    storePart(w, f32x4.sub(loadPart(w, rest), quotient(g, square, r, one, e)), rest);
+  }
+}
+
 /** m = beta1 · m + (1 − beta1) · dw; v = beta2 · v + (1 − beta2) · dw²; w −= step · m / (√v / root + epsilon). Kingma & Ba 2015, algorithm 1. */
 export function updateAdam(
   w: usize, dw: usize, m: usize, v: usize, count: i32, step: f64, root: f64, beta1: f64, beta2: f64, epsilon: f64,

@@ -3,20 +3,18 @@ import { nameIn } from '../../../i18n/names.ts';
 import type { NumberParam } from '../../../lib/params.ts';
 import { optimizers } from '../../../optimizers/all.ts';
 import type { Entry } from '../../../store/state.ts';
+import { Choice } from '../../controls/Choice.tsx';
 import { Help } from '../../controls/Help.tsx';
 import { NumberSlider } from '../../controls/NumberSlider.tsx';
-import { Segments } from '../../controls/Segments.tsx';
 import { scaleOfParam } from '../../controls/sliderScale.ts';
 import { useToolWords } from '../../hooks.ts';
 import { EntryHelp } from '../../panel/EntryHelp.tsx';
 import type { SettingsControls } from './settings.ts';
 
-export function TrainingControls({ settings, chooseOptimizer, setLearningRate, setSteps, setSeeds }: SettingsControls) {
+export function TrainingControls({ settings, chooseOptimizer, setParam, setSteps, setSeeds }: SettingsControls) {
   const { optimizer, steps, seeds } = settings;
   const { training: words, registries } = useToolWords();
   const { params, citation } = optimizers.get(optimizer.id);
-  const [rate] = params;
-  const { name: rateName, help: rateHelp } = registries.params.learningRate;
   const { note } = (registries.optimizers as Record<string, { readonly note: string }>)[optimizer.id]!;
   return (
     <>
@@ -28,21 +26,22 @@ export function TrainingControls({ settings, chooseOptimizer, setLearningRate, s
         >
           {words.optimizer}
         </Help>
-        <Segments
+        <Choice
           label={words.optimizer}
           value={optimizer.id}
           options={optimizers.all.map(({ id }) => ({ value: id, name: nameIn(registries.optimizers, id) }))}
           onChange={chooseOptimizer}
         />
       </span>
-      <Setting
-        key={optimizer.id}
-        name={rateName}
-        help={rateHelp}
-        param={rate}
-        value={optimizer.params.learningRate as number}
-        onChange={setLearningRate}
-      />
+      {params.map(param => (
+        <Setting
+          key={`${optimizer.id} ${param.id}`}
+          {...registries.params[param.id as 'learningRate' | 'weightDecay']}
+          param={param}
+          value={Number(optimizer.params[param.id])}
+          onChange={(value, entry) => setParam(param.id, value, entry)}
+        />
+      ))}
       <Setting name={words.steps} help={words.stepsHelp} param={trainingSteps} value={steps} onChange={setSteps} />
       <Setting name={words.seeds} help={words.seedsHelp} param={trainingSeeds} value={seeds} onChange={setSeeds} />
     </>

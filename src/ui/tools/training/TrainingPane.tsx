@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { nameIn } from '../../../i18n/names.ts';
+import { optimizerInWords } from '../../../exporters/settings.ts';
 import '../../styles/draws.css';
 import '../../styles/training.css';
 import { useAppState, useToolWords } from '../../hooks.ts';
@@ -20,7 +20,7 @@ const STILL = 400;
 
 /** Both networks trained with several seeds: how fast the loss falls. */
 export function TrainingPane() {
-  const { training: words, registries } = useToolWords();
+  const words = useToolWords();
   const a = useAppState(state => state.experiment.a);
   const b = useAppState(state => state.experiment.b);
   const controls = useSettings();
@@ -31,7 +31,7 @@ export function TrainingPane() {
   const race = useRace(settled, isStale);
   const { runs, racers, without, failures } = race;
   const { optimizer, steps } = settled;
-  const method = words.with(nameIn(registries.optimizers, optimizer.id), String(optimizer.params.learningRate));
+  const method = optimizerInWords(optimizer, words);
   const newest = useMemo(() => ({ racers, steps, method }), [racers, steps, method]);
   const hasFailed = failures.length === racers.length;
   const shown = usePicture(newest, racers.length > 0 && !hasFailed);

@@ -15,9 +15,9 @@ export interface Settings {
 
 export interface SettingsControls {
   readonly settings: Settings;
-  /** Each optimizer finds the learning rate again that it had. */
+  /** Each optimizer finds its numbers again as it had them. */
   chooseOptimizer(id: string): void;
-  setLearningRate(rate: number, entry: Entry): void;
+  setParam(id: string, value: number, entry: Entry): void;
   setSteps(steps: number, entry: Entry): void;
   setSeeds(seeds: number, entry: Entry): void;
 }
@@ -35,7 +35,7 @@ export function useSettings(): SettingsControls {
       setLeft({ ...left, [optimizer.id]: text });
       setText(left[id] ?? id);
     },
-    setLearningRate: (learningRate, entry) => setText(formatSpec({ id: optimizer.id, params: { learningRate } }, optimizers), entry),
+    setParam: (id, value, entry) => setText(formatSpec({ ...optimizer, params: { ...optimizer.params, [id]: value } }, optimizers), entry),
     setSteps,
     setSeeds,
   };

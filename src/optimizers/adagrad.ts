@@ -1,0 +1,18 @@
+import { learningRate, type Optimizer } from './optimizer.ts';
+
+const EPSILON = 1e-10;
+
+/** v += g², w −= η·g/(√v + 10⁻¹⁰), g = ∂L/∂w: steps shrink as 1/√t. Duchi, Hazan & Singer 2011, with the diagonal of their matrix. */
+export const adagrad: Optimizer = {
+  id: 'adagrad',
+  params: [learningRate(0.01)],
+  aliases: ['torch.optim.Adagrad', 'keras.optimizers.Adagrad(initial_accumulator_value=0)', 'optax.adagrad(initial_accumulator_value=0)'],
+  citation: 'Duchi, Hazan & Singer 2011',
+  keptCount: 1,
+  *steps({ learningRate }) {
+    const rate = Number(learningRate);
+    for (;;) {
+      yield (updater, { values, gradient, kept, count }) => updater.updateBySquares(values, gradient, kept[0]!, count, rate, 1, 1, EPSILON);
+    }
+  },
+};

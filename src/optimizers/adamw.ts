@@ -1,0 +1,21 @@
+import { adam } from './adam.ts';
+import { learningRate, type Optimizer, weightDecay } from './optimizer.ts';
+
+/** w *= 1 − η·λ, and then Adam's step, whose means know nothing of the decay; of biases, too, as in PyTorch. Loshchilov & Hutter 2019, algorithm 2. */
+export const adamw: Optimizer = {
+  id: 'adamw',
+  params: [learningRate(0.001), weightDecay(0.01)],
+  aliases: ['torch.optim.AdamW', 'keras.optimizers.AdamW(weight_decay=0.01)', 'optax.adamw(weight_decay=0.01)'],
+  citation: 'Loshchilov & Hutter 2019, algorithm 2',
+  keptCount: adam.keptCount,
+  *steps(params) {
+    const shrunken = 1 - Number(params.learningRate) * Number(params.weightDecay);
+    for (const coming = adam.steps(params); ; ) {
+      const step = coming.next().value;
+      yield (updater, learner) => {
+        updater.scale(learner.values, learner.count, shrunken);
+        step(updater, learner);
+      };
+    }
+  },
+};

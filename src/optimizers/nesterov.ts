@@ -1,0 +1,25 @@
+import { learningRate, type Optimizer } from './optimizer.ts';
+
+const MOMENTUM = 0.9;
+
+/**
+ * v = 0.9·v + ∂L/∂w, w −= η·(∂L/∂w + 0.9·v): the gradient is as if taken one step of the momentum ahead. Nesterov 1983, in the form of Sutskever et al.
+ * 2013, §2, rewritten as PyTorch has it.
+ */
+export const nesterov: Optimizer = {
+  id: 'nesterov',
+  params: [learningRate(0.01)],
+  aliases: [
+    'keras.optimizers.SGD(momentum=0.9, nesterov=True)',
+    'torch.optim.SGD(momentum=0.9, nesterov=True)',
+    'optax.sgd(momentum=0.9, nesterov=True)',
+  ],
+  citation: 'Nesterov 1983; Sutskever et al. 2013, §2',
+  keptCount: 1,
+  *steps({ learningRate }) {
+    const rate = Number(learningRate);
+    for (;;) {
+      yield (updater, { values, gradient, kept, count }) => updater.updateNesterov(values, gradient, kept[0]!, count, rate, MOMENTUM);
+    }
+  },
+};
