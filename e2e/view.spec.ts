@@ -157,3 +157,14 @@ test('without a verdict no tool gives it away', async ({ page }) => {
   await page.getByRole('radiogroup', { name: 'verdict' }).getByText('on', { exact: true }).click();
   await expect(tool).toContainText('Best for this network');
 });
+
+test('an initializer’s names, source and traps are unfolded, in the language of the page', async ({ page }) => {
+  await open(page);
+  const notes = page.locator('.notes').first();
+  await notes.locator('summary').click();
+  await expect(notes).toContainText('torch.nn.init.xavier_uniform_');
+  await expect(notes).toContainText('some courses and Caffe mean 1/n');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('中文');
+  await expect(notes).toContainText('Caffe');
+  await expect(notes).not.toContainText('some courses');
+});

@@ -7,7 +7,9 @@ import type { Registry } from '../lib/registry.ts';
 import { losses } from '../losses/all.ts';
 import { optimizers } from '../optimizers/all.ts';
 import { registries as en } from './en/registries.ts';
+import { traps as enTraps } from './en/traps.ts';
 import { registries as zh } from './zh/registries.ts';
+import { traps as zhTraps } from './zh/traps.ts';
 
 const all: Record<
   'activations' | 'initializers' | 'biasInitializers' | 'losses' | 'datasets' | 'optimizers',
@@ -29,6 +31,7 @@ test('every entry, parameter and option has words, and no words are left over', 
   for (const [name, { all: entries }] of Object.entries(all)) {
     expect(keys(en[name as keyof typeof all]), name).toEqual(distinct(entries.map(({ id }) => id)));
   }
+  expect(keys(enTraps)).toEqual(distinct(initializers.all.map(({ id }) => id)));
   expect(keys(en.params)).toEqual(distinct(params.map(({ id }) => id)));
   expect(keys(en.options)).toEqual(distinct(options));
 });
@@ -42,11 +45,12 @@ function strings(value: unknown, path = ''): [string, string][] {
 describe('Chinese', () => {
   test('says as much as English, trap by trap, and leaves nothing empty', () => {
     expect(strings(zh).map(([path]) => path)).toEqual(strings(en).map(([path]) => path));
-    expect(strings(zh).filter(([, text]) => text.trim() === '')).toEqual([]);
+    expect(strings(zhTraps).map(([path]) => path)).toEqual(strings(enTraps).map(([path]) => path));
+    expect(strings({ zh, zhTraps }).filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
   test('has every sentence translated', () => {
-    const sentences = strings(zh).filter(([path]) => /\/(note|what|help|traps\/\d+)$/.test(path));
+    const sentences = [...strings(zh).filter(([path]) => /\/(note|what|help)$/.test(path)), ...strings(zhTraps)];
     expect(sentences.filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([]);
   });
 });

@@ -1,13 +1,5 @@
 import type { Registries } from '../en/registries.ts';
 
-const seeds = '同一个种子在不同框架里得到的权重不会相同：要做对比，请导出权重。';
-const kerasSeed = '在 Keras 3 中，同一个初始化器对象会给所有形状相同的层生成完全一样的值，无论是否固定了种子。';
-const transposed = 'PyTorch 的 W 按 (out, in) 存储：它的 fan_in 就是这里的 n（输入数），导出时会转置。';
-const truncation = 'Keras 和 JAX 中这个名字指截断正态，PyTorch 中是普通正态。标准差相同，尾部不同。';
-const tensorflowJs = 'TensorFlow.js 截断后没有校正：权重的标准差小了 12\u00a0%。';
-const xavier = '这里的“Xavier”按原论文指 2/(n + m)；有些课程以及 Caffe 里指 1/n。';
-const symmetry = '权重相同的单元得到相同的梯度：整层的学习效果如同只有一个单元。';
-
 export const registries: Registries = {
   activations: {
     linear: { name: '线性', note: '没有非线性：整个网络等价于一次矩阵乘法。' },
@@ -33,151 +25,94 @@ export const registries: Registries = {
     zeros: {
       name: '全零',
       what: '所有权重都为 0：信号和梯度都无法通过。',
-      traps: ['用于偏置没有问题（Keras 的默认值），但绝不要用于权重。', symmetry],
     },
     ones: {
       name: '全一',
       what: '所有权重都为 1：单元全都相同，信号随扇入增大。',
-      traps: [symmetry],
     },
     constant: {
       name: '常数',
       what: '所有权重取同一个值。',
-      traps: [symmetry],
     },
     uniform: {
       name: '均匀分布',
       what: '在两个界之间均匀取值，与层的大小无关；不保证保持任何量。',
-      traps: [
-        '各框架默认值不同：Keras RandomUniform 为 ±0.05，PyTorch uniform_ 与 NumPy rand 为 [0, 1)，JAX 为 [0, 0.01)。',
-        '上下界不对称时权重均值不为 0，其影响随扇入增大。',
-        seeds,
-      ],
     },
     normal: {
       name: '正态分布',
       what: '标准差固定、与层的大小无关的正态分布；不保证保持任何量。',
-      traps: ['各框架默认标准差不同：Keras 为 0.05，PyTorch 为 1，JAX 为 0.01。', seeds],
     },
     truncatedNormal: {
       name: '截断正态',
       what: '在两倍标准差处截断的正态分布；权重的实际标准差是设定值的 0.88 倍。',
-      traps: [
-        'PyTorch 的 trunc_normal_ 固定在 −2 和 2 处截断，与标准差无关：标准差为 0.02 时等于没有截断。',
-        'Keras 和 JAX 与这里一样，在两倍标准差处截断。',
-      ],
     },
     standardHeuristic: {
       name: '标准启发式',
       what: '在 ±1/√n 内均匀取值。方差为 1/(3n)，线性单元的信号每层缩小为 0.58 倍。',
-      traps: ['这正是 Glorot 与 Bengio（式 1）所批评的做法，也是许多“传统写法”的本意。', transposed],
     },
     pytorchLinear: {
       name: 'PyTorch nn.Linear',
       what: 'PyTorch 的默认值：权重和偏置都在 ±1/√n 内均匀取值，即标准启发式加上随机偏置。',
-      traps: [
-        '源码写的是 kaiming_uniform_(a=√5)，但这并不是 He 初始化：方差是 1/(3n)，而不是 2/n。',
-        '偏置也是随机的；Keras 和 Flax 的偏置从 0 开始。',
-        transposed,
-      ],
     },
     lecunUniform: {
       name: 'LeCun 均匀',
       what: '方差为 1/n 的均匀分布：保持线性单元的信号。',
-      traps: ['有些课程把它称作“Xavier”。', seeds],
     },
     lecunNormal: {
       name: 'LeCun 正态',
       what: '方差为 1/n 的正态分布：保持线性单元以及 SELU 的信号。',
-      traps: [
-        'Keras 和 JAX 中这个名字指截断正态（也是 Flax Dense 的默认值）；PyTorch 没有这个名字。',
-        'SELU 需要的正是它：PyTorch 的 calculate_gain("selu") 是 ¾，会使信号衰减。',
-        tensorflowJs,
-      ],
     },
     glorotUniform: {
       name: 'Glorot（Xavier）均匀',
       what: '方差为 2/(n + m) 的均匀分布：在保持信号与保持梯度之间折中，适合在 0 附近近似线性的单元。',
-      traps: ['不论激活函数是什么，它都是 Keras Dense 的默认值。配合 ReLU 时，均方根每层缩小为 0.71 倍。', xavier, kerasSeed, seeds],
     },
     glorotNormal: {
       name: 'Glorot（Xavier）正态',
       what: '方差为 2/(n + m) 的正态分布：在保持信号与保持梯度之间折中，适合在 0 附近近似线性的单元。',
-      traps: [truncation, xavier, tensorflowJs, kerasSeed],
     },
     heUniform: {
       name: 'He（Kaiming）均匀',
       what: '方差为 2/n 的均匀分布：信号经过 ReLU 后均方保持不变（按扇出则保持梯度的均方）。',
-      traps: [
-        transposed,
-        'PyTorch 的 kaiming_uniform_ 用参数 a 表示负半轴斜率；nn.Linear 以 a = √5 调用它，得到的是另一种初始化。',
-        kerasSeed,
-      ],
     },
     heNormal: {
       name: 'He（Kaiming）正态',
       what: '方差为 2/n 的正态分布：信号经过 ReLU 后均方保持不变（按扇出则保持梯度的均方）。',
-      traps: [truncation, transposed, tensorflowJs, '保持不变的是许多网络的平均；单个又窄又深的网络，信号往往会缩小。'],
     },
     varianceScaling: {
       name: '方差缩放',
       what: '方差为 scale/N，N 是扇入、扇出或两者的平均：LeCun、Glorot、He 都是它的特例。',
-      traps: [
-        '在 Keras 的 VarianceScaling 中，"normal" 指截断正态；普通正态叫 "untruncated_normal"。',
-        '截断正态会放宽为 1/0.8796 倍，使方差同样是 scale/N。',
-        tensorflowJs,
-      ],
     },
     orthogonal: {
       name: '正交',
       what: '行或列标准正交的随机矩阵，再乘以增益：方阵保持所有向量的长度。',
-      traps: [
-        '非线性单元需要增益：ReLU 为 √2。',
-        '做 QR 分解时如果不校正 R 的符号，得到的矩阵并不是均匀（Haar）分布的。',
-        'n ≠ m 时，信号和梯度只有一方能保持长度；元素的均方为 gain²/max(n, m)。',
-      ],
     },
     lsuv: {
       name: 'LSUV',
       what: '先取正交权重，再逐层缩放，使该层的 z 在当前这个批量上的方差为 1。',
-      traps: ['它依赖数据：换一个批量，权重就不同。', '它只规定 z 的尺度，梯度仍可能消失。'],
     },
     identity: {
       name: '单位矩阵',
       what: '对角线为增益，其余为 0：信号原样通过。',
-      traps: ['n ≠ m 时，会丢掉一部分输入，或有单元得不到输入。', '配合 ReLU 时，负值在第一层就丢失，其余的值此后原样通过。'],
     },
     sparse: {
       name: '稀疏',
       what: '正态分布，并把每个输入的一部分权重置为 0。',
-      traps: [
-        '与 PyTorch 的 sparse_ 一致，零是在每个输入的出边中计数的；Martens 限制的则是每个单元的入边（15 条）。',
-        '标准差与层的大小无关。',
-      ],
     },
     randomWalk: {
       name: '随机游走',
       what: '增益按有限宽度校正过的正态分布，使梯度范数的对数没有漂移。',
-      traps: ['请按所用的激活函数选择增益；论文没有给出 tanh 的公式，只建议取 1.1 到 1.3。', '论文假设各层宽度相同。'],
     },
     nguyenWidrow: {
       name: 'Nguyen–Widrow',
       what: '权重向量长度相同、方向随机，偏置随机，使各单元的活跃区域覆盖整个输入立方体。',
-      traps: ['适用于 [−1, 1] 内的输入和 tanh 这类会饱和的单元。', 'MATLAB 的 initnw 让偏置等距分布；对 tansig 还会整体放大两倍。'],
     },
     siren: {
       name: 'SIREN',
       what: '为 sin(ωz) 设计的均匀分布：使 ωz 在任意深度都近似标准正态。',
-      traps: [
-        '请把激活函数设为正弦，并使用相同的 ω：否则信号会消失或变成噪声。',
-        '作者的代码保留了 PyTorch 的默认偏置；要与之一致，偏置请选择 PyTorch nn.Linear。',
-        '输入应铺满 [−1, 1]。',
-      ],
     },
     formula: {
       name: '自定义公式',
       what: '在 ± 你的界限内均匀取值，或以你的标准差取正态分布，由 n、m、l、L 计算。',
-      traps: ['方差 v 对应的均匀界限是 √(3v)，标准差是 √v。两者混淆会差 1.73 倍。', transposed],
     },
   },
 

@@ -4,3 +4,4 @@ export { phase } from './phase.ts';
 export { spectrum } from './spectrum.ts';
 export { sweep } from './sweep.ts';
 export { training } from './training.ts';
+export { traps } from './traps.ts';

@@ -1,3 +1,4 @@
+import { useStore } from 'zustand';
 import { formatTick } from '../../charts/index.ts';
 import { layersOf } from '../../engine/network.ts';
 import { initializers } from '../../initializers/all.ts';
@@ -6,6 +7,7 @@ import type { LayerShape } from '../../initializers/initializer.ts';
 import { evaluate, parseExpression } from '../../lib/expression.ts';
 import type { Spec } from '../../lib/params.ts';
 import type { NetworkId } from '../../store/state.ts';
+import { addToolWords, words } from '../../store/words.ts';
 import { Mathematics } from '../controls/Mathematics.tsx';
 import { useAppState, useWords } from '../hooks.ts';
 
@@ -14,17 +16,19 @@ interface InitializerNotesProps {
   readonly spec: Spec;
 }
 
-/** The formula with layer 1's numbers put in, what the initializer does, and folded away its names, source and traps. */
+/** The formula with layer 1's numbers put in, what the initializer does, and folded away its names, source and traps, which come when they are unfolded. */
 export function InitializerNotes({ id, spec }: InitializerNotesProps) {
   const { ui, registries } = useWords();
   const { aliases, citation } = initializers.get(spec.id);
-  const { what, traps } = registries.initializers[spec.id as keyof typeof registries.initializers];
+  const { what } = registries.initializers[spec.id as keyof typeof registries.initializers];
+  const allTraps = useStore(words, ({ tools }) => tools?.traps);
+  const traps = allTraps?.[spec.id as keyof typeof allTraps] ?? [];
   return (
     <div className="notes">
       <FormulaLine id={id} spec={spec} />
       <FormulaWarning id={id} />
       <p>{what}</p>
-      <details>
+      <details onToggle={event => event.currentTarget.open && addToolWords().catch(() => {})}>
         <summary>{ui.initializer.more}</summary>
         {aliases.length > 0 && (
           <>
