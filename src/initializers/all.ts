@@ -11,6 +11,7 @@ import type { Initializer } from './initializer.ts';
 import { lecunNormal } from './lecunNormal.ts';
 import { lecunUniform } from './lecunUniform.ts';
 import { lsuv } from './lsuv.ts';
+import { mup } from './mup.ts';
 import { nguyenWidrow } from './nguyenWidrow.ts';
 import { normal } from './normal.ts';
 import { ones } from './ones.ts';
@@ -49,6 +50,7 @@ export const initializers = registry<Initializer>([
   randomWalk,
   nguyenWidrow,
   siren,
+  mup,
   formula,
 ]);
 

@@ -49,6 +49,8 @@ export interface Initializer {
   sample(layer: LayerShape, params: ParamValues, draw: Draw): Steps;
   /** The weights are then divided by the std of z on the batch until |Var(z) − 1| is below this; absent where they stay as sampled. */
   unitVariance?(params: ParamValues): number;
+  /** What the learning rates of a layer are multiplied by in a training; 1 where it is absent. `isAdaptive`: the optimizer divides by the gradient's size. */
+  rates?(layer: LayerShape, params: ParamValues, isAdaptive: boolean): { readonly weights: number; readonly biases: number };
   /** The biases that come with it (PyTorch's `nn.Linear`); zeros where it is absent. */
   biases?(layer: LayerShape, params: ParamValues, math: Elementary): Distribution;
 }

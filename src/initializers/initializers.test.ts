@@ -109,6 +109,29 @@ test('SIREN: ±1/n in the first layer, ±√(6/n)/30 after it', () => {
   expect(bounds(distributionOf('siren', shape(256, 3, 2)))[1]).toBeCloseTo(0.005103103630798288, 15);
 });
 
+describe('maximal update (Yang et al. 2022, table 3)', () => {
+  const { rates } = initializers.get('mup');
+  const params = (more: ParamValues = {}) => complete('mup', { base: 64, ...more });
+  const at = (layer: number) => shape(256, layer === 5 ? 10 : 128, layer);
+
+  test('std √(1/n), and in the readout 1/n or 0', () => {
+    for (const layer of [1, 2, 4]) expect(distributionVariance(distributionOf('mup', at(layer)))).toBeCloseTo(1 / 256, 15);
+    expect(distributionVariance(distributionOf('mup', at(5)))).toBeCloseTo(1 / 256 ** 2, 15);
+    expect(distributionOf('mup', at(5), { readout: 'zero' })).toEqual({ kind: 'constant', value: 0 });
+  });
+
+  test('under Adam only the input weights and the biases learn at the full rate', () => {
+    expect(rates!(at(1), params(), true)).toEqual({ weights: 1, biases: 1 });
+    for (const layer of [2, 5]) expect(rates!(at(layer), params(), true)).toEqual({ weights: 64 / 256, biases: 1 });
+  });
+
+  test('under SGD the input weights and biases learn faster by the fan-out, the readout slower by the fan-in', () => {
+    expect(rates!(at(1), params(), false)).toEqual({ weights: 128 / 64, biases: 128 / 64 });
+    expect(rates!(at(2), params(), false)).toEqual({ weights: 1, biases: 128 / 64 });
+    expect(rates!(at(5), params(), false)).toEqual({ weights: 64 / 256, biases: 1 });
+  });
+});
+
 describe('the formula that is shown', () => {
   const shapes = [shape(100, 100), shape(1, 5, 1), shape(784, 256, 1), shape(7, 300, 3), shape(33, 2, 5)];
   const cases: [string, ParamValues][] = initializers.all.map(({ id }) => [id, {}]);

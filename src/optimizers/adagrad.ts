@@ -8,6 +8,7 @@ export const adagrad: Optimizer = {
   params: [learningRate(0.01)],
   aliases: ['torch.optim.Adagrad', 'keras.optimizers.Adagrad(initial_accumulator_value=0)', 'optax.adagrad(initial_accumulator_value=0)'],
   citation: 'Duchi, Hazan & Singer 2011',
+  isAdaptive: true,
   keptCount: 1,
   *steps({ learningRate }) {
     const rate = Number(learningRate);

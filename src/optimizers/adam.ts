@@ -13,6 +13,7 @@ export const adam: Optimizer = {
   params: [learningRate(0.001)],
   aliases: ['keras.optimizers.Adam', 'torch.optim.Adam', 'optax.adam'],
   citation: 'Kingma & Ba 2015, algorithm 1',
+  isAdaptive: true,
   keptCount: 2,
   *steps({ learningRate }) {
     const rate = Number(learningRate);

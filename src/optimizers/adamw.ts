@@ -7,6 +7,7 @@ export const adamw: Optimizer = {
   params: [learningRate(0.001), weightDecay(0.01)],
   aliases: ['torch.optim.AdamW', 'keras.optimizers.AdamW(weight_decay=0.01)', 'optax.adamw(weight_decay=0.01)'],
   citation: 'Loshchilov & Hutter 2019, algorithm 2',
+  isAdaptive: true,
   keptCount: adam.keptCount,
   *steps(params) {
     const shrunken = 1 - Number(params.learningRate) * Number(params.weightDecay);

@@ -8,6 +8,7 @@ export const momentum: Optimizer = {
   params: [learningRate(0.01)],
   aliases: ['keras.optimizers.SGD(momentum=0.9)', 'torch.optim.SGD(momentum=0.9)', 'optax.sgd(momentum=0.9)'],
   citation: 'Polyak 1964, eq. 9',
+  isAdaptive: false,
   keptCount: 1,
   *steps({ learningRate }) {
     const rate = Number(learningRate);

@@ -15,6 +15,7 @@ export const nesterov: Optimizer = {
     'optax.sgd(momentum=0.9, nesterov=True)',
   ],
   citation: 'Nesterov 1983; Sutskever et al. 2013, §2',
+  isAdaptive: false,
   keptCount: 1,
   *steps({ learningRate }) {
     const rate = Number(learningRate);

@@ -22,6 +22,8 @@ export interface Optimizer {
   /** Its names elsewhere, in code. */
   readonly aliases: readonly string[];
   readonly citation: string;
+  /** Divides the gradient by a size of its own, as Adam does. */
+  readonly isAdaptive: boolean;
   /** How many float32 it keeps from step to step for each value that learns. */
   readonly keptCount: 0 | 1 | 2;
   /** What each step, from the first on, does to every learner. */

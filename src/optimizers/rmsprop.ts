@@ -12,6 +12,7 @@ export const rmsprop: Optimizer = {
   params: [learningRate(0.001)],
   aliases: ['torch.optim.RMSprop', 'keras.optimizers.RMSprop(rho=0.99)', 'optax.rmsprop(decay=0.99)'],
   citation: 'Tieleman & Hinton 2012, lecture 6.5',
+  isAdaptive: true,
   keptCount: 1,
   *steps({ learningRate }) {
     const rate = Number(learningRate);

@@ -6,6 +6,7 @@ export const sgd: Optimizer = {
   params: [learningRate(0.1), weightDecay(0)],
   aliases: ['keras.optimizers.SGD', 'torch.optim.SGD', 'optax.sgd'],
   citation: 'Robbins & Monro 1951',
+  isAdaptive: false,
   keptCount: 0,
   *steps({ learningRate, weightDecay }) {
     const [rate, decay] = [Number(learningRate), Number(weightDecay)];

@@ -29,7 +29,13 @@ describe.each(frameworks.all)('$name', framework => {
       for (const { id: entry, params } of all) {
         params.forEach((param, k) => {
           const other =
-            param.kind === 'number' ? '0.7' : param.kind === 'choice' ? param.options.find(o => o !== param.default) : 'sqrt(1/m)';
+            param.kind === 'number'
+              ? param.whole
+                ? '7'
+                : '0.7'
+              : param.kind === 'choice'
+                ? param.options.find(o => o !== param.default)
+                : 'sqrt(1/m)';
           const net = entry === 'mnist' ? 'net=784-20-10' : entry === 'digits' ? 'net=64-20-10' : 'net=60-20-10';
           const changed = `${field}=${entry}(${','.repeat(k)}${other})&${net}`;
           expect(write(id, changed), changed).not.toBe(write(id, `${field}=${entry}&${net}`));

@@ -111,6 +111,10 @@ export const registries = {
       name: 'SIREN',
       what: 'Uniform, made for sin(ωz): keeps ωz standard normal at every depth.',
     },
+    mup: {
+      name: 'Maximal update (muP)',
+      what: 'Normal with variance 1/n, smaller in the readout; in a training each layer’s learning rate goes with its width.',
+    },
     formula: {
       name: 'Your formula',
       what: 'Uniform within ± your limit, or normal with your standard deviation, computed from n, m, l and L.',
@@ -173,6 +177,8 @@ export const registries = {
     sparsity: { name: 'sparsity', help: 'Share of zeros among each input’s weights.' },
     activation: { name: 'made for', help: 'The units that the gain is for.' },
     expression: { name: 'formula', help: 'In n (fan-in), m (fan-out), l (layer, from 1) and L (layers), such as sqrt(6/(n+m)).' },
+    readout: { name: 'readout', help: 'The standard deviation of the output layer’s weights.' },
+    base: { name: 'base width', help: 'The width at which the learning rate of a training is what it says.' },
     inputs: { name: 'pixels', help: 'As they are, in 0…1, or with mean 0 and variance 1.' },
     weightDecay: { name: 'weight decay', help: 'How much of itself every weight and bias loses a step, times the learning rate.' },
     learningRate: { name: 'learning rate', help: 'What the gradient, or Adam’s step, is multiplied by.' },
@@ -190,6 +196,8 @@ export const registries = {
     truncatedNormal: 'truncated normal',
     linear: 'linear',
     relu: 'ReLU',
+    inverse: '1/n',
+    zero: '0',
     raw: 'raw',
     standardized: 'standardized',
   },

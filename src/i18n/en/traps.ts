@@ -82,5 +82,10 @@ export const traps = {
     'The authors’ code leaves the biases at PyTorch’s default; choose that for the biases to match it.',
     'Inputs are meant to fill [−1, 1].',
   ],
+  mup: [
+    'The weights alone are not μP: under Adam, hidden weights and the readout learn at base/n of the learning rate, which the training here does for you, and your code must do.',
+    'Under plain SGD it is the first layer and the biases that learn faster, by m/base, and the readout slower.',
+    'With a readout of 0 no gradient reaches the hidden layers in the first step.',
+  ],
   formula: ['A limit for the variance v is √(3v); a standard deviation is √v. Mixing them up is a factor of 1.73.', transposed],
 };

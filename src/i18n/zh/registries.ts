@@ -110,6 +110,10 @@ export const registries: Registries = {
       name: 'SIREN',
       what: '为 sin(ωz) 设计的均匀分布：使 ωz 在任意深度都近似标准正态。',
     },
+    mup: {
+      name: '最大更新（muP）',
+      what: '正态分布，方差 1/n，读出层更小；训练时各层的学习率随宽度变化。',
+    },
     formula: {
       name: '自定义公式',
       what: '在 ± 你的界限内均匀取值，或以你的标准差取正态分布，由 n、m、l、L 计算。',
@@ -166,6 +170,8 @@ export const registries: Registries = {
     sparsity: { name: '稀疏度', help: '每个输入的权重中零的比例。' },
     activation: { name: '适用单元', help: '增益针对哪种单元。' },
     expression: { name: '公式', help: '可用 n（扇入）、m（扇出）、l（层号，从 1 开始）、L（层数），例如 sqrt(6/(n+m))。' },
+    readout: { name: '读出层', help: '输出层权重的标准差。' },
+    base: { name: '基准宽度', help: '在这个宽度上，训练的学习率就是所写的数值。' },
     inputs: { name: '像素', help: '取原值 0…1，或标准化为均值 0、方差 1。' },
     weightDecay: { name: '权重衰减', help: '每个权重和偏置每步按学习率的这么多倍减去自身。' },
     learningRate: { name: '学习率', help: '梯度（或 Adam 的步子）所乘的系数。' },
@@ -183,6 +189,8 @@ export const registries: Registries = {
     truncatedNormal: '截断正态',
     linear: '线性',
     relu: 'ReLU',
+    inverse: '1/n',
+    zero: '0',
     raw: '原始',
     standardized: '标准化',
   },

@@ -1,7 +1,7 @@
 import type { ParamValues } from '../../../lib/params.ts';
 import type { Entries, WriteLines } from '../entries.ts';
 import { boundsOf, meanOf, stdOf } from '../python/biases.ts';
-import { type Draws, explicitly, formulaExpression } from '../python/explicit.ts';
+import { type Draws, explicitly, formulaExpression, withRate } from '../python/explicit.ts';
 import { anyScaling, glorotScaling, heScaling, lecunScaling, plainHe, type Scaling } from '../python/scaling.ts';
 import { type Part, part } from '../python/script.ts';
 import { real } from '../python/text.ts';
@@ -63,6 +63,7 @@ export const weights: Entries<'initializers', WriteLines> = {
   randomWalk: explicit('randomWalk'),
   nguyenWidrow: (params, layer) => [`kernel = unit_norm(${formulaExpression('nguyenWidrow', params, layer)})`],
   siren: explicit('siren'),
+  mup: withRate(explicit('mup')),
   formula: explicit('formula'),
 };
 

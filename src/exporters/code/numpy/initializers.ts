@@ -1,7 +1,7 @@
 import type { ParamValues } from '../../../lib/params.ts';
 import type { Entries, Lines, WriteLines } from '../entries.ts';
 import { boundsOf, meanOf, stdOf } from '../python/biases.ts';
-import { type Draws, explicitly, formulaExpression } from '../python/explicit.ts';
+import { type Draws, explicitly, formulaExpression, withRate } from '../python/explicit.ts';
 import { type Part, part } from '../python/script.ts';
 import { real } from '../python/text.ts';
 
@@ -58,6 +58,7 @@ export const weights: Entries<'initializers', WriteLines> = {
     `W *= ${formulaExpression('nguyenWidrow', params, layer)} / np.linalg.norm(W, axis=0)  # every unit's norm`,
   ],
   siren: explicit('siren'),
+  mup: withRate(explicit('mup')),
   formula: explicit('formula'),
 };
 

@@ -3,7 +3,7 @@ import { initializers } from '../../../initializers/all.ts';
 import { formulaProblem } from '../../../initializers/formula.ts';
 import { evaluate, parseExpression } from '../../../lib/expression.ts';
 import type { ParamValues } from '../../../lib/params.ts';
-import type { Lines } from '../entries.ts';
+import type { Lines, WriteLines } from '../entries.ts';
 import { ordinaryThroughout, toPython } from './expression.ts';
 import { assign, real } from './text.ts';
 
@@ -50,7 +50,17 @@ export function explicitly(id: string, params: ParamValues, layer: Layer, draws:
         ...assign('std', `${value} / 0.87962566103423978`),
         ...draws.truncatedNormal(null, 'std'),
       ];
+    case 'constant':
+      return draws.constant(value);
     default:
       throw new RangeError(`“${id}” has no independent weights of a formula's scale.`);
   }
 }
+
+/** Beside the draw of the maximal update parametrization, the learning rate that belongs to it. */
+export const withRate =
+  (draw: WriteLines): WriteLines =>
+  (params, layer) => [
+    ...(layer.layer > 1 ? [`# Under Adam these weights learn at ${Number(params.base)}/n of the learning rate.`] : []),
+    ...draw(params, layer),
+  ];

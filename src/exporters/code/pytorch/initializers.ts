@@ -1,7 +1,7 @@
 import type { ParamValues } from '../../../lib/params.ts';
 import type { Entries, Lines, WriteLines } from '../entries.ts';
 import { boundsOf, meanOf, stdOf } from '../python/biases.ts';
-import { type Draws, explicitly, formulaExpression } from '../python/explicit.ts';
+import { type Draws, explicitly, formulaExpression, withRate } from '../python/explicit.ts';
 import { real } from '../python/text.ts';
 
 /** Fills `layer.weight` or `layer.bias` in place. */
@@ -70,5 +70,6 @@ export const weights: Entries<'initializers', WriteLines> = {
     `    layer.weight.copy_(${formulaExpression('nguyenWidrow', params, layer)} * F.normalize(layer.weight, dim=1))`,
   ],
   siren: explicit('siren'),
+  mup: withRate(explicit('mup')),
   formula: explicit('formula'),
 };

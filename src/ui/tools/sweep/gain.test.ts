@@ -24,6 +24,12 @@ test('SIREN becomes a formula with its first layer apart', () => {
   expect(withGain(spec('siren'), 2)?.params.expression).toBe('2*((l<2)*(1/n)+(l>1)*(sqrt(6/n)/30))');
 });
 
+test('maximal update becomes a formula with its readout apart', () => {
+  const scaled = withGain(spec('mup'), 2)!;
+  expect(scaled.params.expression).toBe('2*((l<L)*(sqrt(1/n))+(l>L-1)*(1/n))');
+  for (const layer of [1, 3, 4]) expect(variance(scaled, layer)).toBeCloseTo(4 * variance(spec('mup'), layer), 12);
+});
+
 test('He becomes a formula: its std √(2/n) times the gain, the slope put in', () => {
   const scaled = withGain(spec('heNormal', { negativeSlope: 0.5 }), 2)!;
   expect(scaled.params).toEqual({ distribution: 'normal', expression: '2*(sqrt(2/((1+0.5^2)*n)))' });

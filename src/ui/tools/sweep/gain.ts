@@ -19,11 +19,14 @@ export function withGain(spec: Spec, gain: number): Spec | null {
   return formula && scaleFormula(formula, spec, gain);
 }
 
-/** Its formula, as one for all layers where the first has one of its own. */
+/** Its formula, as one for all layers where the first or the last has one of its own. */
 function formulaOfAll(entry: Initializer, { params }: Spec): Formula | null {
-  const [first, others] = [1, 2].map(layer => entry.formula(params, { fanIn: 2, fanOut: 2, layer, depth: 3 }));
-  if (!first || !others || first.expression === others.expression) return others ?? null;
-  return { symbol: others.symbol, expression: `(l<2)*(${first.expression})+(l>1)*(${others.expression})` };
+  const [first, others, last] = [1, 2, 3].map(layer => entry.formula(params, { fanIn: 2, fanOut: 2, layer, depth: 3 }));
+  if (!first || !others || !last) return null;
+  const { symbol, expression } = others;
+  if (first.expression !== expression) return { symbol, expression: `(l<2)*(${first.expression})+(l>1)*(${expression})` };
+  if (last.expression !== expression) return { symbol, expression: `(l<L)*(${expression})+(l>L-1)*(${last.expression})` };
+  return others;
 }
 
 function scaleParams(entry: Initializer, spec: Spec, gain: number): Spec | null {

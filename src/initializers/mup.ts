@@ -1,0 +1,32 @@
+import { fromDistribution } from './fromDistribution.ts';
+import type { LayerShape } from './initializer.ts';
+
+/**
+ * The maximal update parametrization: std √(1/n), in the readout 1/n or 0, and learning rates that go with the width, so that the rate which is best at the
+ * width `base` is best at every other, too. Yang & Hu 2021; the rates by Yang et al. 2022, table 3.
+ */
+export const mup = fromDistribution({
+  id: 'mup',
+  params: [
+    { kind: 'choice', id: 'readout', default: 'inverse', options: ['inverse', 'zero'] },
+    { kind: 'number', id: 'base', whole: true, default: 100, min: 1, max: 1024, scale: 'log' },
+  ],
+  aliases: ['mup.MuReadout'],
+  citation: 'Yang & Hu 2021; Yang et al. 2022, table 3',
+  formula(params, layer) {
+    if (!isReadout(layer)) return { symbol: 'std', expression: 'sqrt(1/n)' };
+    return params.readout === 'zero' ? { symbol: 'value', expression: '0' } : { symbol: 'std', expression: '1/n' };
+  },
+  distribution(layer, params) {
+    if (isReadout(layer) && params.readout === 'zero') return { kind: 'constant', value: 0 };
+    return { kind: 'normal', mean: 0, std: isReadout(layer) ? 1 / layer.fanIn : Math.sqrt(1 / layer.fanIn) };
+  },
+  rates(layer, params, isAdaptive) {
+    const [wider, narrower] = [layer.fanOut, layer.fanIn].map(width => width / Number(params.base));
+    if (isAdaptive) return { weights: layer.layer === 1 ? 1 : 1 / narrower!, biases: 1 };
+    if (isReadout(layer)) return { weights: 1 / narrower!, biases: 1 };
+    return { weights: layer.layer === 1 ? wider! : 1, biases: wider! };
+  },
+});
+
+const isReadout = ({ layer, depth }: LayerShape) => layer === depth;
