@@ -8,7 +8,7 @@ const small = './#net=9-12-12-3&batch=16&tool=training';
 
 /** `main` shows the networks after this step. */
 async function shows(page: Page, step: number): Promise<void> {
-  await expect(page.locator('.outcome').first()).toContainText(step === 0 ? /chance [\d.]+$/ : `after ${step} step`);
+  await expect(page.locator('.outcome').first()).toContainText(step === 0 ? /^A loss/ : `after ${step} step`);
   await settled(page);
 }
 const timeline = (page: Page) => page.getByRole('slider', { name: 'step shown above' });
@@ -19,7 +19,8 @@ test('a link shows a network after steps of its training, with the bits of the c
   await open(page, `./${link}`);
   await shows(page, 60);
   expect(await digestOf(page)).toBe((await described).digest);
-  await expect(page.locator('.verdict').first()).toContainText('after 60 steps of Adam, learning rate 0.01');
+  await expect(page.locator('.verdict').first()).toContainText('after 60 steps of Adam, learning rate 0.01: theory');
+  await expect(page.locator('.verdict').last()).toHaveText(/after 60 steps of Adam, learning rate 0\.01$/);
   await expect(page.locator('.remedy')).toHaveCount(0);
   await expect(timeline(page)).toHaveAttribute('aria-valuetext', '60');
   await expect(page.locator('.training-shown')).toHaveAttribute('d', /M/);
@@ -165,4 +166,57 @@ test('without a verdict it is still said that a network has been trained', async
   await page.getByRole('button', { name: 'Reset' }).click();
   await shows(page, 0);
   await expect(page.locator('.verdicts')).toHaveCount(0);
+});
+
+test('presses of a button in a row are one entry of the history', async ({ page }) => {
+  await open(page, `${small}(sgd,50,1,3)`);
+  const before = await page.evaluate(() => history.length);
+  const next = page.getByRole('button', { name: 'Next step' });
+  for (let i = 0; i < 3; i++) await next.click();
+  await shows(page, 6);
+  expect((await page.evaluate(() => history.length)) - before).toBe(1);
+  await page.goBack();
+  await shows(page, 3);
+});
+
+test('while it plays no scale shrinks, though what is on it does', async ({ page }) => {
+  await open(page, './#net=9-12-12-3&batch=16&tool=training(adam(0.03),80,1)');
+  const ranges = page.evaluate(
+    () =>
+      new Promise<number[]>(resolve => {
+        const seen: number[] = [];
+        const look = () => {
+          const row = document.querySelector('td[data-quantity="dPreactivations"]')!.parentElement!;
+          if (document.querySelector('.transport-play')!.textContent === 'Pause')
+            seen.push(Number(row.querySelector('.row-range')!.textContent!.slice(1)));
+          else if (seen.length > 0) return resolve(seen);
+          requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+  await page.locator('.transport-play').click();
+  const seen = await ranges;
+  expect(seen.length).toBeGreaterThan(20);
+  for (const [i, range] of seen.slice(1).entries()) expect(range).toBeGreaterThanOrEqual(seen[i]!);
+  await settled(page);
+  const row = page.getByRole('row').filter({ has: page.locator('td[data-quantity="dPreactivations"]') });
+  const last = Number((await row.locator('.row-range').textContent())!.slice(1));
+  expect(last).toBeLessThan(seen[0]! / 3);
+});
+
+for (const step of ['-3', '1e9', '2.5', 'abc']) {
+  test(`a link with step ${step} opens the training at its start and says why`, async ({ page }) => {
+    await open(page, `./#net=9-12-12-3&batch=16&tool=training(sgd,50,1,${step})`);
+    await expect(page.locator('.notice')).toContainText('the step is');
+    await shows(page, 0);
+    await expect(page.locator('.transport')).toBeVisible();
+  });
+}
+
+test('on paper there is no bar', async ({ page }) => {
+  await open(page, `${small}(sgd,50,1,30)`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.transport')).toBeHidden();
+  await expect(page.locator('.printed').first()).toContainText('after 30 steps of SGD');
 });

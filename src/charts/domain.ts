@@ -13,6 +13,11 @@ export function domainSize({ kind, low, high }: Domain): number {
   return kind === 'log' ? Math.log10(high / low) : high - low;
 }
 
+/** What holds both, where they are laid out alike; else the second. */
+export function unionDomain(a: Domain, b: Domain): Domain {
+  return a.kind === b.kind ? { ...b, low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) } : b;
+}
+
 export function sameDomain(a: Domain | undefined, b: Domain | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && a.kind === b.kind && a.low === b.low && a.high === b.high);
 }

@@ -2,7 +2,7 @@ export { AxisBottom } from './AxisBottom.tsx';
 export { AXIS_HEIGHT } from './bottomAxis.ts';
 export { DepthChart } from './DepthChart.tsx';
 export type { DepthSeries } from './depthDrawing.ts';
-export { type Domain, type RowMode, sameDomain } from './domain.ts';
+export { type Domain, type RowMode, sameDomain, unionDomain } from './domain.ts';
 export { formatCount } from './formatCount.ts';
 export { formatDomain } from './formatDomain.ts';
 export { formatNumber } from './formatNumber.ts';

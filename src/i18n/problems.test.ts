@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { decode } from '../config/link.ts';
+import { tools } from '../config/tools.ts';
 import { problems as english } from './en/problems.ts';
 import { warningSentence } from './warning.ts';
 import { problems as chinese } from './zh/problems.ts';
@@ -24,4 +25,12 @@ test('what was left out is not said to be replaced, and what was meant is asked'
     'init=HeNormal: there is no such value (did you mean heNormal?), so glorotUniform is used instead.',
     'init=HeNormal：没有这个值（是否指 heNormal？），改用 glorotUniform。',
   ]);
+});
+
+test('every number of every tool has its name in the sentence about it', () => {
+  const numbers = tools.all.flatMap(({ params }) => params.filter(({ kind }) => kind === 'number'));
+  expect(numbers.length).toBeGreaterThan(3);
+  for (const { id } of numbers) {
+    for (const { reasons } of [english, chinese]) expect(reasons.outOfRange({ min: 0, max: 1, what: id })).not.toContain('undefined');
+  }
 });

@@ -28,9 +28,9 @@ function Outcome({ id }: { readonly id: NetworkId }) {
   const chance = losses.get(config.loss.id).expectedInitialLoss(config.widths.at(-1)!);
   return (
     <span className={`outcome text-${id}`} title={foot.time(formatNumber(milliseconds))}>
-      <b>{id.toUpperCase()}</b> {result.loss === null ? foot.noLoss : `${foot.loss} ${formatNumber(result.loss)}`}
+      <b>{id.toUpperCase()}</b> {after && <span className="note">{trained.steps(after.steps)} </span>}
+      {result.loss === null ? foot.noLoss : `${foot.loss} ${formatNumber(result.loss)}`}
       {chance !== null && <span className="note"> {foot.chance(formatNumber(chance))}</span>}
-      {after && <span className="note"> {trained.steps(after.steps)}</span>}
       {preview && <span className="preview"> {foot.preview(shown.batchSize)}</span>}
     </span>
   );
@@ -60,11 +60,14 @@ function RunState({ runs }: { readonly runs: RunSync }) {
   return (
     <span className="working">
       <progress value={slowest.fraction} aria-label={foot.progress} />
-      {foot.working(`${Math.round(100 * slowest.fraction)}\u00a0%`, (slowest.remaining / 1000).toFixed(1))}{' '}
+      {foot.working(`${Math.round(100 * slowest.fraction)}\u00a0%`, secondsLeft(slowest.remaining / 1000))}{' '}
       <Action onClick={runs.cancel}>{foot.stop}</Action>
     </span>
   );
 }
+
+/** Tenths below ten. */
+const secondsLeft = (seconds: number) => (seconds < 10 ? seconds.toFixed(1) : String(Math.ceil(seconds)));
 
 function Action({ onClick, children }: { readonly onClick: () => void; readonly children: string }) {
   return (

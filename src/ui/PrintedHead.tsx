@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { encode } from '../config/link.ts';
 import { trainedBy } from '../config/training.ts';
 import { settingsOf } from '../exporters/settings.ts';
-import { useAppState, useWords } from './hooks.ts';
+import { useAppState, useIsPlaying, useWords } from './hooks.ts';
 import { useSettled } from './useSettled.ts';
 
 /** Milliseconds that a control has stood still: nobody prints before, but of what plays. */
@@ -11,7 +11,7 @@ const STILL = 300;
 /** On paper, where there are no controls: what A and B are, and the link that opens them. */
 export function PrintedHead() {
   const current = useAppState(state => state.experiment);
-  const isPlaying = useAppState(({ entry }) => entry.kind === 'gesture' && entry.by === 'played');
+  const isPlaying = useIsPlaying();
   const experiment = useSettled(current, isPlaying ? 0 : STILL);
   const words = useWords();
   return useMemo(

@@ -19,18 +19,29 @@ import { useAppState, useIsJudging, useWords } from './hooks.ts';
 export function VerdictLine({ id }: { readonly id: NetworkId }) {
   const shown = useAppState(state => state.runs[id].shown);
   const isJudging = useIsJudging();
-  if (shown?.after) return <Trained id={id} config={shown.config} after={shown.after} />;
+  const isExplained = useAppState(({ runs }) => id === 'b' && Boolean(runs.a.shown?.after));
+  if (shown?.after) return <Trained id={id} shown={shown} after={shown.after} isExplained={isExplained} />;
   return shown && isJudging ? <Judged id={id} shown={shown} /> : <p className="verdict" />;
 }
 
-function Trained({ id, config, after }: { readonly id: NetworkId; readonly config: Config; readonly after: Method }) {
+interface TrainedProps {
+  readonly id: NetworkId;
+  readonly shown: Shown;
+  readonly after: Method;
+  /** The other line says already why there is no verdict. */
+  readonly isExplained: boolean;
+}
+
+function Trained({ id, shown: { config, result }, after, isExplained }: TrainedProps) {
   const words = useWords();
   const isJudging = useIsJudging();
+  const { diverged, verdict } = words.ui.trained;
+  const text = (Number.isFinite(result.loss) ? '' : diverged) + (isJudging && !isExplained ? verdict : '');
   return (
     <p className="verdict">
       <Names id={id} config={config} />
       <b className={`text-${id}`}>{trainingInWords(after, words)}</b>
-      {isJudging && words.verdicts.colon + words.ui.trained.verdict}
+      {text && words.verdicts.colon + text}
     </p>
   );
 }

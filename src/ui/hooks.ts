@@ -14,6 +14,9 @@ export function useAppState<T>(select: (state: State) => T): T {
 /** Whether the page says what is good and what is not; else it leaves that to whoever looks. */
 export const useIsJudging = (): boolean => useAppState(state => state.experiment.view.verdict === 'on');
 
+/** Whether the last change was made by what plays, and not by hand. */
+export const useIsPlaying = (): boolean => useAppState(({ entry }) => entry.kind === 'gesture' && entry.by === 'played');
+
 /** One slice of the network that the controls change. */
 export function useTarget<T>(select: (config: Config) => T): T {
   return useStore(store, state => select(targetConfig(state)));

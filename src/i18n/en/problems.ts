@@ -10,6 +10,7 @@ const numbers: Readonly<Record<string, string>> = {
   seeds: 'the number of seeds',
   sample: 'the sample',
   steps: 'the number of steps',
+  step: 'the step',
 };
 const parameters: Readonly<Record<string, { readonly name: string }>> = registries.params;
 const which = ({ what }: ProblemDetail) => (what === undefined ? '' : `${numbers[what] ?? parameters[what]!.name} is `);

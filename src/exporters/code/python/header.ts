@@ -18,7 +18,7 @@ export function header(config: Config, { address, network, after }: CodeContext,
     `# Network ${network} of ${plain(address)}`,
     ...(after
       ? [
-          `# The page shows it after ${after.steps} steps of ${nameOf(registries.optimizers, after.optimizer.id)}: of these weights only run.npz knows.`,
+          `# The page shows it after ${after.steps} steps of ${nameOf(registries.optimizers, after.optimizer.id)}: only run.npz has these weights.`,
         ]
       : []),
     '#',

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { DepthLines, DepthNumbers } from '../../../charts/DepthAxis.tsx';
 import { isOnLogAxis } from '../../../charts/depthLine.ts';
 import { useToolWords } from '../../hooks.ts';
@@ -9,10 +9,9 @@ import { ceilingOf, lossAxis } from './lossAxis.ts';
 import { RaceNames } from './RaceNames.tsx';
 import { RacerBand, RacerLines, RacerMarks } from './RacerMarks.tsx';
 import type { Racer } from './race.ts';
-import { ShownStep } from './ShownStep.tsx';
 import { StepAxis } from './StepAxis.tsx';
 
-const HEIGHT = 220;
+const HEIGHT = 208;
 /** Above the chart: the name of the axis. */
 const TOP = 14;
 /** Room for the marks of 0, ∞ and NaN. */
@@ -24,6 +23,8 @@ const RIGHT = 54;
 interface RaceChartProps {
   readonly racers: readonly Racer[];
   readonly steps: number;
+  /** The step at which the table shows the networks; 0 is not marked. */
+  readonly shown: number;
   readonly pointed: number | null;
   readonly onPoint: (step: number | null) => void;
   readonly onChoose: (step: number) => void;
@@ -33,18 +34,22 @@ interface RaceChartProps {
  * Median and band of the loss by step on a log axis: A's band filled, B's outlined; the link's own seed dotted, chance a dotted line. Marks at the top where
  * a run diverged or a median leaves the view, at the bottom where the loss is first 0.
  */
-export function RaceChart({ racers, steps, pointed, onPoint, onChoose }: RaceChartProps) {
+export function RaceChart({ racers, steps, shown, pointed, onPoint, onChoose }: RaceChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const { width } = useSize(place);
   const view = useId();
   const { training: words } = useToolWords();
-  const chances = chancesOf(racers);
-  const { y, ticks } = axisOf(
-    racers,
-    chances.map(({ loss }) => loss),
+  const chances = useMemo(() => chancesOf(racers), [racers]);
+  const { y, ticks } = useMemo(
+    () =>
+      axisOf(
+        racers,
+        chances.map(({ loss }) => loss),
+      ),
+    [racers, chances],
   );
   const right = Math.max(LEFT, width - RIGHT);
-  const xs = Array.from({ length: steps + 1 }, (_, step) => LEFT + (step / steps) * (right - LEFT));
+  const xs = useMemo(() => Array.from({ length: steps + 1 }, (_, step) => LEFT + (step / steps) * (right - LEFT)), [steps, right]);
   const stepUnder = (event: React.MouseEvent<SVGSVGElement>) => {
     const px = event.clientX - event.currentTarget.getBoundingClientRect().left;
     return Math.round(Math.max(0, Math.min(1, (px - LEFT) / (right - LEFT))) * steps);
@@ -71,7 +76,7 @@ export function RaceChart({ racers, steps, pointed, onPoint, onChoose }: RaceCha
           </text>
           <DepthLines ticks={ticks} width={width} />
           <DepthNumbers ticks={ticks} x={width} textAnchor="end" />
-          <ShownStep xs={xs} height={HEIGHT} />
+          {shown > 0 && <path className="training-shown" d={`M${xs[shown]} 0V${HEIGHT}`} />}
           {pointed !== null && <path className="chart-cursor" d={`M${xs[pointed]} 0V${HEIGHT}`} />}
           <g clipPath={`url(#${view})`}>
             {racers.map(racer => (
@@ -84,7 +89,15 @@ export function RaceChart({ racers, steps, pointed, onPoint, onChoose }: RaceCha
           </g>
           <ChanceNames chances={chances} y={y} right={right} points={racers.flatMap(racer => pointsOf(racer, xs, y))} />
           {racers.map(racer => (
-            <RacerMarks key={racer.id} racer={racer} xs={xs} y={y} height={HEIGHT} inset={INSET} pointed={pointed} />
+            <RacerMarks
+              key={racer.id}
+              racer={racer}
+              xs={xs}
+              y={y}
+              height={HEIGHT}
+              inset={INSET}
+              pointed={pointed ?? (shown > 0 ? shown : null)}
+            />
           ))}
           <RaceNames racers={racers} x={right + 4} y={y} />
           <StepAxis steps={steps} xs={xs} y={HEIGHT + 13} width={width} />

@@ -6,7 +6,7 @@ import { RaceLegend } from './RaceLegend.tsx';
 import { RaceNumbers } from './RaceNumbers.tsx';
 import type { Racer } from './race.ts';
 import { readingOf } from './reading.ts';
-import { setShownStep } from './shownStep.ts';
+import { setShownStep, useShownStep } from './shownStep.ts';
 import { UpdatesTable } from './UpdatesTable.tsx';
 
 interface RaceFigureProps {
@@ -16,12 +16,14 @@ interface RaceFigureProps {
   readonly method: string;
 }
 
-/** The chart, what was done, the numbers of the step that is pointed at or walked to with the keys, else of the last, and on demand all numbers. */
+/** The chart, what was done, the numbers of the step that is pointed at or walked to with the keys, else of the one that the table shows or the last, and on demand all numbers. */
 export const RaceFigure = memo(function RaceFigure({ racers, steps, method }: RaceFigureProps) {
   const { training: words, ui } = useToolWords();
   const [asked, setAsked] = useState<number | null>(null);
   const pointed = asked === null ? null : Math.min(asked, steps);
-  const reading = readingOf(racers, pointed ?? steps, words, ui.marks.colon);
+  const shown = Math.min(useShownStep(), steps);
+  const marked = pointed ?? (shown > 0 ? shown : null);
+  const reading = readingOf(racers, marked ?? steps, words, ui.marks.colon);
   return (
     <figure className="draws-figure training-figure">
       <figcaption>
@@ -39,19 +41,19 @@ export const RaceFigure = memo(function RaceFigure({ racers, steps, method }: Ra
         aria-label={words.step}
         aria-valuemin={0}
         aria-valuemax={steps}
-        aria-valuenow={pointed ?? steps}
+        aria-valuenow={marked ?? steps}
         aria-valuetext={reading}
-        onFocus={event => event.currentTarget.matches(':focus-visible') && setAsked(steps)}
+        onFocus={event => event.currentTarget.matches(':focus-visible') && setAsked(marked ?? steps)}
         onBlur={() => setAsked(null)}
         onKeyDown={event => {
-          if (event.key === 'Enter') return setShownStep(pointed ?? steps);
-          const next = stepAfter(event, pointed ?? steps, steps);
+          if (event.key === 'Enter') return setShownStep(marked ?? steps);
+          const next = stepAfter(event, marked ?? steps, steps);
           if (next === null) return;
           event.preventDefault();
           setAsked(next);
         }}
       >
-        <RaceChart racers={racers} steps={steps} pointed={pointed} onPoint={setAsked} onChoose={setShownStep} />
+        <RaceChart racers={racers} steps={steps} shown={shown} pointed={pointed} onPoint={setAsked} onChoose={setShownStep} />
       </div>
       <details>
         <summary>{words.numbers}</summary>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { coordinate } from '../../../charts/coordinate.ts';
 import { depthLine, isOnLogAxis } from '../../../charts/depthLine.ts';
 import { depthMarks } from '../../../charts/depthMarks.ts';
@@ -14,7 +15,7 @@ interface RacerProps {
 }
 
 /** The band, behind all lines. */
-export function RacerBand({ racer: { id, bands }, xs, y, height }: RacerProps) {
+export const RacerBand = memo(function RacerBand({ racer: { id, bands }, xs, y, height }: RacerProps) {
   const { area, edges } = bandPath(xs, bands, y, height);
   return (
     <g className={`draws-${id}`}>
@@ -22,10 +23,10 @@ export function RacerBand({ racer: { id, bands }, xs, y, height }: RacerProps) {
       <path className="draws-edges" d={edges} />
     </g>
   );
-}
+});
 
 /** The median and the link's own seed. */
-export function RacerLines({ racer: { id, bands, own }, xs, y }: Omit<RacerProps, 'height'>) {
+export const RacerLines = memo(function RacerLines({ racer: { id, bands, own }, xs, y }: Omit<RacerProps, 'height'>) {
   const medians = bands.map(({ median }) => median);
   return (
     <g className={`depth-${id}`}>
@@ -33,7 +34,7 @@ export function RacerLines({ racer: { id, bands, own }, xs, y }: Omit<RacerProps
       <path className="depth-line training-median" d={depthLine(xs, medians, y)} />
     </g>
   );
-}
+});
 
 /** Marks: at the top where a run diverged and where the median first leaves the view, at the bottom where it is first 0; a dot on it at the pointed step. */
 export function RacerMarks({

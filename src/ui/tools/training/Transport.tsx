@@ -7,6 +7,9 @@ import { useToolWords } from '../../hooks.ts';
 import { setShownStep, useShownStep } from './shownStep.ts';
 import { usePlayback } from './usePlayback.ts';
 
+/** Presses in a row are one entry of the history. */
+const PRESSED: Entry = { kind: 'gesture', gesture: 'transport', by: 'typed' };
+
 /** Steps a second. */
 const speeds = ['5', '30', '150'] as const;
 
@@ -19,11 +22,16 @@ export function Transport({ steps }: { readonly steps: number }) {
   return (
     <div className="transport">
       <span className="word-buttons">
-        <button type="button" className="transport-play" onClick={isPlaying ? pause : play}>
+        <button
+          type="button"
+          className="transport-play"
+          data-other={isPlaying ? words.play : words.pause}
+          onClick={isPlaying ? pause : play}
+        >
           {isPlaying ? words.pause : words.play}
         </button>
-        <Move name={words.next} from={step} to={Math.min(steps, step + 1)} onMove={moveTo} />
-        <Move name={words.reset} from={step} to={0} onMove={moveTo} />
+        <Move name={words.next} from={step} to={Math.min(steps, step + 1)} onMove={next => moveTo(next, PRESSED)} />
+        <Move name={words.reset} from={step} to={0} onMove={next => moveTo(next, PRESSED)} />
       </span>
       <span className="transport-timeline">
         <Help text={words.help}>{words.label}</Help>
@@ -43,7 +51,7 @@ export function Transport({ steps }: { readonly steps: number }) {
     </div>
   );
 
-  function moveTo(next: number, entry?: Entry): void {
+  function moveTo(next: number, entry: Entry): void {
     pause();
     setShownStep(next, entry);
   }
