@@ -220,3 +220,19 @@ test('on paper there is no bar', async ({ page }) => {
   await expect(page.locator('.transport')).toBeHidden();
   await expect(page.locator('.printed').first()).toContainText('after 30 steps of SGD');
 });
+
+test('the race folds and leaves its room to the table, also when the page is opened again', async ({ page }) => {
+  await open(page, `${small}(sgd,50,1,30)`);
+  const top = async () => (await page.locator('.transport').boundingBox())!.y;
+  const before = await top();
+  await page.getByRole('button', { name: 'Hide the race' }).click();
+  await expect(page.locator('.training-figure')).toHaveCount(0);
+  expect(await top()).toBeGreaterThan(before + 200);
+  await page.locator('.transport-play').click();
+  await shows(page, 50);
+  await page.reload();
+  await settled(page);
+  await page.getByRole('button', { name: 'Show the race' }).click();
+  await expect(page.locator('.training')).toHaveAttribute('aria-busy', 'false', { timeout: 80_000 });
+  await expect(page.locator('.training-figure')).toBeVisible();
+});

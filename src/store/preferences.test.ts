@@ -15,11 +15,11 @@ test.each(['light', 'dark'])('the %s theme and the language that were chosen are
     ['zh', 'en'],
   ]) {
     vi.stubGlobal('navigator', { languages: [browsers] });
-    expect(await recalled(JSON.stringify({ theme, language }))).toEqual({ theme, language });
+    expect(await recalled(JSON.stringify({ theme, language, race: 'folded' }))).toEqual({ theme, language, race: 'folded' });
   }
 });
 
-test.each([null, 'no JSON', 'null', '{"theme":"pink","language":"xx"}'])('of %s nothing is taken', async kept => {
+test.each([null, 'no JSON', 'null', '{"theme":"pink","language":"xx","race":1}'])('of %s nothing is taken', async kept => {
   vi.stubGlobal('navigator', { languages: ['zh-CN'] });
-  expect(await recalled(kept)).toEqual({ theme: 'system', language: 'zh' });
+  expect(await recalled(kept)).toEqual({ theme: 'system', language: 'zh', race: 'open' });
 });

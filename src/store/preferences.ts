@@ -7,6 +7,8 @@ export type Theme = 'system' | 'light' | 'dark';
 export interface Preferences {
   readonly theme: Theme;
   readonly language: Language;
+  /** Whether the training shows its race, or only leads the table. */
+  readonly race: 'open' | 'folded';
 }
 
 const KEY = 'initscope';
@@ -14,6 +16,7 @@ const KEY = 'initscope';
 export const preferences = createStore<Preferences>()(() => ({
   theme: 'system',
   language: preferredLanguage(typeof navigator === 'undefined' ? [] : navigator.languages),
+  race: 'open',
   ...recall(),
 }));
 
@@ -36,10 +39,11 @@ export function syncPreferences(document: Document): void {
 
 function recall(): Partial<Preferences> {
   try {
-    const { theme, language } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown>;
+    const { theme, language, race } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown>;
     return {
       ...((theme === 'light' || theme === 'dark') && { theme }),
       ...((language === 'en' || language === 'zh') && { language }),
+      ...((race === 'open' || race === 'folded') && { race }),
     };
   } catch {
     return {};

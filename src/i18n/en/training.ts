@@ -38,6 +38,7 @@ export const training = {
     reset: 'Reset',
     speed: 'steps a second',
     of: (steps: number) => `of ${steps}`,
+    fold: { open: 'Hide the race', folded: 'Show the race' },
   },
   diverged: 'diverged',
   waiting: 'No run is over yet.',

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { optimizerInWords } from '../../../exporters/settings.ts';
 import '../../styles/draws.css';
 import '../../styles/training.css';
-import { useAppState, useToolWords } from '../../hooks.ts';
+import { useAppState, usePreference, useToolWords } from '../../hooks.ts';
 import { useSettled } from '../../useSettled.ts';
 import { NoLoss } from './NoLoss.tsx';
 import { Notes } from './Notes.tsx';
@@ -28,8 +28,10 @@ export function TrainingPane() {
   const wanted: Wanted = useMemo(() => ({ a, b, ...settings }), [a, b, settings]);
   const settled = useSettled(wanted, STILL);
   const isStale = wanted !== settled;
-  const race = useRace(settled, isStale);
+  const mayFold = usePreference('race') === 'folded';
+  const race = useRace(settled, isStale || mayFold);
   const { runs, racers, without, failures } = race;
+  const isFolded = mayFold && racers.length > 0;
   const { optimizer, steps } = settled;
   const method = optimizerInWords(optimizer, words);
   const newest = useMemo(() => ({ racers, steps, method }), [racers, steps, method]);
@@ -37,16 +39,24 @@ export function TrainingPane() {
   const shown = usePicture(newest, racers.length > 0 && !hasFailed);
   const isOld = isStale || shown !== newest;
   return (
-    <div className="draws training" tabIndex={-1} aria-busy={runs.state === 'running' || isStale} data-stale={isOld || undefined}>
+    <div
+      className="draws training"
+      tabIndex={-1}
+      aria-busy={!isFolded && (runs.state === 'running' || isStale)}
+      data-folded={isFolded || undefined}
+      data-stale={isOld || undefined}
+    >
       {racers.length > 0 && <Transport steps={settings.steps} />}
-      <div className="draws-bar">
-        <TrainingControls {...controls} />
-        {racers.length > 0 && <RaceProgress race={race} seeds={settled.seeds} />}
-      </div>
+      {!isFolded && (
+        <div className="draws-bar">
+          <TrainingControls {...controls} />
+          {racers.length > 0 && <RaceProgress race={race} seeds={settled.seeds} />}
+        </div>
+      )}
       {without.map(id => (
         <NoLoss key={id} id={id} />
       ))}
-      {racers.length > 0 && (
+      {racers.length > 0 && !isFolded && (
         <div className="draws-body">
           <RaceFigure {...shown} />
           <div className="draws-words">

@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { preferences } from '../../../store/preferences.ts';
 import type { Entry } from '../../../store/state.ts';
 import { Help } from '../../controls/Help.tsx';
 import { NumberSlider } from '../../controls/NumberSlider.tsx';
 import { Segments } from '../../controls/Segments.tsx';
-import { useToolWords } from '../../hooks.ts';
+import { usePreference, useToolWords } from '../../hooks.ts';
 import { setShownStep, useShownStep } from './shownStep.ts';
 import { usePlayback } from './usePlayback.ts';
 
@@ -13,10 +14,11 @@ const PRESSED: Entry = { kind: 'gesture', gesture: 'transport', by: 'typed' };
 /** Steps a second. */
 const speeds = ['5', '30', '150'] as const;
 
-/** Leads the table through the training: to the first step, to the next, to any, or by itself. */
+/** Leads the table through the training: to the first step, to the next, to any, or by itself; and makes room for it. */
 export function Transport({ steps }: { readonly steps: number }) {
   const words = useToolWords().training.shown;
   const step = useShownStep();
+  const race = usePreference('race');
   const [speed, setSpeed] = useState<(typeof speeds)[number]>('30');
   const { isPlaying, play, pause } = usePlayback(steps, Number(speed));
   return (
@@ -48,6 +50,14 @@ export function Transport({ steps }: { readonly steps: number }) {
         <span>{words.speed}</span>
         <Segments label={words.speed} value={speed} options={speeds.map(value => ({ value, name: value }))} onChange={setSpeed} />
       </span>
+      <button
+        type="button"
+        className="word-button"
+        aria-expanded={race === 'open'}
+        onClick={() => preferences.setState({ race: race === 'open' ? 'folded' : 'open' })}
+      >
+        {words.fold[race]}
+      </button>
     </div>
   );
 
