@@ -181,6 +181,7 @@ test('presses of a button in a row are one entry of the history', async ({ page 
 
 test('while it plays no scale shrinks, though what is on it does', async ({ page }) => {
   await open(page, './#net=9-12-12-3&batch=16&tool=training(adam(0.03),80,1)');
+  await page.locator('.transport-play').waitFor();
   const ranges = page.evaluate(
     () =>
       new Promise<number[]>(resolve => {
@@ -235,4 +236,17 @@ test('the race folds and leaves its room to the table, also when the page is ope
   await page.getByRole('button', { name: 'Show the race' }).click();
   await expect(page.locator('.training')).toHaveAttribute('aria-busy', 'false', { timeout: 80_000 });
   await expect(page.locator('.training-figure')).toBeVisible();
+});
+
+test('a link to a step that is far shows the steps on the way', async ({ page }) => {
+  await page.goto('./#data=mnist&net=784-512x6-10&tool=training(sgd,2000,1,1900)');
+  const main = page.locator('main');
+  const outcome = page.locator('.outcome');
+  await expect(outcome).toContainText(/after \d+ steps?:/, { timeout: 30_000 });
+  await expect(main).toHaveAttribute('aria-busy', 'true');
+  await expect(page.locator('.digest')).toContainText('none yet');
+  const first = await outcome.textContent();
+  await expect(outcome).not.toHaveText(first!);
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await shows(page, 0);
 });

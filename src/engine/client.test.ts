@@ -22,8 +22,8 @@ class FakeWorker {
   say(data: FromWorker) {
     this.onmessage?.({ data });
   }
-  answer(id: number, value: RunResult = result, batchSize = 8) {
-    this.say({ kind: 'answer', id, batchSize, milliseconds: 1, result: packResult(value) });
+  answer(id: number, value: RunResult = result, batchSize = 8, steps = 0) {
+    this.say({ kind: 'answer', id, batchSize, steps, milliseconds: 1, result: packResult(value) });
   }
 }
 
@@ -54,9 +54,20 @@ describe('an answer', () => {
     const after = { optimizer: { id: 'sgd', params: { learningRate: 0.1 } }, steps: 3 };
     client.request(config, { after });
     client.request(config, {});
-    worker.answer(1);
+    worker.answer(1, result, 8, 3);
     worker.answer(2);
     expect(seen.map(({ shown }) => shown.after)).toEqual([after, null]);
+  });
+
+  test('after fewer steps than were asked for is a preview and not the last', () => {
+    const { worker, client, seen } = start();
+    client.request(config, { after: { optimizer: { id: 'sgd', params: { learningRate: 0.1 } }, steps: 3 } });
+    for (const steps of [0, 2, 3]) worker.answer(1, result, 8, steps);
+    expect(seen.map(({ shown: { after, preview }, last }) => [after?.steps ?? 0, preview, last])).toEqual([
+      [0, true, false],
+      [2, true, false],
+      [3, false, true],
+    ]);
   });
 
   test('on fewer samples is a preview and not the last', () => {

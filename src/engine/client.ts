@@ -10,7 +10,7 @@ export interface Shown {
   /** How the network was trained before; null as it was initialized. */
   readonly after: Method | null;
   readonly result: RunResult;
-  /** Computed on fewer samples than the config says; the exact result follows. */
+  /** Computed on fewer samples than the config says, or after fewer steps than were asked for; the exact result follows. */
   readonly preview: boolean;
   /** On how many samples it was computed. */
   readonly batchSize: number;
@@ -63,13 +63,17 @@ export function createClient(startWorker: () => Worker, base: string, events: Cl
     return started;
   }
 
-  function show({ id, batchSize, milliseconds, result: packed }: Answer): void {
+  function show({ id, batchSize, steps, milliseconds, result: packed }: Answer): void {
     const question = asked.get(id);
     if (!question) return;
     asked = new Map([...asked].filter(([other]) => other >= id));
     previous = unpackResult(packed, previous);
-    const preview = batchSize < question.config.batchSize;
-    events.shown({ ...question, result: previous, preview, batchSize, milliseconds }, id === newest && !preview);
+    const { config, after } = question;
+    const preview = batchSize < config.batchSize || (after !== null && steps < after.steps);
+    events.shown(
+      { config, after: steps > 0 ? { ...after!, steps } : null, result: previous, preview, batchSize, milliseconds },
+      id === newest && !preview,
+    );
   }
 
   return {

@@ -21,11 +21,17 @@ import { createSummarizer, type Summarizer } from './summarize.ts';
 export interface Course {
   /**
    * The pass on the batch of the step that comes next once so many are done; its numbers are those of `train`, to the bit. Goes on from where the course
-   * stands, be it in the midst of a step, or from a checkpoint that is nearer. Yields the share of the work that is done between slices of a few
+   * stands, be it in the midst of a step, or from a checkpoint that is nearer, and gives the passes of steps on the way where they are wanted. Yields the share of the work that is done between slices of a few
    * milliseconds; to stop, drop it there.
    * @throws RangeError when the network does not fit into memory
    */
-  run(steps: number, options?: RunOptions): Generator<number, RunResult, void>;
+  run(steps: number, options?: RunOptions, onTheWay?: OnTheWay): Generator<number, RunResult, void>;
+}
+
+/** Who waits for a step that is far takes one on the way meanwhile. */
+export interface OnTheWay {
+  isWanted(): boolean;
+  show(result: RunResult, steps: number): void;
 }
 
 /** Where a course stands. */
@@ -92,14 +98,20 @@ export function createCourse(kernels: KernelExports, arena: Arena, config: Confi
     yield* learn(pass, learning, source, step + 1);
   }
 
+  function lookAt({ network, summarizer }: Stand, options: RunOptions, counted: Pass['done']): Generator<number, RunResult, void> {
+    for (const layer of network.parameters) Object.assign(layer, { weights: undefined, biases: undefined });
+    return look({ ...network, done: counted }, summarizer, options);
+  }
+
   return {
-    *run(steps, options = {}) {
+    *run(steps, options = {}, onTheWay) {
       options.kept?.forget();
       stand = standBefore(steps) ?? begin(steps);
       const now = stand;
       all = work * (steps - now.step + 1);
       worked = 0;
       while (now.step < steps) {
+        if (!now.midst && onTheWay?.isWanted()) onTheWay.show(yield* lookAt(now, options, () => done(0)), now.step);
         now.midst ??= advance(now);
         // By hand: who ends this run does not end the step.
         for (let left = now.midst.next(); !left.done; left = now.midst.next()) yield left.value;
@@ -107,8 +119,7 @@ export function createCourse(kernels: KernelExports, arena: Arena, config: Confi
         now.step++;
         checkpoints.pass(now.step, () => tensorsOf(now.learning.learners).map(({ at, count }) => arena.floats(at, count).slice()));
       }
-      for (const layer of now.network.parameters) Object.assign(layer, { weights: undefined, biases: undefined });
-      return yield* look({ ...now.network, done }, now.summarizer, options);
+      return yield* lookAt(now, options, done);
     },
   };
 }

@@ -54,6 +54,8 @@ export interface Answer {
   readonly id: number;
   /** That of the request, or a smaller one: then it is a preview and the exact answer follows. */
   readonly batchSize: number;
+  /** Of the training before it, 0 without one; fewer than were asked for are on the way, and more follow. */
+  readonly steps: number;
   readonly milliseconds: number;
   readonly result: PackedResult;
 }

@@ -162,17 +162,35 @@ describe('a request of the network after some steps of its training', () => {
     const link = 'net=9-8-7-3&batch=16';
     const begun = [request(0, 1, link, trained(400)), request(2000, 2, link, trained(41))];
     const sent = await simulate({ layer: 5, sample: 0 }, begun);
-    expect(digests(sent)).toEqual([[2, digestOf(link, 41)]]);
+    expect(digests(sent).at(-1)).toEqual([2, digestOf(link, 41)]);
+    expect(answers(sent).filter(({ id, steps }) => id === 1 && steps === 400)).toEqual([]);
     expect(sent.findLast(({ id }) => id === 1)!.at).toBeLessThan(2020);
-    expect(answers(sent)[0]!.at - 2000).toBeLessThan(4 * step);
+    expect(answers(sent).find(({ id }) => id === 2)!.at - 2000).toBeLessThan(4 * step);
   });
 
   test('tells how far it is and how long it takes', async () => {
     const sent = await simulate({ layer: 5, sample: 0 }, [request(0, 1, small, trained(100))]);
     const told = sent.filter(message => message.kind === 'progress');
-    const end = answers(sent)[0]!.at;
+    const end = answers(sent).at(-1)!.at;
     expect(told.length).toBeGreaterThan(10);
     for (const { at, remaining } of told.slice(3)) expect(Math.abs(at + remaining - end)).toBeLessThan(0.1 * end);
+  });
+
+  test('is answered with steps on the way, a few a second, while it takes long', async () => {
+    const sent = answers(await simulate({ layer: 5, sample: 0 }, [request(0, 1, small, trained(100))]));
+    const steps = sent.map(({ steps }) => steps);
+    expect(steps.length).toBeGreaterThan(10);
+    expect(steps).toEqual(steps.toSorted((x, y) => x - y));
+    expect(steps.at(-1)).toBe(100);
+    for (const { steps, result } of sent) expect(result.digest, `step ${steps}`).toBe(digestOf(small, steps));
+    const gaps = sent.slice(1).map(({ at }, i) => at - sent[i]!.at);
+    expect(Math.max(...gaps)).toBeLessThan(250 + 2 * 45 + 10);
+    expect(Math.min(...gaps.slice(0, -1))).toBeGreaterThan(250);
+  });
+
+  test('of which only the exact answer is wanted has none on the way', async () => {
+    const sent = answers(await simulate({ layer: 5, sample: 0 }, [request(0, 1, small, { ...trained(50), exactOnly: true })]));
+    expect(sent.map(({ steps }) => steps)).toEqual([50]);
   });
 
   test('does not teach how long a run takes', async () => {

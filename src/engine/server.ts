@@ -4,7 +4,7 @@ import type { KernelExports } from '../kernels/exports.ts';
 import type { Spec } from '../lib/params.ts';
 import { type Arena, createArena } from './arena.ts';
 import { createCostModel } from './cost.ts';
-import { type Course, createCourse } from './course.ts';
+import { type Course, createCourse, type OnTheWay } from './course.ts';
 import { createKept } from './kept.ts';
 import { PATIENCE, type Pace } from './paced.ts';
 import { type FromWorker, packResult, type Request } from './protocol.ts';
@@ -34,6 +34,9 @@ const FRAME = 16;
  */
 const NEARLY_DONE = 12;
 const PROGRESS_EVERY = 100;
+/** Milliseconds without an answer after which a training shows how far it is, but no more often than after so many passes. */
+const ON_THE_WAY = 250;
+const SELDOM = 5;
 
 export function createServer(host: Host): Server {
   const arena = createArena(host.kernels);
@@ -84,15 +87,19 @@ export function createServer(host: Host): Server {
     let told = start;
     const { after } = options;
     const runOptions = { ...options, kept, ...(options.tensors && tensorPoster(host, id)) };
+    const onTheWay: OnTheWay = {
+      isWanted: () => host.now() - answered > Math.max(ON_THE_WAY, SELDOM * expected),
+      show: (result, steps) => answer(id, config, steps, host.now() - start, result),
+    };
     const steps = after
-      ? courses.of(config, after.optimizer, samples).run(after.steps, runOptions)
+      ? courses.of(config, after.optimizer, samples).run(after.steps, runOptions, options.exactOnly ? undefined : onTheWay)
       : run(host.kernels, arena, config, seededSource(host.kernels, arena, config, samples), runOptions);
     for (;;) {
       const step = steps.next();
       const now = host.now();
       if (step.done) {
         if (!after) cost.learn(config, now - start);
-        return answer(id, config, now - start, step.value);
+        return answer(id, config, after?.steps ?? 0, now - start, step.value);
       }
       if (now - paused < PATIENCE) continue;
       await host.pause();
@@ -108,10 +115,10 @@ export function createServer(host: Host): Server {
 
   const isStopped = () => cancelled || waiting !== null;
 
-  function answer(id: number, config: Config, milliseconds: number, value: RunResult): void {
+  function answer(id: number, config: Config, steps: number, milliseconds: number, value: RunResult): void {
     const result = packResult(value);
     answered = host.now();
-    host.post({ kind: 'answer', id, batchSize: config.batchSize, milliseconds, result }, [result.summaries]);
+    host.post({ kind: 'answer', id, batchSize: config.batchSize, steps, milliseconds, result }, [result.summaries]);
   }
 
   return {

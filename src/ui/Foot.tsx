@@ -24,14 +24,14 @@ function Outcome({ id }: { readonly id: NetworkId }) {
   const { foot, trained } = useWords().ui;
   const shown = useAppState(state => state.runs[id].shown);
   if (!shown) return null;
-  const { config, after, result, preview, milliseconds } = shown;
+  const { config, after, result, batchSize, milliseconds } = shown;
   const chance = losses.get(config.loss.id).expectedInitialLoss(config.widths.at(-1)!);
   return (
     <span className={`outcome text-${id}`} title={foot.time(formatNumber(milliseconds))}>
       <b>{id.toUpperCase()}</b> {after && <span className="note">{trained.steps(after.steps)} </span>}
       {result.loss === null ? foot.noLoss : `${foot.loss} ${formatNumber(result.loss)}`}
       {chance !== null && <span className="note"> {foot.chance(formatNumber(chance))}</span>}
-      {preview && <span className="preview"> {foot.preview(shown.batchSize)}</span>}
+      {batchSize < config.batchSize && <span className="preview"> {foot.preview(batchSize)}</span>}
     </span>
   );
 }
