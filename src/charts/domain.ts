@@ -6,6 +6,8 @@ export interface Domain {
   readonly kind: 'linear' | 'log';
   readonly low: number;
   readonly high: number;
+  /** There is nothing to be seen, and any other domain serves as well. */
+  readonly isEmpty?: true;
 }
 
 /** How much is in view, in the values' unit or in decades. */
@@ -15,6 +17,7 @@ export function domainSize({ kind, low, high }: Domain): number {
 
 /** What holds both, where they are laid out alike; else the second. */
 export function unionDomain(a: Domain, b: Domain): Domain {
+  if (a.isEmpty || b.isEmpty) return a.isEmpty ? b : a;
   return a.kind === b.kind ? { ...b, low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) } : b;
 }
 

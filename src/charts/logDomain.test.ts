@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { logDomain } from './logDomain.ts';
 
 test('of nothing, zeros and what is not finite it is one decade', () => {
-  const decade = { kind: 'log', low: 0.1, high: 1 };
+  const decade = { kind: 'log', low: 0.1, high: 1, isEmpty: true };
   expect(logDomain([])).toEqual(decade);
   expect(logDomain([0, Number.NaN, Number.POSITIVE_INFINITY])).toEqual(decade);
 });

@@ -17,7 +17,7 @@ export function logDomain(values: Iterable<number>, previous?: Domain): Domain {
     min = Math.min(min, v);
     max = Math.max(max, v);
   }
-  if (max === 0) return previous ?? { kind: 'log', low: 0.1, high: 1 };
+  if (max === 0) return previous ?? { kind: 'log', low: 0.1, high: 1, isEmpty: true };
   const high = roundUp(max);
   const low = roundDown(Math.min(min, high / LEAST));
   return settle({ kind: 'log', low, high }, [min, max], previous);

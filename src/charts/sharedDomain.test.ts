@@ -5,9 +5,15 @@ import { testNormal, testTensor } from './testTensor.ts';
 const linear = (low: number, high: number) => ({ kind: 'linear', low, high });
 
 test('of nothing, zeros or nothing finite the view is [−1, 1]', () => {
-  expect(sharedDomain([], 'shared')).toEqual(linear(-1, 1));
-  expect(sharedDomain([testTensor([0, 0])], 'shared')).toEqual(linear(-1, 1));
-  expect(sharedDomain([testTensor([Number.NaN, Number.POSITIVE_INFINITY])], 'own')).toEqual(linear(-1, 1));
+  const nothing = { ...linear(-1, 1), isEmpty: true };
+  expect(sharedDomain([], 'shared')).toEqual(nothing);
+  expect(sharedDomain([testTensor([0, 0])], 'shared')).toEqual(nothing);
+  expect(sharedDomain([testTensor([Number.NaN, Number.POSITIVE_INFINITY])], 'own')).toEqual(nothing);
+});
+
+test('where all has become zero, the view under a drag stays', () => {
+  const before = sharedDomain([testTensor([-0.1, 0.2])], 'shared');
+  expect(sharedDomain([testTensor([0])], 'shared', before)).toBe(before);
 });
 
 test('values of both signs are shown symmetrically, rounded outwards', () => {
@@ -44,7 +50,7 @@ test('a log view spans whole decades of magnitudes', () => {
 });
 
 test('a log view without magnitudes is one decade', () => {
-  expect(sharedDomain([testTensor([0])], 'log')).toEqual({ kind: 'log', low: 0.1, high: 1 });
+  expect(sharedDomain([testTensor([0])], 'log')).toEqual({ kind: 'log', low: 0.1, high: 1, isEmpty: true });
 });
 
 test('a log view is not led by the few smallest of many values', () => {

@@ -24,20 +24,23 @@ const LOG_TAIL = 1e-3;
 export function sharedDomain(summaries: readonly Ranged[], mode: RowMode, previous?: Domain): Domain {
   if (mode === 'log') {
     const raw = magnitudeRange(summaries);
+    if (!raw) return previous?.kind === 'log' ? previous : { kind: 'log', low: 0.1, high: 1, isEmpty: true };
     const low = Math.floor(Math.log10(raw[0]));
     const high = Math.max(Math.ceil(Math.log10(raw[1])), low + 1);
     return settle({ kind: 'log', low: Number(`1e${low}`), high: Number(`1e${high}`) }, raw, previous);
   }
   const raw = linearRange(summaries, mode);
+  if (!raw) return previous?.kind === 'linear' ? previous : { kind: 'linear', low: -1, high: 1, isEmpty: true };
   return settle({ kind: 'linear', ...rounded(raw) }, raw, previous);
 }
 
-function linearRange(summaries: readonly Ranged[], mode: RowMode): Range {
+/** null where all is zero. */
+function linearRange(summaries: readonly Ranged[], mode: RowMode): Range | null {
   const finite = summaries.filter(s => Number.isFinite(s.min) && Number.isFinite(s.max));
   const low = Math.min(...finite.map(s => s.min));
   const high = Math.max(...finite.map(s => s.max));
   const extent = typicalExtent(finite.map(tensorExtent));
-  if (extent === 0) return [-1, 1];
+  if (extent === 0) return null;
   if (mode === 'own' && low < high && Math.min(Math.abs(low), Math.abs(high)) > extent / 2 && low * high > 0) return [low, high];
   if (low >= 0) return [0, extent];
   return high <= 0 ? [-extent, 0] : [-extent, extent];
@@ -51,7 +54,8 @@ function rounded([low, high]: Range): { low: number; high: number } {
   return { low: 0 - niceCeil(-low), high: niceCeil(high) };
 }
 
-function magnitudeRange(summaries: readonly Ranged[]): Range {
+/** null where no magnitude is known. */
+function magnitudeRange(summaries: readonly Ranged[]): Range | null {
   let low = Number.POSITIVE_INFINITY;
   let high = 0;
   for (const { magnitudes } of summaries) {
@@ -65,5 +69,5 @@ function magnitudeRange(summaries: readonly Ranged[]): Range {
       high = Math.max(high, magnitudeEdge(first + i + 1));
     });
   }
-  return high > 0 ? [low, high] : [0.1, 1];
+  return high > 0 ? [low, high] : null;
 }

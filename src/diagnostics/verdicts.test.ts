@@ -174,6 +174,12 @@ test('nothing is offered that would leave the gradient lost', () => {
   expect([gradient?.id, gradient?.remedies]).toEqual(['noGradient', []]);
 });
 
+test('where only the output’s weights are 0, it is said that a training mends it, and nothing is offered for the gradient', () => {
+  const [, gradient] = judge(facts('init=mup(zero)'));
+  expect([gradient?.id, gradient?.detail.readout, gradient?.remedies]).toEqual(['noGradient', 'zero', []]);
+  expect(judge(facts('net=60-60x3-10&init=heNormal&bias.3=constant(-10)')).some(({ detail }) => detail.readout === 'zero')).toBe(false);
+});
+
 test('a gradient that explodes is said before what it is made of', () => {
   expect(said(facts('act=tanh&init=normal(0,1)&net=200-200x10-10'))).toEqual(['holds', 'gradientExplodes']);
 });

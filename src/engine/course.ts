@@ -111,7 +111,7 @@ export function createCourse(kernels: KernelExports, arena: Arena, config: Confi
       all = work * (steps - now.step + 1);
       worked = 0;
       while (now.step < steps) {
-        if (!now.midst && onTheWay?.isWanted()) onTheWay.show(yield* lookAt(now, options, () => done(0)), now.step);
+        if (now.step > 0 && !now.midst && onTheWay?.isWanted()) onTheWay.show(yield* lookAt(now, options, () => done(0)), now.step);
         now.midst ??= advance(now);
         // By hand: who ends this run does not end the step.
         for (let left = now.midst.next(); !left.done; left = now.midst.next()) yield left.value;

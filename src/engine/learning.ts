@@ -37,7 +37,11 @@ export function createLearning(
   const gauge = createUpdateGauge(kernels, arena, summarizer, Math.max(...learners.map(({ weights }) => weights.count)));
   const updates = { first: [] as number[], last: [] as number[] };
   const rates = layers.map(layer => ratesOf(layer, optimizer));
-  const { at, advance } = createPace(optimizer, params);
+  const { at, advance } = createPace(
+    optimizer,
+    params,
+    rates.flatMap(({ weights, biases }) => [weights, biases]),
+  );
   let step = 1;
   return {
     learners,
@@ -66,22 +70,19 @@ function ratesOf(layer: Layer, { isAdaptive }: Optimizer) {
   return initializers.get(id).rates?.(layer, params, isAdaptive) ?? { weights: 1, biases: 1 };
 }
 
-/** The present step of an optimizer at any multiple of its learning rate. */
-function createPace(optimizer: Optimizer, params: ParamValues) {
-  const all = new Map<number, { readonly coming: Generator<Update, never, void>; act: Update }>();
-  let step = 1;
-  const begin = (factor: number) => {
-    const coming = optimizer.steps({ ...params, learningRate: Number(params.learningRate) * factor });
-    for (let passed = 1; passed < step; passed++) coming.next();
-    const pace = { coming, act: coming.next().value };
-    all.set(factor, pace);
-    return pace;
-  };
+/** The present step of an optimizer at each of these multiples of its learning rate; what a weight decays by is the same at all of them. */
+function createPace(optimizer: Optimizer, { learningRate, weightDecay, ...others }: ParamValues, factors: readonly number[]) {
+  const paces = new Map(
+    factors.map(factor => {
+      const decay = { ...(weightDecay !== undefined && { weightDecay: Number(weightDecay) / factor }) };
+      const coming = optimizer.steps({ ...others, learningRate: Number(learningRate) * factor, ...decay });
+      return [factor, { coming, act: coming.next().value }];
+    }),
+  );
   return {
-    at: (factor: number) => (all.get(factor) ?? begin(factor)).act,
+    at: (factor: number): Update => paces.get(factor)!.act,
     advance() {
-      step++;
-      for (const pace of all.values()) pace.act = pace.coming.next().value;
+      for (const pace of paces.values()) pace.act = pace.coming.next().value;
     },
   };
 }

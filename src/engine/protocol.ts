@@ -12,11 +12,11 @@ export interface Request {
 }
 
 export interface AnswerOptions extends Pick<RunOptions, 'dActivations' | 'magnitudes'> {
-  /** No preview first: for who waits for the exact answer only. */
+  /** No preview first, nor anything on the way: for who waits for the exact answer only. */
   readonly exactOnly?: boolean;
   /** Also post every tensor and the labels, before the answer. */
   readonly tensors?: boolean;
-  /** Train the network first; such an answer has no preview. */
+  /** Train the network first; such a request has no preview on fewer samples, but answers on the way. */
   readonly after?: Method | null;
 }
 

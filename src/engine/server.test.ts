@@ -182,6 +182,7 @@ describe('a request of the network after some steps of its training', () => {
     expect(steps.length).toBeGreaterThan(10);
     expect(steps).toEqual(steps.toSorted((x, y) => x - y));
     expect(steps.at(-1)).toBe(100);
+    expect(steps[0]).toBeGreaterThan(0);
     for (const { steps, result } of sent) expect(result.digest, `step ${steps}`).toBe(digestOf(small, steps));
     const gaps = sent.slice(1).map(({ at }, i) => at - sent[i]!.at);
     expect(Math.max(...gaps)).toBeLessThan(250 + 2 * 45 + 10);

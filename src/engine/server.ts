@@ -88,7 +88,7 @@ export function createServer(host: Host): Server {
     const { after } = options;
     const runOptions = { ...options, kept, ...(options.tensors && tensorPoster(host, id)) };
     const onTheWay: OnTheWay = {
-      isWanted: () => host.now() - answered > Math.max(ON_THE_WAY, SELDOM * expected),
+      isWanted: () => host.now() - Math.max(answered, start) > Math.max(ON_THE_WAY, SELDOM * expected),
       show: (result, steps) => answer(id, config, steps, host.now() - start, result),
     };
     const steps = after

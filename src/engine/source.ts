@@ -55,10 +55,10 @@ export function trainingSource(kernels: KernelExports, arena: Arena, config: Con
   const { training, heldOut } = splitRows(samples.count, seed);
   const coming = batches(training, batchSize, seed);
   /** The rows of each step so far. */
-  const known: (readonly number[])[] = [];
+  const known: Uint16Array[] = [];
   const batchOf = (step: number, places: Places) => {
-    while (known.length <= step) known.push(coming.next().value);
-    fillRows(kernels, arena, config, samples, known[step]!, places);
+    while (known.length <= step) known.push(Uint16Array.from(coming.next().value));
+    fillRows(kernels, arena, config, samples, [...known[step]!], places);
   };
   return {
     ...seeded,

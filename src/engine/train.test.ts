@@ -310,4 +310,22 @@ describe('the learning rates of maximal update', () => {
     expect(a![0]! / b![0]!).toBeCloseTo(8, 2);
     expect(b![2]! / a![2]!).toBeCloseTo(8, 2);
   });
+
+  test.each(['sgd', 'adamw'])('leave the decay of %s to be the same in every layer: (1 − ηλ) a step, where there is no gradient', id => {
+    const config: Config = { ...configOf('#act=tanh&init=mup(inverse,2)'), widths: [3, 8, 8, 2], batchSize: 2 };
+    const sizes = [3 * 8, 8 * 8, 8 * 2];
+    const layers = sizes.map((count, i) => ({
+      weights: Array.from({ length: count }, (_, j) => Math.sin(j + 1)),
+      biases: Array(i < 2 ? 8 : 2).fill(0),
+    }));
+    let places: Places | undefined;
+    const source = sourceOf({ inputs: Array(6).fill(0), labels: [0, 1], layers }, told => {
+      places = told;
+    });
+    finish(train(kernels, arena, { config, optimizer: { id, params: { learningRate: 0.02, weightDecay: 0.5 } }, steps: 10 }, source));
+    for (const [i, { weights }] of layers.entries()) {
+      const found = arena.floats(places!.layers[i]!.weights, weights.length);
+      for (const [j, w] of weights.entries()) expect(found[j]! / (w * 0.99 ** 10)).toBeCloseTo(1, 5);
+    }
+  });
 });

@@ -9,6 +9,7 @@ import { exploding } from './exploding.ts';
 import { glorotBengio } from './glorotBengio.ts';
 import { he30 } from './he30.ts';
 import { makemoreGains } from './makemoreGains.ts';
+import { muTransfer } from './muTransfer.ts';
 import { orthogonalLinear } from './orthogonalLinear.ts';
 import { realDigits } from './realDigits.ts';
 import { seluDepth } from './seluDepth.ts';
@@ -26,6 +27,7 @@ export const experiments = registry([
   seluDepth,
   orthogonalLinear,
   realDigits,
+  muTransfer,
   deadRelu,
   exploding,
   sigmoidTen,

@@ -1,7 +1,10 @@
 // Numbers that papers and lectures give for networks which no preset shows.
 import { describe, expect, test } from 'vitest';
+import type { Config } from '../config/config.ts';
+import { decode } from '../config/link.ts';
 import type { RunResult } from '../engine/run.ts';
 import { configOf, tensorsOf, trainConfig } from '../engine/testing.ts';
+import { experiments } from './all.ts';
 import { expectMedian, median, runsOf } from './testing.ts';
 
 const activation = (layer: number, statistic: 'rms' | 'std' | 'mean') => (run: RunResult) => run.layers[layer - 1]!.activations![statistic];
@@ -142,5 +145,24 @@ describe('the article’s claim that Glorot uniform makes training converge fast
   test('hardly holds at 0.5: both have learnt it', () => {
     expect(last(losses('glorotUniform', 0.5))).toBeLessThan(0.01);
     expect(last(losses('uniform(-0.05,0.05)', 0.5))).toBeLessThan(0.01);
+  });
+});
+
+describe('learning rates transfer across widths under maximal update (Yang et al. 2022), by Adam in 100 steps', () => {
+  const { a, b } = decode(experiments.get('muTransfer').link).experiment;
+  const optimizer = { id: 'adam', params: { learningRate: 0.001 } };
+  /** The median over seeds of the mean loss of the last 20 steps: one mini-batch alone is noisy. */
+  const loss = (config: Config) =>
+    median(['1', '2', '3'].map(seed => mean(trainConfig({ config: { ...config, seed }, optimizer, steps: 100 }).losses.slice(-20))));
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+  test('so that widths of 64 and 512 learn alike', () => {
+    expect(loss(b!) / loss(a)).toBeGreaterThan(0.8);
+    expect(loss(b!) / loss(a)).toBeLessThan(1.25);
+  });
+
+  test('and not under LeCun’s, of the same variance in the hidden layers', () => {
+    const lecun = { id: 'lecunNormal', params: { truncated: 'no' } };
+    expect(loss({ ...b!, initializer: lecun }) / loss({ ...a, initializer: lecun })).toBeLessThan(0.25);
   });
 });

@@ -3,7 +3,8 @@ import { fields, layerFields } from '../config/fields.ts';
 import type { Method } from '../config/training.ts';
 import type { Dictionary } from '../i18n/index.ts';
 import { nameIn } from '../i18n/names.ts';
-import type { Spec } from '../lib/params.ts';
+import { defaultSpec, type Spec } from '../lib/params.ts';
+import { optimizers } from '../optimizers/all.ts';
 
 type SpecField = LayerField | 'data' | 'loss';
 /** What an entry and its parameters are called. */
@@ -30,9 +31,10 @@ function withParams(group: (typeof groups)[SpecField] | 'optimizers', { id, para
   return [nameIn(registries[group], id), ...said].join(ui.marks.comma);
 }
 
-/** “SGD, learning rate 0.1”; a weight decay of 0 is none. */
+/** “SGD, learning rate 0.1”; a weight decay of 0 is told only where another is usual. */
 export function optimizerInWords({ id, params: { weightDecay, ...params } }: Spec, words: Dictionary): string {
-  return withParams('optimizers', { id, params: weightDecay ? { ...params, weightDecay } : params }, words);
+  const isTold = weightDecay || defaultSpec(optimizers.get(id)).params.weightDecay;
+  return withParams('optimizers', { id, params: isTold ? { ...params, weightDecay: weightDecay! } : params }, words);
 }
 
 /** “after 50 steps of SGD, learning rate 0.1” */

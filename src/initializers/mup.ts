@@ -11,7 +11,7 @@ export const mup = fromDistribution({
     { kind: 'choice', id: 'readout', default: 'inverse', options: ['inverse', 'zero'] },
     { kind: 'number', id: 'base', whole: true, default: 100, min: 1, max: 1024, scale: 'log' },
   ],
-  aliases: ['mup.MuReadout'],
+  aliases: [],
   citation: 'Yang & Hu 2021; Yang et al. 2022, table 3',
   formula(params, layer) {
     if (!isReadout(layer)) return { symbol: 'std', expression: 'sqrt(1/n)' };
@@ -22,10 +22,11 @@ export const mup = fromDistribution({
     return { kind: 'normal', mean: 0, std: isReadout(layer) ? 1 / layer.fanIn : Math.sqrt(1 / layer.fanIn) };
   },
   rates(layer, params, isAdaptive) {
-    const [wider, narrower] = [layer.fanOut, layer.fanIn].map(width => width / Number(params.base));
-    if (isAdaptive) return { weights: layer.layer === 1 ? 1 : 1 / narrower!, biases: 1 };
-    if (isReadout(layer)) return { weights: 1 / narrower!, biases: 1 };
-    return { weights: layer.layer === 1 ? wider! : 1, biases: wider! };
+    const byFanIn = Number(params.base) / layer.fanIn;
+    const byFanOut = layer.fanOut / Number(params.base);
+    if (isAdaptive) return { weights: layer.layer === 1 ? 1 : byFanIn, biases: 1 };
+    if (isReadout(layer)) return { weights: byFanIn, biases: 1 };
+    return { weights: layer.layer === 1 ? byFanOut : 1, biases: byFanOut };
   },
 });
 

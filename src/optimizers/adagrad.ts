@@ -6,7 +6,6 @@ const EPSILON = 1e-10;
 export const adagrad: Optimizer = {
   id: 'adagrad',
   params: [learningRate(0.01)],
-  aliases: ['torch.optim.Adagrad', 'keras.optimizers.Adagrad(initial_accumulator_value=0)', 'optax.adagrad(initial_accumulator_value=0)'],
   citation: 'Duchi, Hazan & Singer 2011',
   isAdaptive: true,
   keptCount: 1,

@@ -11,7 +11,6 @@ const EPSILON = 1e-8;
 export const adam: Optimizer = {
   id: 'adam',
   params: [learningRate(0.001)],
-  aliases: ['keras.optimizers.Adam', 'torch.optim.Adam', 'optax.adam'],
   citation: 'Kingma & Ba 2015, algorithm 1',
   isAdaptive: true,
   keptCount: 2,

@@ -1,11 +1,13 @@
 import { adam } from './adam.ts';
 import { learningRate, type Optimizer, weightDecay } from './optimizer.ts';
 
-/** w *= 1 − η·λ, and then Adam's step, whose means know nothing of the decay; of biases, too, as in PyTorch. Loshchilov & Hutter 2019, algorithm 2. */
+/**
+ * w *= 1 − η·λ, and then Adam's step, whose means know nothing of the decay; of biases, too. Loshchilov & Hutter 2019, algorithm 2, with the decay times
+ * the learning rate, as in PyTorch.
+ */
 export const adamw: Optimizer = {
   id: 'adamw',
   params: [learningRate(0.001), weightDecay(0.01)],
-  aliases: ['torch.optim.AdamW', 'keras.optimizers.AdamW(weight_decay=0.01)', 'optax.adamw(weight_decay=0.01)'],
   citation: 'Loshchilov & Hutter 2019, algorithm 2',
   isAdaptive: true,
   keptCount: adam.keptCount,

@@ -6,7 +6,6 @@ const MOMENTUM = 0.9;
 export const momentum: Optimizer = {
   id: 'momentum',
   params: [learningRate(0.01)],
-  aliases: ['keras.optimizers.SGD(momentum=0.9)', 'torch.optim.SGD(momentum=0.9)', 'optax.sgd(momentum=0.9)'],
   citation: 'Polyak 1964, eq. 9',
   isAdaptive: false,
   keptCount: 1,

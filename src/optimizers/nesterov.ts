@@ -9,11 +9,6 @@ const MOMENTUM = 0.9;
 export const nesterov: Optimizer = {
   id: 'nesterov',
   params: [learningRate(0.01)],
-  aliases: [
-    'keras.optimizers.SGD(momentum=0.9, nesterov=True)',
-    'torch.optim.SGD(momentum=0.9, nesterov=True)',
-    'optax.sgd(momentum=0.9, nesterov=True)',
-  ],
   citation: 'Nesterov 1983; Sutskever et al. 2013, §2',
   isAdaptive: false,
   keptCount: 1,

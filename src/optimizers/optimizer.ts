@@ -17,10 +17,8 @@ export interface Learner {
 
 export interface Optimizer {
   readonly id: string;
-  /** What can be chosen; what cannot is as in PyTorch, Keras and JAX by default. */
+  /** What can be chosen; what cannot is as in PyTorch. */
   readonly params: readonly [learningRate: NumberParam, ...others: NumberParam[]];
-  /** Its names elsewhere, in code. */
-  readonly aliases: readonly string[];
   readonly citation: string;
   /** Divides the gradient by a size of its own, as Adam does. */
   readonly isAdaptive: boolean;

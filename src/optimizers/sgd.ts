@@ -4,7 +4,6 @@ import { learningRate, type Optimizer, weightDecay } from './optimizer.ts';
 export const sgd: Optimizer = {
   id: 'sgd',
   params: [learningRate(0.1), weightDecay(0)],
-  aliases: ['keras.optimizers.SGD', 'torch.optim.SGD', 'optax.sgd'],
   citation: 'Robbins & Monro 1951',
   isAdaptive: false,
   keptCount: 0,

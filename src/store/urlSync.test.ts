@@ -172,10 +172,10 @@ describe('a drag', () => {
     expect(batch()).toBe(9);
   });
 
-  test('that plays goes on while the page is scrolled', () => {
+  test('that plays goes on while the page is scrolled or a key is let go', () => {
     const { listeners } = open('#batch=7');
     for (const batchSize of [9, 10]) change({ batchSize }, { kind: 'gesture', gesture: 'play', by: 'played' });
-    listeners.get('pointercancel')!();
+    for (const event of ['pointercancel', 'pointerup', 'keyup']) listeners.get(event)!();
     expect([batch(), store.getState().dragging]).toEqual([10, true]);
   });
 

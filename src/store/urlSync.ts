@@ -36,8 +36,9 @@ export function syncUrl(view: Window): () => void {
     write('replaceState', experiment);
   };
   const settle = () => {
-    if (timer !== undefined) replace(store.getState().experiment);
-    rest();
+    const { experiment, entry } = store.getState();
+    if (timer !== undefined) replace(experiment);
+    if (entry.kind !== 'gesture' || entry.by !== 'played') rest(); // what plays comes to rest by itself
   };
   /** What a finger did before the browser took it for a scroll is undone: its entry is left. */
   const cancel = () => {

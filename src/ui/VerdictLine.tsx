@@ -36,12 +36,12 @@ function Trained({ id, shown: { config, result }, after, isExplained }: TrainedP
   const words = useWords();
   const isJudging = useIsJudging();
   const { diverged, verdict } = words.ui.trained;
-  const text = (Number.isFinite(result.loss) ? '' : diverged) + (isJudging && !isExplained ? verdict : '');
+  const text = Number.isFinite(result.loss) ? (isExplained ? '' : verdict) : diverged;
   return (
     <p className="verdict">
       <Names id={id} config={config} />
       <b className={`text-${id}`}>{trainingInWords(after, words)}</b>
-      {text && words.verdicts.colon + text}
+      {isJudging && text && words.verdicts.colon + text}
     </p>
   );
 }

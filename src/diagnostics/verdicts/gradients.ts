@@ -1,4 +1,5 @@
 import { helpful } from '../expected.ts';
+import type { Facts } from '../facts.ts';
 import { scaleRemedies, tanhRemedy, zeroBiases } from '../remedies.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -6,9 +7,12 @@ import type { Verdict } from '../verdict.ts';
 export const noGradient: Verdict = {
   id: 'noGradient',
   about: 'gradient',
-  judge: ({ gradient }) => (gradient.values.at(-1) === 0 ? {} : null),
-  remedies: facts => helpful(facts, 'gradient', [zeroBiases(), ...scaleRemedies(facts), tanhRemedy()]),
+  judge: facts => (facts.gradient.values.at(-1) === 0 ? { readout: hasZeroReadout(facts) ? 'zero' : '' } : null),
+  remedies: facts => (hasZeroReadout(facts) ? [] : helpful(facts, 'gradient', [zeroBiases(), ...scaleRemedies(facts), tanhRemedy()])),
 };
+
+/** The output's weights are all 0, on purpose perhaps: they learn at the first step, and the others from the second on. */
+const hasZeroReadout = ({ summaries }: Facts) => summaries.at(-1)!.weights!.rms === 0;
 
 /** ∂L/∂z fades on its way back while ∂L/∂W, its product with a signal that fades on its way forth, does not. Glorot & Bengio 2010, section 4.2.2. */
 export const flatWeightGradient: Verdict = {

@@ -40,6 +40,10 @@ export const experiments = {
     title: 'Real digits under PyTorch’s default',
     text: 'Handwritten digits through six ReLU layers: under nn.Linear’s default (A) the gradient shrinks by 0.41 a layer, and the signal until its random biases are all that is left. He (B) holds both.',
   },
+  muTransfer: {
+    title: 'One learning rate for every width',
+    text: 'Under maximal update, trained by Adam, a network of width 64 (A) and one of 512 (B) learn alike at one learning rate. Choose LeCun normal for both, and the wide one runs ahead: the rate that suits one no longer suits the other.',
+  },
   deadRelu: {
     title: 'A dead ReLU network',
     text: 'A bias of −3 (A) puts nearly every unit on its flat side: from layer 2 on nothing passes and no gradient comes back. With zero biases (B) half of each unit’s samples pass.',

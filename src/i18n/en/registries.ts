@@ -146,17 +146,17 @@ export const registries = {
   optimizers: {
     sgd: { name: 'SGD', note: 'Against the gradient, as far as the learning rate says.' },
     momentum: { name: 'SGD, momentum 0.9', note: 'A running sum of the gradients: in the long run ten times the step of SGD.' },
-    nesterov: { name: 'SGD, Nesterov 0.9', note: 'As momentum, with the gradient as if taken one step of it ahead.' },
+    nesterov: { name: 'SGD, Nesterov 0.9', note: 'Like momentum, but with the gradient as it would be one step of it ahead.' },
     adagrad: {
       name: 'Adagrad',
-      note: 'Each weight’s step is divided by the root of all its squared gradients so far: steps shrink as 1/√t.',
+      note: 'Each weight’s step is divided by the root of the sum of its squared gradients so far: steps shrink as 1/√t.',
     },
     rmsprop: {
       name: 'RMSprop',
-      note: 'Each weight’s step is divided by the running rms of its gradient; 0.99. Without Adam’s correction the first steps are ten times the later ones.',
+      note: 'Each weight’s step is divided by the running rms of its gradient (decay 0.99). Without Adam’s correction the first step is ten times a later one.',
     },
     adam: { name: 'Adam', note: 'Each weight’s step is about the learning rate, whatever the gradient’s size; β 0.9 and 0.999.' },
-    adamw: { name: 'AdamW', note: 'Adam, and each step takes learning rate × weight decay of every weight.' },
+    adamw: { name: 'AdamW', note: 'Adam, and each step shrinks every weight by the share learning rate × weight decay.' },
   },
 
   params: {
@@ -178,10 +178,10 @@ export const registries = {
     activation: { name: 'made for', help: 'The units that the gain is for.' },
     expression: { name: 'formula', help: 'In n (fan-in), m (fan-out), l (layer, from 1) and L (layers), such as sqrt(6/(n+m)).' },
     readout: { name: 'readout', help: 'The standard deviation of the output layer’s weights.' },
-    base: { name: 'base width', help: 'The width at which the learning rate of a training is what it says.' },
+    base: { name: 'base width', help: 'At this width every layer learns at the learning rate itself; at others, at a multiple of it.' },
     inputs: { name: 'pixels', help: 'As they are, in 0…1, or with mean 0 and variance 1.' },
-    weightDecay: { name: 'weight decay', help: 'How much of itself every weight and bias loses a step, times the learning rate.' },
-    learningRate: { name: 'learning rate', help: 'What the gradient, or Adam’s step, is multiplied by.' },
+    weightDecay: { name: 'weight decay', help: 'Every step shrinks each weight and bias by the share learning rate × weight decay.' },
+    learningRate: { name: 'learning rate', help: 'What the gradient, or the step made of it, is multiplied by.' },
   },
 
   options: {

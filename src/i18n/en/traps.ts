@@ -84,7 +84,7 @@ export const traps = {
   ],
   mup: [
     'The weights alone are not μP: under Adam, hidden weights and the readout learn at base/n of the learning rate, which the training here does for you, and your code must do.',
-    'Under plain SGD it is the first layer and the biases that learn faster, by m/base, and the readout slower.',
+    'Under SGD, with or without momentum, the first layer and the hidden biases learn at m/base of it, the readout at base/n.',
     'With a readout of 0 no gradient reaches the hidden layers in the first step.',
   ],
   formula: ['A limit for the variance v is √(3v); a standard deviation is √v. Mixing them up is a factor of 1.73.', transposed],

@@ -80,7 +80,13 @@ const list = {
     title: d => `${d.percent} % of layer ${d.layer} is saturated`,
     text: () => 'on its flat part a unit passes next to no gradient.',
   },
-  noGradient: { title: () => 'No gradient comes back', text: () => 'in layer 1 every ∂L/∂z is 0.' },
+  noGradient: {
+    title: () => 'No gradient comes back',
+    text: d =>
+      d.readout
+        ? 'the output’s weights are all 0. In a training they learn first, and the layers before them from the second step on.'
+        : 'in layer 1 every ∂L/∂z is 0.',
+  },
   flatWeightGradient: {
     title: () => '∂L/∂z fades, ∂L/∂W does not show it',
     text: d =>

@@ -41,6 +41,10 @@ export const experiments: ExperimentWords = {
     title: '真实手写数字与 PyTorch 默认值',
     text: '手写数字通过六个 ReLU 层：nn.Linear 的默认初始化（A）下，梯度每层 ×0.41，信号则缩小到只剩随机偏置的贡献。He（B）两者都能保持。',
   },
+  muTransfer: {
+    title: '一个学习率适用于所有宽度',
+    text: '采用最大更新参数化并用 Adam 训练时，宽 64 的网络（A）与宽 512 的网络（B）在同一个学习率下学得一样快。若两者都改用 LeCun 正态，宽的网络便会领先：适合其中一个的学习率不再适合另一个。',
+  },
   deadRelu: {
     title: '死亡的 ReLU 网络',
     text: '偏置 −3（A）把几乎所有单元推到平坦的一侧：从第 2 层起没有信号通过，也没有梯度回来。偏置为零（B）时，每个单元约有一半样本通过。',

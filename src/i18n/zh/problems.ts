@@ -9,7 +9,7 @@ const numbers: Readonly<Record<string, string>> = {
   seeds: '种子数',
   sample: '样本',
   steps: '步数',
-  step: '显示的步',
+  step: '显示的步数',
 };
 const parameters: Readonly<Record<string, { readonly name: string }>> = registries.params;
 /** Between Chinese and Latin letters there is a space. */

@@ -145,11 +145,14 @@ export const registries: Registries = {
   optimizers: {
     sgd: { name: 'SGD', note: '沿负梯度方向走，步长由学习率决定。' },
     momentum: { name: 'SGD，动量 0.9', note: '累积历次梯度：长期来看步长是 SGD 的十倍。' },
-    nesterov: { name: 'SGD，Nesterov 0.9', note: '同动量法，但梯度相当于沿动量先走一步再取。' },
-    adagrad: { name: 'Adagrad', note: '每个权重的步子除以其历次梯度平方和的平方根：步长按 1/√t 缩小。' },
-    rmsprop: { name: 'RMSprop', note: '每个权重的步子除以其梯度的滑动均方根；系数 0.99。没有 Adam 的校正，最初几步是之后的十倍。' },
+    nesterov: { name: 'SGD，Nesterov 0.9', note: '与动量法相同，但相当于先沿动量走一步，再取梯度。' },
+    adagrad: { name: 'Adagrad', note: '每个权重的更新量除以其历次梯度平方和的平方根：步长按 1/√t 缩小。' },
+    rmsprop: {
+      name: 'RMSprop',
+      note: '每个权重的更新量除以其梯度的滑动均方根（衰减系数 0.99）。没有 Adam 的偏差校正，第一步约为之后的十倍。',
+    },
     adam: { name: 'Adam', note: '每个权重每步约移动一个学习率，与梯度大小无关；β 为 0.9 与 0.999。' },
-    adamw: { name: 'AdamW', note: 'Adam，且每步每个权重减去自身的“学习率 × 权重衰减”。' },
+    adamw: { name: 'AdamW', note: 'Adam，另外每步按“学习率 × 权重衰减”的比例缩小每个权重。' },
   },
 
   params: {
@@ -171,9 +174,9 @@ export const registries: Registries = {
     activation: { name: '适用单元', help: '增益针对哪种单元。' },
     expression: { name: '公式', help: '可用 n（扇入）、m（扇出）、l（层号，从 1 开始）、L（层数），例如 sqrt(6/(n+m))。' },
     readout: { name: '读出层', help: '输出层权重的标准差。' },
-    base: { name: '基准宽度', help: '在这个宽度上，训练的学习率就是所写的数值。' },
+    base: { name: '基准宽度', help: '层宽等于此值时，各层的学习率就是所设的学习率；否则乘以一个倍数。' },
     inputs: { name: '像素', help: '取原值 0…1，或标准化为均值 0、方差 1。' },
-    weightDecay: { name: '权重衰减', help: '每个权重和偏置每步按学习率的这么多倍减去自身。' },
+    weightDecay: { name: '权重衰减', help: '每一步，每个权重和偏置都按“学习率 × 权重衰减”的比例缩小。' },
     learningRate: { name: '学习率', help: '梯度（或 Adam 的步子）所乘的系数。' },
   },
 

@@ -36,7 +36,7 @@ export const training: TrainingWords = {
     reset: '复位',
     speed: '每秒步数',
     of: steps => `/ ${steps}`,
-    fold: { open: '收起比赛', folded: '展开比赛' },
+    fold: { open: '收起竞赛', folded: '展开竞赛' },
   },
   diverged: '发散',
   waiting: '还没有运行完成。',

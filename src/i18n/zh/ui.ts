@@ -210,7 +210,7 @@ export const ui: Ui = {
   trained: {
     after: (steps, method) => `训练 ${steps} 步之后（${method}）`,
     steps: steps => `训练 ${steps} 步后：`,
-    diverged: '训练已发散；可试较小的学习率。',
+    diverged: '数值已不再有限。若第 0 步时仍有限，可以试试更小的学习率。',
     verdict: '理论与结论只适用于随机权重，即第 0 步。',
   },
   foot: {

@@ -59,7 +59,10 @@ export const verdicts: VerdictWords = {
     },
     deadUnits: { title: d => `${d.units} 个单元中有 ${d.count} 个死亡`, text: () => '它们在整个批量上都为 0，从中学不到任何东西。' },
     saturated: { title: d => `第 ${d.layer} 层有 ${d.percent} % 饱和`, text: () => '处在平坦段的单元几乎不传递梯度。' },
-    noGradient: { title: () => '没有梯度回来', text: () => '第 1 层的 ∂L/∂z 全为 0。' },
+    noGradient: {
+      title: () => '没有梯度回来',
+      text: d => (d.readout ? '输出层的权重全为 0。训练时它们先学，前面各层从第二步开始学。' : '第 1 层的 ∂L/∂z 全为 0。'),
+    },
     flatWeightGradient: {
       title: () => '∂L/∂z 在衰减，∂L/∂W 却看不出来',
       text: d => `∂L/∂z 每层变为 ${d.perLayer} 倍，而 ∂L/∂W 的变化不超过 ${d.weightRatio} 倍：它是衰减的梯度与反方向衰减的信号的乘积。`,

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { coordinate } from '../../../charts/coordinate.ts';
 import type { ValueScale } from '../../../charts/valueScale.ts';
 import { useToolWords } from '../../hooks.ts';
@@ -25,7 +26,7 @@ interface ChanceNamesProps extends ChanceLinesProps {
 }
 
 /** Their names, before all else, where no curve passes. */
-export function ChanceNames({ chances, y, right, points }: ChanceNamesProps) {
+export const ChanceNames = memo(function ChanceNames({ chances, y, right, points }: ChanceNamesProps) {
   const { training: words } = useToolWords();
   const taken: Box[] = [];
   return chances.map(({ id, classes, loss }) => {
@@ -38,7 +39,7 @@ export function ChanceNames({ chances, y, right, points }: ChanceNamesProps) {
       </text>
     );
   });
-}
+});
 
 const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? WIDTHS.wide : WIDTHS.narrow), 0);
 

@@ -50,6 +50,8 @@ export function RaceChart({ racers, steps, shown, pointed, onPoint, onChoose }: 
   );
   const right = Math.max(LEFT, width - RIGHT);
   const xs = useMemo(() => Array.from({ length: steps + 1 }, (_, step) => LEFT + (step / steps) * (right - LEFT)), [steps, right]);
+  const points = useMemo(() => racers.flatMap(racer => pointsOf(racer, xs, y)), [racers, xs, y]);
+  const marked = pointed ?? (shown > 0 ? shown : null);
   const stepUnder = (event: React.MouseEvent<SVGSVGElement>) => {
     const px = event.clientX - event.currentTarget.getBoundingClientRect().left;
     return Math.round(Math.max(0, Math.min(1, (px - LEFT) / (right - LEFT))) * steps);
@@ -87,17 +89,9 @@ export function RaceChart({ racers, steps, shown, pointed, onPoint, onChoose }: 
               <RacerLines key={racer.id} racer={racer} xs={xs} y={y} />
             ))}
           </g>
-          <ChanceNames chances={chances} y={y} right={right} points={racers.flatMap(racer => pointsOf(racer, xs, y))} />
+          <ChanceNames chances={chances} y={y} right={right} points={points} />
           {racers.map(racer => (
-            <RacerMarks
-              key={racer.id}
-              racer={racer}
-              xs={xs}
-              y={y}
-              height={HEIGHT}
-              inset={INSET}
-              pointed={pointed ?? (shown > 0 ? shown : null)}
-            />
+            <RacerMarks key={racer.id} racer={racer} xs={xs} y={y} height={HEIGHT} inset={INSET} pointed={marked} />
           ))}
           <RaceNames racers={racers} x={right + 4} y={y} />
           <StepAxis steps={steps} xs={xs} y={HEIGHT + 13} width={width} />

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { nameIn } from '../../../i18n/names.ts';
 import { useToolWords } from '../../hooks.ts';
 import type { Racer } from './race.ts';
 
 /** How each network is drawn, and the initializer that it has. */
-export function RaceLegend({ racers }: { readonly racers: readonly Racer[] }) {
+export const RaceLegend = memo(function RaceLegend({ racers }: { readonly racers: readonly Racer[] }) {
   const { initializers } = useToolWords().registries;
   return racers.map(({ id, config, count }) => (
     <span key={id} className={`training-legend text-${id}`}>
@@ -21,4 +22,4 @@ export function RaceLegend({ racers }: { readonly racers: readonly Racer[] }) {
       <b>{id.toUpperCase()}</b> {nameIn(initializers, config.initializer.id)}
     </span>
   ));
-}
+});

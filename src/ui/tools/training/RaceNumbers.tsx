@@ -1,4 +1,5 @@
 import { range, tickStep } from 'd3';
+import { memo } from 'react';
 import { useToolWords } from '../../hooks.ts';
 import { type Curve, lossAt } from './curve.ts';
 import type { Racer } from './race.ts';
@@ -9,7 +10,7 @@ import { threeDigits } from './threeDigits.ts';
 const ROWS = 20;
 
 /** The numbers of the chart at round steps, the last included. */
-export function RaceNumbers({ racers, steps }: { readonly racers: readonly Racer[]; readonly steps: number }) {
+export const RaceNumbers = memo(function RaceNumbers({ racers, steps }: { readonly racers: readonly Racer[]; readonly steps: number }) {
   const { training: words } = useToolWords();
   const stride = Math.max(1, tickStep(0, steps, ROWS));
   const rows = [...range(0, steps, stride), steps];
@@ -28,7 +29,7 @@ export function RaceNumbers({ racers, steps }: { readonly racers: readonly Racer
       ))}
     </ScrolledTable>
   );
-}
+});
 
 /** ∞ from where it diverged; undefined where it has not come to. */
 const ownAt = (own: Curve, step: number) => (own.share === undefined ? lossAt(own, step) : own.losses[step]);

@@ -1,4 +1,5 @@
 import { ticks } from 'd3';
+import { memo } from 'react';
 import { useToolWords } from '../../hooks.ts';
 
 /** From number to number, and the room of the name at the right end, in px. */
@@ -15,7 +16,7 @@ interface StepAxisProps {
 }
 
 /** Round numbers of steps, and the word. */
-export function StepAxis({ steps, xs, y, width }: StepAxisProps) {
+export const StepAxis = memo(function StepAxis({ steps, xs, y, width }: StepAxisProps) {
   const { step: name } = useToolWords().training;
   return (
     <>
@@ -31,4 +32,4 @@ export function StepAxis({ steps, xs, y, width }: StepAxisProps) {
       </text>
     </>
   );
-}
+});

@@ -33,7 +33,7 @@ export function Transport({ steps }: { readonly steps: number }) {
           {isPlaying ? words.pause : words.play}
         </button>
         <Move name={words.next} from={step} to={Math.min(steps, step + 1)} onMove={next => moveTo(next, PRESSED)} />
-        <Move name={words.reset} from={step} to={0} onMove={next => moveTo(next, PRESSED)} />
+        <Move name={words.reset} from={step} to={0} onMove={next => moveTo(next, { kind: 'step' })} />
       </span>
       <span className="transport-timeline">
         <Help text={words.help}>{words.label}</Help>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { columnsOf, layerIn } from '../../../diagnostics/table/columns.ts';
 import { useToolWords } from '../../hooks.ts';
 import { columnName } from '../draws/columnName.ts';
@@ -5,7 +6,7 @@ import type { Racer } from './race.ts';
 import { ScrolledTable } from './ScrolledTable.tsx';
 
 /** log₁₀(std(update)/std(W)) of each layer, at the first step and at the last, of the link's own seed. */
-export function UpdatesTable({ racers }: { readonly racers: readonly Racer[] }) {
+export const UpdatesTable = memo(function UpdatesTable({ racers }: { readonly racers: readonly Racer[] }) {
   const { training, ui } = useToolWords();
   const { updates: words } = training;
   const columns = columnsOf(Math.max(...racers.map(({ config }) => config.widths.length - 2))).filter(({ kind }) => kind !== 'input');
@@ -33,7 +34,7 @@ export function UpdatesTable({ racers }: { readonly racers: readonly Racer[] }) 
       </ScrolledTable>
     </>
   );
-}
+});
 
 /** −2.9; `none` where nothing changed, where the weights were all alike, and where there was no such step. */
 function decades(ratio: number | undefined, none: string): string {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { shownStepOf, trainedBy } from '../../../config/training.ts';
 import { rest } from '../../../store/actions.ts';
 import { type Entry, type State, store } from '../../../store/state.ts';
@@ -24,6 +24,10 @@ export function usePlayback(steps: number, perSecond: number): Playback {
   /** What is played is one entry of the history. */
   const [entry, setEntry] = useState<Entry | null>(null);
   const pause = useCallback(() => setEntry(null), []);
+  const rate = useRef(perSecond);
+  useEffect(() => {
+    rate.current = perSecond;
+  }, [perSecond]);
   useEffect(() => {
     if (!entry) return;
     let moved = performance.now();
@@ -32,10 +36,10 @@ export function usePlayback(steps: number, perSecond: number): Playback {
       const state = store.getState();
       const runs = trainedRuns(state);
       if (state.entry !== entry || runs.some(({ failure, stopped }) => failure || stopped)) return pause();
-      const due = Math.floor(((now - moved) * perSecond) / 1000);
+      const due = Math.floor(((now - moved) * rate.current) / 1000);
       if (due < 1 || runs.some(({ pending }) => pending)) return;
-      const most = Math.ceil(MOST * perSecond);
-      moved = due > most ? now : moved + (1000 * due) / perSecond;
+      const most = Math.ceil(MOST * rate.current);
+      moved = due > most ? now : moved + (1000 * due) / rate.current;
       const next = Math.min(steps, shownStepOf(state.experiment.view.tool) + Math.min(due, most));
       setShownStep(next, entry);
       if (next === steps) pause();
@@ -44,7 +48,7 @@ export function usePlayback(steps: number, perSecond: number): Playback {
       cancelAnimationFrame(frame);
       if (store.getState().entry === entry) rest();
     };
-  }, [entry, steps, perSecond, pause]);
+  }, [entry, steps, pause]);
   return {
     isPlaying: entry !== null,
     pause,
