@@ -172,6 +172,14 @@ describe('a drag', () => {
     expect(batch()).toBe(9);
   });
 
+  test('comes to rest when it is let go', () => {
+    const { listeners } = open('#batch=7');
+    drag(9);
+    expect(store.getState().dragging).toBe(true);
+    listeners.get('pointerup')!();
+    expect(store.getState().dragging).toBe(false);
+  });
+
   test('that plays goes on while the page is scrolled or a key is let go', () => {
     const { listeners } = open('#batch=7');
     for (const batchSize of [9, 10]) change({ batchSize }, { kind: 'gesture', gesture: 'play', by: 'played' });
