@@ -21,8 +21,8 @@ import { createSummarizer, type Summarizer } from './summarize.ts';
 export interface Course {
   /**
    * The pass on the batch of the step that comes next once so many are done; its numbers are those of `train`, to the bit. Goes on from where the course
-   * stands, be it in the midst of a step, or from a checkpoint that is nearer, and gives the passes of steps on the way where they are wanted. Yields the share of the work that is done between slices of a few
-   * milliseconds; to stop, drop it there.
+   * stands, be it in the midst of a step, or from a checkpoint that is nearer, and gives the passes of steps on the way where they are wanted. Yields the
+   * share of the work that is done between slices of a few milliseconds; to stop, drop it there.
    * @throws RangeError when the network does not fit into memory
    */
   run(steps: number, options?: RunOptions, onTheWay?: OnTheWay): Generator<number, RunResult, void>;

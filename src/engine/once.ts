@@ -13,8 +13,8 @@ export class ComputationError extends Error {
 }
 
 /**
- * The exact result of one config, trained before by `after`, with every quantity and its magnitudes, from a worker of its own; `tensors` takes every tensor of the run before.
- * Rejects with a `ComputationError`, or with what `tensors` throws; an abort ends it.
+ * The exact result of one config, trained before by `after`, with every quantity and its magnitudes, from a worker of its own; `tensors` takes every
+ * tensor of the run before. Rejects with a `ComputationError`, or with what `tensors` throws; an abort ends it.
  */
 export function computeOnce(
   startClient: (events: ClientEvents) => Client,

@@ -16,7 +16,10 @@ interface RaceFigureProps {
   readonly method: string;
 }
 
-/** The chart, what was done, the numbers of the step that is pointed at or walked to with the keys, else of the one that the table shows or the last, and on demand all numbers. */
+/**
+ * The chart, what was done, the numbers of the step that is pointed at or walked to with the keys, else of the one that the table shows or the last, and on
+ * demand all numbers.
+ */
 export const RaceFigure = memo(function RaceFigure({ racers, steps, method }: RaceFigureProps) {
   const { training: words, ui } = useToolWords();
   const [asked, setAsked] = useState<number | null>(null);
