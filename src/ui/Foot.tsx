@@ -1,6 +1,7 @@
 import { formatNumber } from '../charts/index.ts';
 import type { RunResult } from '../engine/run.ts';
 import { wholeDigest } from '../exporters/json.ts';
+import type { Dictionary } from '../i18n/index.ts';
 import { losses } from '../losses/all.ts';
 import type { RunSync } from '../store/runSync.ts';
 import type { NetworkId, NetworkRun } from '../store/state.ts';
@@ -27,7 +28,7 @@ function Outcome({ id }: { readonly id: NetworkId }) {
   const { config, after, result, batchSize, milliseconds } = shown;
   const chance = losses.get(config.loss.id).expectedInitialLoss(config.widths.at(-1)!);
   return (
-    <span className={`outcome text-${id}`} title={foot.time(formatNumber(milliseconds))}>
+    <span className={`outcome text-${id}`} data-trained={after !== null || undefined} title={foot.time(formatNumber(milliseconds))}>
       <b>{id.toUpperCase()}</b> {after && <span className="note">{trained.steps(after.steps)} </span>}
       {result.loss === null ? foot.noLoss : `${foot.loss} ${formatNumber(result.loss)}`}
       {chance !== null && <span className="note"> {foot.chance(formatNumber(chance))}</span>}
@@ -60,14 +61,17 @@ function RunState({ runs }: { readonly runs: RunSync }) {
   return (
     <span className="working">
       <progress value={slowest.fraction} aria-label={foot.progress} />
-      {foot.working(`${Math.round(100 * slowest.fraction)}\u00a0%`, secondsLeft(slowest.remaining / 1000))}{' '}
+      {foot.working(`${Math.round(100 * slowest.fraction)}\u00a0%`, timeLeft(slowest.remaining / 1000, foot))}{' '}
       <Action onClick={runs.cancel}>{foot.stop}</Action>
     </span>
   );
 }
 
-/** Tenths below ten. */
-const secondsLeft = (seconds: number) => (seconds < 10 ? seconds.toFixed(1) : String(Math.ceil(seconds)));
+/** Tenths of seconds below ten, minutes from a hundred on. */
+function timeLeft(seconds: number, words: Pick<Dictionary['ui']['foot'], 'seconds' | 'minutes'>): string {
+  if (seconds >= 100) return words.minutes(Math.ceil(seconds / 60));
+  return words.seconds(seconds < 10 ? seconds.toFixed(1) : String(Math.ceil(seconds)));
+}
 
 function Action({ onClick, children }: { readonly onClick: () => void; readonly children: string }) {
   return (
