@@ -10,6 +10,12 @@ export interface Domain {
   readonly isEmpty?: true;
 }
 
+/** In view where there is nothing to be seen: what was before, where it is laid out alike; else one decade, or [−1, 1]. */
+export function emptyDomain(kind: Domain['kind'], previous?: Domain): Domain {
+  if (previous?.kind === kind) return previous;
+  return kind === 'log' ? { kind, low: 0.1, high: 1, isEmpty: true } : { kind, low: -1, high: 1, isEmpty: true };
+}
+
 /** How much is in view, in the values' unit or in decades. */
 export function domainSize({ kind, low, high }: Domain): number {
   return kind === 'log' ? Math.log10(high / low) : high - low;

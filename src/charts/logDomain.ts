@@ -1,4 +1,4 @@
-import type { Domain } from './domain.ts';
+import { type Domain, emptyDomain } from './domain.ts';
 import { settle } from './settle.ts';
 
 const steps = [1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
@@ -17,7 +17,7 @@ export function logDomain(values: Iterable<number>, previous?: Domain): Domain {
     min = Math.min(min, v);
     max = Math.max(max, v);
   }
-  if (max === 0) return previous ?? { kind: 'log', low: 0.1, high: 1, isEmpty: true };
+  if (max === 0) return emptyDomain('log', previous);
   const high = roundUp(max);
   const low = roundDown(Math.min(min, high / LEAST));
   return settle({ kind: 'log', low, high }, [min, max], previous);

@@ -1,6 +1,6 @@
 import { nice } from 'd3';
 import type { TensorSummary } from '../engine/summary.ts';
-import type { Domain, RowMode } from './domain.ts';
+import { type Domain, emptyDomain, type RowMode } from './domain.ts';
 import { magnitudeEdge } from './magnitudeEdge.ts';
 import { niceCeil } from './niceCeil.ts';
 import { settle } from './settle.ts';
@@ -24,13 +24,13 @@ const LOG_TAIL = 1e-3;
 export function sharedDomain(summaries: readonly Ranged[], mode: RowMode, previous?: Domain): Domain {
   if (mode === 'log') {
     const raw = magnitudeRange(summaries);
-    if (!raw) return previous?.kind === 'log' ? previous : { kind: 'log', low: 0.1, high: 1, isEmpty: true };
+    if (!raw) return emptyDomain('log', previous);
     const low = Math.floor(Math.log10(raw[0]));
     const high = Math.max(Math.ceil(Math.log10(raw[1])), low + 1);
     return settle({ kind: 'log', low: Number(`1e${low}`), high: Number(`1e${high}`) }, raw, previous);
   }
   const raw = linearRange(summaries, mode);
-  if (!raw) return previous?.kind === 'linear' ? previous : { kind: 'linear', low: -1, high: 1, isEmpty: true };
+  if (!raw) return emptyDomain('linear', previous);
   return settle({ kind: 'linear', ...rounded(raw) }, raw, previous);
 }
 

@@ -1,12 +1,12 @@
 import { formatNumber } from '../charts/index.ts';
 import type { RunResult } from '../engine/run.ts';
 import { wholeDigest } from '../exporters/json.ts';
-import type { Dictionary } from '../i18n/index.ts';
 import { losses } from '../losses/all.ts';
 import type { RunSync } from '../store/runSync.ts';
 import type { NetworkId, NetworkRun } from '../store/state.ts';
 import { Help } from './controls/Help.tsx';
 import { useAppState, useWords } from './hooks.ts';
+import { timeLeft } from './timeLeft.ts';
 
 /** Under the table: losses, the state of the runs, the digest. */
 export function Foot({ runs }: { readonly runs: RunSync }) {
@@ -38,7 +38,7 @@ function Outcome({ id }: { readonly id: NetworkId }) {
 }
 
 function RunState({ runs }: { readonly runs: RunSync }) {
-  const { foot, failure: failures } = useWords().ui;
+  const { foot, left, failure: failures } = useWords().ui;
   const { a, b } = useAppState(state => state.runs);
   const failure = a.failure ?? b.failure;
   if (failure) {
@@ -58,19 +58,17 @@ function RunState({ runs }: { readonly runs: RunSync }) {
   }
   const slowest = [a.progress, b.progress].filter(progress => progress !== null).sort((x, y) => y.remaining - x.remaining)[0];
   if (!slowest) return null;
+  const seconds = slowest.remaining / 1000;
   return (
     <span className="working">
       <progress value={slowest.fraction} aria-label={foot.progress} />
-      {foot.working(`${Math.round(100 * slowest.fraction)}\u00a0%`, timeLeft(slowest.remaining / 1000, foot))}{' '}
+      {foot.working(
+        `${Math.round(100 * slowest.fraction)}\u00a0%`,
+        seconds < 10 ? left.seconds(seconds.toFixed(1)) : timeLeft(seconds, 1, left),
+      )}{' '}
       <Action onClick={runs.cancel}>{foot.stop}</Action>
     </span>
   );
-}
-
-/** Tenths of seconds below ten, minutes from a hundred on. */
-function timeLeft(seconds: number, words: Pick<Dictionary['ui']['foot'], 'seconds' | 'minutes'>): string {
-  if (seconds >= 100) return words.minutes(Math.ceil(seconds / 60));
-  return words.seconds(seconds < 10 ? seconds.toFixed(1) : String(Math.ceil(seconds)));
 }
 
 function Action({ onClick, children }: { readonly onClick: () => void; readonly children: string }) {

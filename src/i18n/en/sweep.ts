@@ -15,11 +15,6 @@ export const sweep = {
     label: 'runs done',
     running: (done: number, all: number) => `${done} of ${all} ${all === 1 ? 'run' : 'runs'}`,
     done: (all: number) => `${all} ${all === 1 ? 'run' : 'runs'}`,
-    left: {
-      seconds: (count: number) => `about ${count} s left`,
-      minutes: (count: number) => `about ${count} min left`,
-      hours: (count: number) => `about ${count} h left`,
-    },
     button: { running: 'Stop', stopped: 'Go on', failed: 'Try again' },
   },
   gain: (value: string) => `×${value}`,

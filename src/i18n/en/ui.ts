@@ -235,6 +235,11 @@ export const ui = {
     diverged: 'the numbers are no longer finite. If they were at step 0, a lower learning rate may help.',
     verdict: 'theory and verdicts are about random weights, step 0.',
   },
+  left: {
+    seconds: (count: number | string) => `about ${count} s left`,
+    minutes: (count: number) => `about ${count} min left`,
+    hours: (count: number) => `about ${count} h left`,
+  },
   foot: {
     loss: 'loss',
     noLoss: 'no loss: unit gradient',
@@ -247,9 +252,7 @@ export const ui = {
     time: (ms: string) => `${ms} ms in the worker`,
     preview: (batch: number) => `preview on ${batch} sample${batch === 1 ? '' : 's'}`,
     progress: 'Computation',
-    working: (percent: string, left: string) => `${percent} done, about ${left} left`,
-    seconds: (seconds: string) => `${seconds} s`,
-    minutes: (minutes: number) => `${minutes} min`,
+    working: (percent: string, left: string) => `${percent} done, ${left}`,
     stop: 'Stop',
     stopped: 'Stopped: the picture is of the last result.',
     resume: 'Run',

@@ -16,11 +16,6 @@ export const sweep: Sweep = {
     label: '已完成的运行',
     running: (done, all) => `已运行 ${done} / ${all}`,
     done: all => `共 ${all} 次运行`,
-    left: {
-      seconds: count => `约剩 ${count} 秒`,
-      minutes: count => `约剩 ${count} 分钟`,
-      hours: count => `约剩 ${count} 小时`,
-    },
     button: { running: '停止', stopped: '继续', failed: '重试' },
   },
   gain: value => `×${value}`,

@@ -213,6 +213,11 @@ export const ui: Ui = {
     diverged: '数值已不再有限。若第 0 步时仍有限，可以试试更小的学习率。',
     verdict: '理论与结论只适用于随机权重，即第 0 步。',
   },
+  left: {
+    seconds: count => `约剩 ${count} 秒`,
+    minutes: count => `约剩 ${count} 分钟`,
+    hours: count => `约剩 ${count} 小时`,
+  },
   foot: {
     loss: '损失',
     noLoss: '无损失：注入单位梯度',
@@ -224,9 +229,7 @@ export const ui: Ui = {
     time: ms => `后台计算 ${ms} 毫秒`,
     preview: batch => `预览：${batch} 个样本`,
     progress: '计算进度',
-    working: (percent, left) => `已完成 ${percent}，约剩 ${left}`,
-    seconds: seconds => `${seconds} 秒`,
-    minutes: minutes => `${minutes} 分钟`,
+    working: (percent, left) => `已完成 ${percent}，${left}`,
     stop: '停止',
     stopped: '已停止：图中是上一次的结果。',
     resume: '运行',

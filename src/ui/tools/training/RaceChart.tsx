@@ -26,6 +26,8 @@ interface RaceChartProps {
   /** The step at which the table shows the networks; 0 is not marked. */
   readonly shown: number;
   readonly pointed: number | null;
+  /** The step at which dots lie on the medians. */
+  readonly marked: number | null;
   readonly onPoint: (step: number | null) => void;
   readonly onChoose: (step: number) => void;
 }
@@ -34,7 +36,7 @@ interface RaceChartProps {
  * Median and band of the loss by step on a log axis: A's band filled, B's outlined; the link's own seed dotted, chance a dotted line. Marks at the top where
  * a run diverged or a median leaves the view, at the bottom where the loss is first 0.
  */
-export function RaceChart({ racers, steps, shown, pointed, onPoint, onChoose }: RaceChartProps) {
+export function RaceChart({ racers, steps, shown, pointed, marked, onPoint, onChoose }: RaceChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const { width } = useSize(place);
   const view = useId();
@@ -51,7 +53,6 @@ export function RaceChart({ racers, steps, shown, pointed, onPoint, onChoose }: 
   const right = Math.max(LEFT, width - RIGHT);
   const xs = useMemo(() => Array.from({ length: steps + 1 }, (_, step) => LEFT + (step / steps) * (right - LEFT)), [steps, right]);
   const points = useMemo(() => racers.flatMap(racer => pointsOf(racer, xs, y)), [racers, xs, y]);
-  const marked = pointed ?? (shown > 0 ? shown : null);
   const stepUnder = (event: React.MouseEvent<SVGSVGElement>) => {
     const px = event.clientX - event.currentTarget.getBoundingClientRect().left;
     return Math.round(Math.max(0, Math.min(1, (px - LEFT) / (right - LEFT))) * steps);

@@ -56,7 +56,15 @@ export const RaceFigure = memo(function RaceFigure({ racers, steps, method }: Ra
           setAsked(next);
         }}
       >
-        <RaceChart racers={racers} steps={steps} shown={shown} pointed={pointed} onPoint={setAsked} onChoose={setShownStep} />
+        <RaceChart
+          racers={racers}
+          steps={steps}
+          shown={shown}
+          pointed={pointed}
+          marked={marked}
+          onPoint={setAsked}
+          onChoose={setShownStep}
+        />
       </div>
       <details>
         <summary>{words.numbers}</summary>
