@@ -15,6 +15,7 @@ export default defineConfig({
   use: {
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
+    serviceWorkers: 'block', // what a test answers in the network's place must not come from what was kept
     launchOptions: {
       executablePath,
       args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],

@@ -48,7 +48,7 @@ const arrows: Readonly<Record<string, { readonly values: readonly string[]; read
     types: ['engine'],
   },
   cli: { values: ['lib', 'config', 'datasets', 'engine', 'exporters', 'i18n'] },
-  'main.tsx': { values: ['charts', 'engine', 'i18n', 'store', 'ui'] },
+  'main.tsx': { values: ['lib', 'charts', 'engine', 'i18n', 'store', 'ui'] },
 };
 
 /** Who may use which package; Node's own are for the command line. */
@@ -60,6 +60,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   seedrandom: ['lib', 'engine'],
   jsep: ['lib'],
   fflate: ['exporters'],
+  'virtual:pwa-register': ['store'],
   node: ['cli'],
 };
 

@@ -6,6 +6,7 @@ import './ui/styles/index.css';
 import { createClient } from './engine/client.ts';
 import { hasSimd } from './engine/simd.ts';
 import { startWorker } from './engine/startWorker.ts';
+import { trustScripts } from './lib/trustScripts.ts';
 import { onNextFrame } from './store/frames.ts';
 import { syncPreferences } from './store/preferences.ts';
 import { syncRuns } from './store/runSync.ts';
@@ -14,6 +15,7 @@ import { syncWords, words } from './store/words.ts';
 import { App } from './ui/App.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 
+trustScripts(window, document.baseURI);
 const root = document.getElementById('root')!;
 syncPreferences(document);
 void syncWords(document).then(start);

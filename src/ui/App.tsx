@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { wholeDigest } from '../exporters/json.ts';
 import type { RunSync } from '../store/runSync.ts';
 import { Caption } from './Caption.tsx';
@@ -14,6 +14,11 @@ import { useGlide } from './useGlide.ts';
 import { useHeldHeight } from './useHeldHeight.ts';
 import { useLate } from './useLate.ts';
 import { VerdictLine } from './VerdictLine.tsx';
+
+/** Comes after the first picture; where it does not come, a later visit learns of newer versions. */
+const UpdateNotice = lazy(() =>
+  import('./UpdateNotice.tsx').then(m => ({ default: m.UpdateNotice })).catch(() => ({ default: () => null })),
+);
 
 export function App({ runs }: { readonly runs: RunSync }) {
   const { ui } = useWords();
@@ -35,6 +40,9 @@ export function App({ runs }: { readonly runs: RunSync }) {
       />
       <Main>
         <PrintedHead />
+        <Suspense>
+          <UpdateNotice />
+        </Suspense>
         <Notice />
         <Caption />
         <Question />

@@ -272,6 +272,7 @@ export const ui = {
     rest: (count: number) => `And ${count} more.`,
     dismiss: 'Dismiss',
   },
+  update: { ready: 'A newer version of this page is here. All that you have set stays.', take: 'Use it now' },
   number: {
     number: (min: string, max: string) => `A number from ${min} to ${max}.`,
     whole: (min: string, max: string) => `A whole number from ${min} to ${max}.`,

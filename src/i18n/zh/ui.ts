@@ -244,6 +244,7 @@ export const ui: Ui = {
     start: '本页需要 WebAssembly SIMD 与 Web Worker，而此浏览器不支持。2023 年以后的浏览器都支持。',
   },
   notice: { heading: '链接中有些部分未按原样采用', rest: count => `另外还有 ${count} 处。`, dismiss: '知道了' },
+  update: { ready: '本页已有新版本。您的全部设置都会保留。', take: '立即使用' },
   number: {
     number: (min, max) => `${min} 到 ${max} 之间的数。`,
     whole: (min, max) => `${min} 到 ${max} 之间的整数。`,

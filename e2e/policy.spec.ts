@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { expect, open, served, test } from './test.ts';
+
+const html = readFileSync(new URL('../dist/index.html', import.meta.url), 'utf8').replaceAll('&#39;', "'");
+
+test('the built page has a strict policy, and neither scripts nor styles of its own text', () => {
+  expect(html).toMatch(
+    /http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';/,
+  );
+  expect(html).not.toContain('unsafe-inline');
+  expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
+});
+
+served('what the policy does not allow does not happen, and is an error on the console, which fails every other test', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('console', message => message.type() === 'error' && errors.push(message.text()));
+  await open(page);
+  const ran = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    try {
+      script.textContent = 'globalThis.injected = true';
+      document.head.append(script);
+    } catch {
+      // Trusted Types refuse the text already.
+    }
+    await fetch('https://example.org/').catch(() => {});
+    return 'injected' in globalThis;
+  });
+  expect(ran).toBe(false);
+  expect(errors.join('\n')).toContain('Content Security Policy');
+});
+
+test('links of a megabyte open without an error, to a network and a notice', async ({ page }) => {
+  for (const link of [
+    `#seed=${'x'.repeat(1e6)}`,
+    `#net=${'100-'.repeat(250_000)}10`,
+    `#${'act=<img src=x onerror=alert(1)>&'.repeat(30_000)}`,
+    `#init=formula(uniform,${'('.repeat(1e6)})`,
+  ]) {
+    await page.goto('about:blank');
+    await open(page, `./${link}`);
+    await expect(page.locator('.notice')).toBeVisible();
+  }
+});
