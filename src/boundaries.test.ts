@@ -29,6 +29,7 @@ const arrows: Readonly<Record<string, { readonly values: readonly string[]; read
   diagnostics: { values: ['lib', 'charts', 'theory', 'config', 'i18n/names.ts', ...registries, ...facts], types: ['engine', 'i18n'] },
   exporters: { values: ['lib', 'charts', 'config', 'diagnostics', 'i18n', ...registries, ...facts], types: ['engine'] },
   experiments: { values: ['lib'], types: ['engine/summary.ts'] },
+  readers: { values: ['lib', 'config', ...registries] },
   store: { values: ['lib', 'config', 'i18n'], types: ['engine'] },
   ui: {
     values: [
@@ -39,6 +40,7 @@ const arrows: Readonly<Record<string, { readonly values: readonly string[]; read
       'experiments',
       'exporters',
       'i18n',
+      'readers',
       'store',
       'theory',
       ...registries,
@@ -47,7 +49,7 @@ const arrows: Readonly<Record<string, { readonly values: readonly string[]; read
     ],
     types: ['engine'],
   },
-  cli: { values: ['lib', 'config', 'datasets', 'engine', 'exporters', 'i18n'] },
+  cli: { values: ['lib', 'config', 'datasets', 'engine', 'exporters', 'i18n', 'readers'] },
   'main.tsx': { values: ['lib', 'charts', 'engine', 'i18n', 'store', 'ui'] },
 };
 
@@ -61,6 +63,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   jsep: ['lib'],
   fflate: ['exporters'],
   'virtual:pwa-register': ['store'],
+  '@lezer': ['readers'],
   node: ['cli'],
 };
 
