@@ -6,6 +6,7 @@ import { CopyButton } from './controls/CopyButton.tsx';
 import { ExperimentsMenu } from './ExperimentsMenu.tsx';
 import { ExportMenu } from './exporting/ExportMenu.tsx';
 import { usePreference, useWords } from './hooks.ts';
+import { OpenMenu } from './opening/OpenMenu.tsx';
 
 interface TopBarProps {
   readonly panelOpen: boolean;
@@ -29,6 +30,7 @@ export function TopBar({ panelOpen, onTogglePanel }: TopBarProps) {
         {ui.panel.label}
       </button>
       <ExperimentsMenu />
+      <OpenMenu />
       <CopyButton text={() => location.href} words={ui.share} />
       <ExportMenu />
       <ThemeChoice />

@@ -4,6 +4,7 @@ export const ui = {
   tagline: 'how an initializer carries signal and gradient',
   documentTitle: 'Initscope: see signal and gradient travel through a network',
   skip: 'Skip to the network',
+  bring: 'Open…',
   language: { label: 'Language' },
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
   experiments: {

@@ -5,6 +5,7 @@ export const ui: Ui = {
   tagline: '看初始化如何传递信号与梯度',
   documentTitle: 'Initscope：观察信号与梯度如何穿过网络',
   skip: '跳到网络',
+  bring: '打开…',
   language: { label: '语言' },
   theme: { label: '主题', system: '跟随系统', light: '浅色', dark: '深色' },
   experiments: { label: '实验', hint: '每个实验就是一个链接：打开它会替换当前内容，按“后退”即可恢复。', changed: '改自' },
