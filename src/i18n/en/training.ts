@@ -51,6 +51,7 @@ export const training = {
     reached: (leader: string, other: string, step: number) => `${leader} reaches ${other}’s final loss at step ${step}.`,
     ahead: (leader: string, other: string) => `${leader} begins below ${other}’s final loss.`,
     overlap: 'The bands overlap at the end: over these seeds neither leads.',
+    neitherLearns: 'At this learning rate neither network learns, so this race does not compare their initializers yet.',
     single: 'One seed tells little: the next may turn it round.',
     same: 'A and B are the same network here, so their curves are the same.',
     differentTasks: (parts: readonly string[]) =>
@@ -82,6 +83,7 @@ export const training = {
       `Each step draws a new mini-batch of ${batch}, reshuffled every epoch. The loss is measured on that batch before the update, hence the noise.`,
   },
   rate: 'Who wins depends on the learning rate. Try several before you conclude.',
+  tryNext: (method: string) => `Try ${method}`,
   noLoss: (network: string) => `${network} has the unit gradient, which has no loss to minimize.`,
   useLoss: 'use softmax cross-entropy',
   failed: (network: string, why: string) => `${network}: ${why}`,

@@ -1,18 +1,22 @@
+import type { Spec } from '../../../lib/params.ts';
 import { useIsJudging, useToolWords } from '../../hooks.ts';
 import { accuracySentences } from './accuracy.ts';
 import { Lettered } from './Lettered.tsx';
+import { NextTry } from './NextTry.tsx';
 import type { Racer } from './race.ts';
 import { finalSentence, rulingSentences } from './sentences.ts';
+import { isVain } from './standing.ts';
 
 interface ResultProps {
   readonly racers: readonly Racer[];
   readonly steps: number;
+  readonly optimizer: Spec;
   /** No more runs come: it is time to say it aloud. */
   readonly isFinal: boolean;
 }
 
 /** What the numbers say, in sentences: of what is over so far. */
-export function Result({ racers, steps, isFinal }: ResultProps) {
+export function Result({ racers, steps, optimizer, isFinal }: ResultProps) {
   const { training: words, ui } = useToolWords();
   const isJudging = useIsJudging();
   const told = racers.filter(({ count }) => count > 0);
@@ -26,6 +30,7 @@ export function Result({ racers, steps, isFinal }: ResultProps) {
           <Lettered text={text} />
         </p>
       ))}
+      {isFinal && isJudging && isVain(told) && <NextTry optimizer={optimizer} />}
     </div>
   );
 }

@@ -60,7 +60,9 @@ export function TrainingPane() {
         <div className="draws-body">
           <RaceFigure {...shown} />
           <div className="draws-words">
-            {!hasFailed && <Result racers={shown.racers} steps={shown.steps} isFinal={runs.state !== 'running' && !isOld} />}
+            {!hasFailed && (
+              <Result racers={shown.racers} steps={shown.steps} optimizer={optimizer} isFinal={runs.state !== 'running' && !isOld} />
+            )}
             <Notes racers={shown.racers} />
           </div>
         </div>

@@ -1,6 +1,6 @@
 import type { TrainingWords } from '../../../i18n/en/training.ts';
 import type { Racer } from './race.ts';
-import { standingOf, unlearntOf } from './standing.ts';
+import { isVain, standingOf, unlearntOf } from './standing.ts';
 import { threeDigits } from './threeDigits.ts';
 
 /** At which loss the networks end, that all have bands; with their letters where there are two in the race, whether or not both are among them. */
@@ -21,6 +21,7 @@ export const rulingSentences = (racers: readonly Racer[], words: TrainingWords):
 function standingSentences([a, b]: readonly Racer[], { result }: TrainingWords): string[] {
   if (!a || !b) return [];
   const standing = standingOf(a, b);
+  if (isVain([a, b]) && (standing.kind === 'overlap' || standing.kind === 'led')) return [result.neitherLearns];
   switch (standing.kind) {
     case 'incomparable':
       return [result.differentTasks(standing.parts.map(part => result.task[part]))];

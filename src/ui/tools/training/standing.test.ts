@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { configOf } from '../../../engine/testing.ts';
+import { training as english } from '../../../i18n/en/training.ts';
 import type { Racer } from './race.ts';
-import { chanceOf, isContest, standingOf, unlearntOf } from './standing.ts';
+import { rulingSentences } from './sentences.ts';
+import { chanceOf, isContest, isVain, standingOf, unlearntOf } from './standing.ts';
 
 const HE = '#init=heNormal';
 
@@ -71,4 +73,11 @@ test('one can win where there are two networks and one task', () => {
     false,
     true,
   ]);
+});
+
+test('a race in which no network leaves chance is vain, and one that learns ends that: 30 ReLU layers by SGD 0.1 and 0.01', () => {
+  const [he, glorot] = [racer('a', [2.3, 2.29], HE), racer('b', [2.3, 2.29])];
+  expect(isVain([he, glorot])).toBe(true);
+  expect(rulingSentences([he, glorot], english)).toEqual([english.result.neitherLearns, english.result.nearChance(['A', 'B'])]);
+  expect(isVain([racer('a', [2.3, 1.29], HE), glorot])).toBe(false);
 });

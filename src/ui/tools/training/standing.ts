@@ -49,3 +49,8 @@ export function unlearntOf(racer: Racer): 'near' | 'above' | null {
   if (chance === null || !Number.isFinite(end) || end < (1 - NEAR) * chance) return null;
   return end > (1 + NEAR) * chance ? 'above' : 'near';
 }
+
+/** No network has learnt anything: the race says nothing of them yet. */
+export const isVain = (racers: readonly Racer[]): boolean =>
+  racers.length > 0 &&
+  racers.every(racer => racer.count > 0 && (unlearntOf(racer) !== null || racer.bands.at(-1)!.median === Number.POSITIVE_INFINITY));
