@@ -1,12 +1,14 @@
+import { sha256 } from '../lib/sha256.ts';
 import type { RealDataset, Samples } from './dataset.ts';
 import { parseIdx, unpack } from './idx.ts';
 
 /**
  * Loads a data set. `read` brings a file below `data/` by its name: from the network in a browser, from disk in Node.
- * @throws Error (by rejection) that names the file when it cannot be read, is broken, or does not fit the data set
+ * @throws Error (by rejection) that names the file when it cannot be read, is broken, does not fit the data set, or holds other bytes than the
+ *   program was made with
  */
 export async function loadSamples(dataset: RealDataset, read: (name: string) => Promise<Uint8Array>): Promise<Samples> {
-  const { files, width, classes } = dataset;
+  const { files, digests, width, classes } = dataset;
   const [images, labels] = await Promise.all([readIdx(files.images, read), readIdx(files.labels, read)]);
   const [count = 0, ...dimensions] = images.shape;
   const pixels = dimensions.reduce((product, length) => product * length, 1);
@@ -15,12 +17,20 @@ export async function loadSamples(dataset: RealDataset, read: (name: string) => 
     throw new Error(`${files.labels}: ${labels.shape.join(' × ')} labels for ${count} images.`);
   }
   if (labels.data.some(label => label >= classes)) throw new Error(`${files.labels}: a label is not below ${classes}.`);
+  for (const [name, { digest }, expected] of [
+    [files.images, images, digests.images],
+    [files.labels, labels, digests.labels],
+  ] as const) {
+    if (digest !== expected)
+      throw new Error(`${name}: this host serves other data than the ones that links speak of, so they are not used.`);
+  }
   return { count, width, pixels: images.data, labels: labels.data };
 }
 
 async function readIdx(name: string, read: (name: string) => Promise<Uint8Array>) {
   try {
-    return parseIdx(await unpack(await read(name)));
+    const bytes = await unpack(await read(name));
+    return { ...parseIdx(bytes), digest: sha256(bytes) };
   } catch (error) {
     throw new Error(`${name}: ${error instanceof Error ? error.message : error}`);
   }
