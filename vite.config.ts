@@ -1,3 +1,4 @@
+import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
@@ -60,7 +61,7 @@ const offline = VitePWA({
 export default defineConfig({
   // Relative addresses: the built page works below any path.
   base: './',
-  plugins: [contentSecurityPolicy, offline],
+  plugins: [react(), contentSecurityPolicy, offline],
   build: { target: 'es2022' },
   worker: { format: 'es' },
   preview: { port: 4173 },

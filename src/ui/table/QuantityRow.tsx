@@ -1,11 +1,10 @@
-import { memo, useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useRef } from 'react';
 import { formatDomain, sharedDomain } from '../../charts/index.ts';
 import { type Column, summaryIn } from '../../diagnostics/table/columns.ts';
 import { theoryIn } from '../../diagnostics/table/theory.ts';
 import type { Shown } from '../../engine/client.ts';
 import type { Quantity } from '../../engine/summary.ts';
 import { useAppState, useWords } from '../hooks.ts';
-import { useInTurn } from '../useInTurn.ts';
 import { useSettled } from '../useSettled.ts';
 import { Cell } from './Cell.tsx';
 import type { Layout } from './layout.ts';
@@ -30,12 +29,11 @@ function WideRow(props: QuantityRowProps) {
   return <Row {...props} a={a} b={b} />;
 }
 
-/** Hundreds of strips are drawn one row a task, so that controls answer in between. */
+/** Hundreds of strips are drawn in slices of time, so that controls stay at hand. */
 function StripRow(props: QuantityRowProps) {
-  const a = useAppState(state => state.runs.a.shown);
-  const b = useAppState(state => state.runs.b.shown);
-  const shown = useInTurn(useMemo(() => ({ a, b }), [a, b]));
-  return <Row {...props} {...shown} />;
+  const a = useDeferredValue(useAppState(state => state.runs.a.shown));
+  const b = useDeferredValue(useAppState(state => state.runs.b.shown));
+  return <Row {...props} a={a} b={b} />;
 }
 
 interface RowProps extends QuantityRowProps {

@@ -27,7 +27,7 @@ function Numbers({ pointed, columns, names, layout }: ReadoutProps & { readonly 
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => place(box.current!, pointed.cell));
   useEffect(() => {
-    const follow = () => box.current && place(box.current, pointed.cell); // a scroll may come once more after the box has gone
+    const follow = () => place(box.current!, pointed.cell);
     addEventListener('scroll', follow, { capture: true, passive: true });
     return () => removeEventListener('scroll', follow, { capture: true });
   }, [pointed.cell]);
