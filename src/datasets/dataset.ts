@@ -34,8 +34,6 @@ export interface RealDataset extends Described {
   readonly correlation: { readonly raw: number; readonly standardized: number };
   /** File names below `data/`. */
   readonly files: { readonly images: string; readonly labels: string };
-  /** SHA-256 of the unzipped files: a link gives the same bits on every host, or none. */
-  readonly digests: { readonly images: string; readonly labels: string };
   readonly source: string;
   readonly licence: string;
 }

@@ -76,7 +76,7 @@ describe('IDX files', () => {
 });
 
 const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-const tinyDigests = { images: digestOf(idx(8, [2, 1, 2], [1, 2, 3, 4])), labels: digestOf(idx(8, [2], [0, 2])) };
+const tinyDigests = { i: digestOf(idx(8, [2, 1, 2], [1, 2, 3, 4])), l: digestOf(idx(8, [2], [0, 2])) };
 
 test.each(real)('$id: one other pixel, or one other label, is refused by name', async dataset => {
   for (const name of [dataset.files.images, dataset.files.labels]) {
@@ -90,8 +90,8 @@ test.each(real)('$id: one other pixel, or one other label, is refused by name', 
 });
 
 test('files that do not fit the data set are refused by name', async () => {
-  const tiny: RealDataset = { ...real[0]!, width: 2, classes: 3, files: { images: 'i', labels: 'l' }, digests: tinyDigests };
-  const load = (images: Uint8Array, labels: Uint8Array) => loadSamples(tiny, async name => (name === 'i' ? images : labels));
+  const tiny: RealDataset = { ...real[0]!, width: 2, classes: 3, files: { images: 'i', labels: 'l' } };
+  const load = (images: Uint8Array, labels: Uint8Array) => loadSamples(tiny, async name => (name === 'i' ? images : labels), tinyDigests);
   await expect(load(idx(8, [2, 1, 2], [1, 2, 3, 4]), idx(8, [2], [0, 2]))).resolves.toMatchObject({ count: 2, width: 2 });
   await expect(load(idx(8, [2, 1, 3], [1, 2, 3, 4, 5, 6]), idx(8, [2], [0, 2]))).rejects.toThrow('i: images of 3 pixels, not 2');
   await expect(load(idx(8, [2, 1, 2], [1, 2, 3, 4]), idx(8, [3], [0, 2, 1]))).rejects.toThrow('l: 3 labels for 2 images');

@@ -13,10 +13,6 @@ export const digits: RealDataset = {
   std: 0.3760492217920148,
   correlation: { raw: 0.6872367618946102, standardized: 0.4811420129863172 },
   files: { images: 'digits-8x8-images.idx3.gz', labels: 'digits-8x8-labels.idx1.gz' },
-  digests: {
-    images: '359cd13f0f514122884198b78a131df597421cbf5e93a76678fa96fc548f0d96',
-    labels: 'ce71631c1f31ce56fa54f31d1d498fafacff59b001e6c30c4a5e29508aa277ad',
-  },
   source: 'UCI Optical Recognition of Handwritten Digits, test set; E. Alpaydin and C. Kaynak, 1998',
   licence: 'CC BY 4.0',
 };

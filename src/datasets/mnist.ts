@@ -13,10 +13,6 @@ export const mnist: RealDataset = {
   std: 0.3068888749348056,
   correlation: { raw: 0.3999404003697705, standardized: 0.29276261062631315 },
   files: { images: 'mnist-train-4096-images.idx3.gz', labels: 'mnist-train-4096-labels.idx1.gz' },
-  digests: {
-    images: '749f898a850cb4afd0ce2dde63ed5c3ef47a4e4f1ed74d8b3bfb3aec0114cb94',
-    labels: 'ff4717d5be92e9a7d5d6419cbd0bc34bf5cd8303bae4490d369325ace6d031df',
-  },
   source: 'MNIST, the first 4,096 training images; Y. LeCun, C. Cortes and C. Burges',
   licence: 'CC BY-SA 3.0',
 };
