@@ -70,8 +70,7 @@ function theoryOf({ config, result }: Outcome, after: Method | null): object[] {
   }));
 }
 
-/** To ten digits: the theory computes with functions whose last bits a browser may choose. */
-const expected = (rms: number | undefined) => (rms === undefined || Number.isNaN(rms) ? null : number(Number(rms.toPrecision(10))));
+const expected = (rms: number | undefined) => (rms === undefined || Number.isNaN(rms) ? null : number(rms));
 
 function summary(tensor: TensorSummary): object {
   const { low, high, counts, below, above } = tensor.histogram;
