@@ -1,7 +1,6 @@
 import type { Config, Experiment } from '../config/config.ts';
 import { encode } from '../config/link.ts';
 import { type Method, trainedBy } from '../config/training.ts';
-import { predictionOf } from '../diagnostics/prediction.ts';
 import { combineDigests } from '../engine/digests.ts';
 import { layersOf } from '../engine/network.ts';
 import type { RunResult } from '../engine/run.ts';
@@ -48,7 +47,6 @@ function network({ config, result }: Outcome, after: Method | null): object {
     digest: result.digest,
     weightsDigest: result.weightsDigest,
     inputs: summary(result.inputs),
-    theory: theoryOf({ config, result }, after),
     layers: layersOf(config).map((layer, i) => ({
       name: layer.name,
       fanIn: layer.fanIn,
@@ -59,18 +57,6 @@ function network({ config, result }: Outcome, after: Method | null): object {
     })),
   };
 }
-
-/** What mean field expects of each layer, output included; null where it says nothing. */
-function theoryOf({ config, result }: Outcome, after: Method | null): object[] {
-  return predictionOf({ config, result, after, batchSize: config.batchSize }).map(({ forward, backward }) => ({
-    preactivationsRms: expected(forward?.rms),
-    activationsRms: expected(forward?.activation?.rms),
-    dPreactivationsRms: expected(backward?.dPreactivationsRms),
-    dWeightsRms: expected(backward?.dWeightsRms),
-  }));
-}
-
-const expected = (rms: number | undefined) => (rms === undefined || Number.isNaN(rms) ? null : number(rms));
 
 function summary(tensor: TensorSummary): object {
   const { low, high, counts, below, above } = tensor.histogram;
