@@ -6,10 +6,6 @@ export const reading = {
   label: 'code',
   found: (model: string, framework: string) => `${model} (${framework})`,
   model: 'Network',
-  layer: 'layer',
-  initializer: 'weights',
-  biases: 'biases',
-  activation: 'activation',
   inputWidth: 'inputs',
   hiddenWidth: 'hidden width',
   outputWidth: 'outputs',
@@ -18,11 +14,7 @@ export const reading = {
   defaults: (framework: string, layers: string) =>
     `Nothing sets the weights of layer ${layers}: they are as ${framework} draws them by itself.`,
   beyond: 'A link cannot say a network of this size; the nearest one is opened.',
-  output: (name: string) => `The network ends in ${name}.`,
-  skips: (list: string) => `Skip connections: ${list}.`,
-  unknown: 'not known',
   line: (line: number, cell: number | null) => (cell === null ? `Line ${line}` : `Cell ${cell}, line ${line}`),
-  marks: { read: 'read', unread: 'not understood', other: 'of no matter' },
   notes: {
     notDense: (name: string) => `${name} is not a fully connected layer.`,
     recurrent: (name: string) => `${name} is recurrent.`,
@@ -57,10 +49,7 @@ export const reading = {
     softmaxBeforeLoss: (name: string) => `${name} applies softmax by itself; the network ends in one, too, so that it is applied twice.`,
     sharedInitializer: () => 'One initializer object for several layers: in Keras 3 those of the same shape start with the same values.',
     secondActivation: () => 'A second activation follows the first, which is left out.',
-    outputActivation: () => 'The activation of the outputs is left out.',
     otherLibrary: (name: string) => `${name} is not read.`,
-    lawOutOfRange: () => 'These weights lie outside of what a link can say.',
-    fanOut: () => 'This is the fan-out.',
   },
   refusals: {
     empty: () => 'Nothing was pasted.',

@@ -2,7 +2,7 @@ import type { Spec } from '../../lib/params.ts';
 import { specOf } from '../model/identify.ts';
 import type { Args, Framework } from '../python/values.ts';
 
-export type Named = Spec | 'softmax' | 'logSoftmax' | 'none';
+type Named = Spec | 'softmax' | 'logSoftmax' | 'none';
 
 /** Under all their names, without case and underscores. */
 const plain: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import { type Args, ArrayValue, type Framework, List, Native, Tensor, Unknown, t
 type Numbers = (number | null)[];
 
 /** A shape as it is written: `(3, 4)`, `[3, 4]` or several arguments. */
-export function shapeOf(values: readonly (Value | undefined)[]): Numbers {
+function shapeOf(values: readonly (Value | undefined)[]): Numbers {
   const items = values[0] instanceof List ? values[0].items : values.filter(value => value !== undefined);
   return items.map(item => (typeof item === 'number' && Number.isInteger(item) ? item : null));
 }
@@ -124,8 +124,8 @@ export function arrayBinary(operator: string, left: Value, right: Value, line: n
 }
 
 /** The norms of an array's columns, and a number over them: dividing by them leaves directions. */
-export class NormOf extends Unknown {}
-export class ScaledNorm extends Unknown {
+class NormOf extends Unknown {}
+class ScaledNorm extends Unknown {
   constructor(
     line: number,
     readonly factor: number,

@@ -62,7 +62,7 @@ function tensorBias(machine: Machine, operator: string, left: Value, right: Valu
 }
 
 /** `x @ W + b`: the product gets its biases. */
-export function withBias(machine: Machine, tensor: Tensor, array: ArrayValue, line: number): Tensor | undefined {
+function withBias(machine: Machine, tensor: Tensor, array: ArrayValue, line: number): Tensor | undefined {
   const { node } = tensor;
   const isZero = array.law.kind === 'constant' && array.law.value === 0;
   if (node.op !== 'linear' || node.layer.kind !== 'dense' || node.layer.bias) return isZero ? tensor : undefined;

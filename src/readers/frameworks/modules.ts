@@ -26,7 +26,7 @@ export function modulesOf(machine: Machine, module: Module, prefix = '', seen = 
   ];
 }
 
-export function parametersOf(machine: Machine, module: Module): { name: string; value: ArrayValue }[] {
+function parametersOf(machine: Machine, module: Module): { name: string; value: ArrayValue }[] {
   const seen = new Set<Value>();
   const found: { name: string; value: ArrayValue }[] = [];
   for (const { name, value } of modulesOf(machine, module)) {

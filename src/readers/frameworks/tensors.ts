@@ -166,7 +166,7 @@ function pairwise(name: string, args: Args): Tensor | undefined {
 }
 
 /** An elementwise operation with a number, a constant parameter, or another value that is computed of the same node. */
-export function combineWith(tensor: Tensor, other: Value, f: (x: number, y: number) => number): Tensor | undefined {
+function combineWith(tensor: Tensor, other: Value, f: (x: number, y: number) => number): Tensor | undefined {
   const grid = gridOf(other);
   if (!grid || (other instanceof Tensor && other.node !== tensor.node)) return undefined;
   return changed(tensor, combine(tensor.values, grid, f));

@@ -4,7 +4,7 @@ import { numbersAgain } from './numbersAgain.ts';
 import type { NetworkReading } from './reading.ts';
 
 /** What a person says of what the text leaves open. */
-export interface Answers {
+interface Answers {
   readonly inputWidth?: number;
   readonly hiddenWidth?: number;
   readonly outputWidth?: number;

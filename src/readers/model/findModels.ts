@@ -3,7 +3,7 @@ import { tellMissing } from '../frameworks/keras.ts';
 import { givenInputs, isModuleValue, type Module, modulesOf } from '../frameworks/modules.ts';
 import { close, outputOf } from '../frameworks/tensors.ts';
 import type { Machine } from '../python/machine.ts';
-import { Args, ArrayValue, Class, Func, Instance, Layer, List, Tensor, Unknown, type Value } from '../python/values.ts';
+import { Args, ArrayValue, Func, Instance, Layer, List, Tensor, Unknown, type Value } from '../python/values.ts';
 import { type Described, describeNetwork } from './describe.ts';
 import type { Node } from './graph.ts';
 import type { NetworkReading } from './reading.ts';
@@ -174,9 +174,4 @@ function loneLayers(machine: Machine): Described[] {
   if (!(layer instanceof Layer)) return [];
   const result = machine.call(layer, new Args([outputOf({ op: 'input', line: layer.line }, null)]), layer.line);
   return result instanceof Tensor ? [describeNetwork(machine, 'model', result.node)] : [];
-}
-
-/** `self` of code without its class. */
-export function fragmentClass(): Class {
-  return new Class('Fragment', [], false, 1);
 }

@@ -2,7 +2,7 @@ import { activations } from '../../activations/all.ts';
 import { defaultSpec, type Spec } from '../../lib/params.ts';
 import { agree, combine, type Grid, map, probe, reduce, reductions } from './grid.ts';
 
-export type Meaning =
+type Meaning =
   | { readonly kind: 'identity' | 'softmax' | 'logSoftmax' | 'other' }
   | { readonly kind: 'activation'; readonly spec: Spec }
   | { readonly kind: 'norm'; readonly norm: NormKind }

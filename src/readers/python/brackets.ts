@@ -1,7 +1,7 @@
 import type { NoteCode } from '../model/note.ts';
 import { MAX_DEPTH } from './convertExpression.ts';
 
-export interface Damage {
+interface Damage {
   readonly at: number;
   readonly code: NoteCode;
   readonly name: string;

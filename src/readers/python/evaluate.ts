@@ -69,7 +69,7 @@ export function textOf(value: Value): string {
   return typeof value === 'number' || typeof value === 'string' ? String(value) : '';
 }
 
-export function listItems(machine: Machine, items: readonly Expr[], scope: Scope): Value[] {
+function listItems(machine: Machine, items: readonly Expr[], scope: Scope): Value[] {
   return items.flatMap(item => {
     if (item.type !== 'star') return [evaluate(machine, item, scope)];
     const value = evaluate(machine, item.argument, scope);
@@ -138,7 +138,7 @@ function unary(machine: Machine, operator: string, value: Value, line: number): 
   return new Unknown('this', line);
 }
 
-export function argumentsOf(machine: Machine, args: readonly Argument[], scope: Scope): Args {
+function argumentsOf(machine: Machine, args: readonly Argument[], scope: Scope): Args {
   const positional: Value[] = [];
   const named = new Map<string, Value>();
   for (const { name, stars, value } of args) {

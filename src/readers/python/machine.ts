@@ -194,7 +194,4 @@ export class Machine {
 }
 
 /** Of the class and of those that it descends from. */
-export const fieldsOf = (cls: Class): string[] => [
-  ...cls.bases.flatMap(base => (base instanceof Class ? fieldsOf(base) : [])),
-  ...cls.fields,
-];
+const fieldsOf = (cls: Class): string[] => [...cls.bases.flatMap(base => (base instanceof Class ? fieldsOf(base) : [])), ...cls.fields];
