@@ -25,8 +25,12 @@ const arrows: Readonly<Record<string, { readonly values: readonly string[]; read
   theory: { values: ['lib', 'activations', 'initializers'] },
   engine: { values: ['lib', 'config', 'kernels', ...registries] },
   charts: { values: ['lib'], types: ['engine/summary.ts'] },
-  i18n: { values: ['lib'], types: ['config', 'diagnostics', ...registries] },
+  i18n: { values: ['lib'], types: ['config', 'diagnostics', 'doctor', ...registries] },
   diagnostics: { values: ['lib', 'charts', 'theory', 'config', 'i18n/names.ts', ...registries, ...facts], types: ['engine', 'i18n'] },
+  doctor: {
+    values: ['lib', 'charts', 'theory', 'config', 'diagnostics', 'i18n/names.ts', ...registries, ...facts],
+    types: ['engine', 'i18n'],
+  },
   exporters: { values: ['lib', 'charts', 'config', 'diagnostics', 'i18n', ...registries, ...facts], types: ['engine'] },
   experiments: { values: ['lib'], types: ['engine/summary.ts'] },
   readers: { values: ['lib', 'config', ...registries] },
@@ -37,6 +41,7 @@ const arrows: Readonly<Record<string, { readonly values: readonly string[]; read
       'charts',
       'config',
       'diagnostics',
+      'doctor',
       'experiments',
       'exporters',
       'i18n',
@@ -49,7 +54,7 @@ const arrows: Readonly<Record<string, { readonly values: readonly string[]; read
     ],
     types: ['engine'],
   },
-  cli: { values: ['lib', 'config', 'datasets', 'engine', 'exporters', 'i18n', 'readers'] },
+  cli: { values: ['lib', 'config', 'datasets', 'diagnostics', 'doctor', 'engine', 'exporters', 'i18n', 'readers'] },
   'main.tsx': { values: ['lib', 'charts', 'engine', 'i18n', 'store', 'ui'] },
 };
 

@@ -1,10 +1,13 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Config } from '../config/config.ts';
+import type { Config, Experiment } from '../config/config.ts';
 import { decode } from '../config/link.ts';
 import { type Method, trainedBy } from '../config/training.ts';
 import { datasets } from '../datasets/all.ts';
 import { loadSamples } from '../datasets/load.ts';
+import { factsOf } from '../diagnostics/facts.ts';
+import { advise, type Measure } from '../doctor/advise.ts';
+import { type WrittenAdvice, written } from '../doctor/written.ts';
 import { createArena } from '../engine/arena.ts';
 import { createCourse } from '../engine/course.ts';
 import { instantiateKernels } from '../engine/instantiate.ts';
@@ -15,6 +18,7 @@ import { toFigure } from '../exporters/figure/figure.ts';
 import { toJson } from '../exporters/json.ts';
 import { npzWriter } from '../exporters/npz.ts';
 import { tensorSink } from '../exporters/tensors.ts';
+import { doctor } from '../i18n/en/doctor.ts';
 import { problems } from '../i18n/en/problems.ts';
 import { english } from '../i18n/index.ts';
 import { warningSentence } from '../i18n/warning.ts';
@@ -48,8 +52,31 @@ async function main({ link, files }: Arguments): Promise<void> {
   if (files.csv !== undefined) writeFileSync(opened.csv, toCsv(experiment, a, b));
   if (files.figure !== undefined) writeFileSync(opened.figure, toFigure(experiment, a, b, english, addressOf(link)));
   for (const file of Object.values(opened)) closeSync(file);
+  const advice = { A: await adviceOn(experiment, 'a', a), ...(b && { B: await adviceOn(experiment, 'b', b) }) };
   const sentences = warnings.map(warning => warningSentence(problems, warning));
-  process.stdout.write(`${JSON.stringify(toJson(experiment, sentences, a, b), null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(toJson(experiment, sentences, a, b, advice), null, 2)}\n`);
+}
+
+/** What is found in a network as it is initialized, and what helps, tried in kernels of its own; nothing of one that has been trained. */
+async function adviceOn(experiment: Experiment, id: 'a' | 'b', result: RunResult): Promise<WrittenAdvice | undefined> {
+  const config = experiment[id]!;
+  if (trainedBy(config, experiment.view)) return undefined;
+  const measure = await measureWith(config);
+  const shown = { config, result, after: null, preview: false, batchSize: config.batchSize, milliseconds: 0 };
+  return written(experiment, id, await advise(factsOf(shown), measure), english, doctor);
+}
+
+/** Runs one network after another on the same kernels; null for one that is too large. */
+async function measureWith({ data }: Config): Promise<Measure> {
+  const { kernels, arena, samples } = await ready(data.id);
+  return async config => {
+    try {
+      return finish(run(kernels, arena, config, seededSource(kernels, arena, config, samples)));
+    } catch (error) {
+      if (error instanceof RangeError) return null;
+      throw error;
+    }
+  };
 }
 
 /** Of the page, where the link is more than a fragment. */
@@ -67,11 +94,16 @@ function open(path: string): number {
 
 /** One run in kernels of its own, so that A's memory is free when B's begins. */
 async function compute(config: Config, after: Method | null, options: RunOptions): Promise<RunResult> {
-  const kernels = await instantiateKernels(await readFile(new URL('../kernels/kernels.wasm', import.meta.url)));
-  const arena = createArena(kernels);
-  const dataset = datasets.get(config.data.id);
-  const read = (name: string) => readFile(new URL(`../../public/data/${name}`, import.meta.url));
-  const samples = dataset.kind === 'real' ? await loadSamples(dataset, read) : null;
+  const { kernels, arena, samples } = await ready(config.data.id);
   if (after) return finish(createCourse(kernels, arena, config, after.optimizer, samples).run(after.steps, options));
   return finish(run(kernels, arena, config, seededSource(kernels, arena, config, samples), options));
+}
+
+/** Fresh kernels, and the samples of a data set; null for a synthetic one. */
+async function ready(data: string) {
+  const kernels = await instantiateKernels(await readFile(new URL('../kernels/kernels.wasm', import.meta.url)));
+  const dataset = datasets.get(data);
+  const read = (name: string) => readFile(new URL(`../../public/data/${name}`, import.meta.url));
+  const samples = dataset.kind === 'real' ? await loadSamples(dataset, read) : null;
+  return { kernels, arena: createArena(kernels), samples };
 }

@@ -4,6 +4,7 @@ import { alike } from './verdicts/alike.ts';
 import { explodes, gradientExplodes, gradientGrows, grows } from './verdicts/exploding.ts';
 import { flatWeightGradient, noGradient } from './verdicts/gradients.ts';
 import { holds } from './verdicts/holds.ts';
+import { inputsLarge, inputsSmall } from './verdicts/inputs.ts';
 import { largeLogits } from './verdicts/largeLogits.ts';
 import { noInput } from './verdicts/noInput.ts';
 import { overflow } from './verdicts/overflow.ts';
@@ -19,6 +20,8 @@ export const verdicts = registry<Verdict>([
   symmetric,
   silent,
   blocked,
+  inputsLarge,
+  inputsSmall,
   vanishes,
   explodes,
   shrinks,

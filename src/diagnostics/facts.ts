@@ -104,7 +104,7 @@ function flow(values: readonly number[], theory: readonly (number | undefined)[]
 }
 
 /** The geometric mean of the steps; NaN with fewer than two values or where the first is 0. */
-export const stepOf = (values: readonly (number | undefined)[]): number => ratioOf(values) ** (1 / (values.length - 1));
+const stepOf = (values: readonly (number | undefined)[]): number => ratioOf(values) ** (1 / (values.length - 1));
 
 const ratioOf = (values: readonly (number | undefined)[]) =>
   values.length > 1 && values[0]! > 0 ? values.at(-1)! / values[0]! : Number.NaN;

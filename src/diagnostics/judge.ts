@@ -1,36 +1,22 @@
-import type { Config } from '../config/config.ts';
 import { verdicts } from './all.ts';
 import type { Facts } from './facts.ts';
-import type { Judgement, Remedy, Verdict } from './verdict.ts';
+import { gravest, gravity } from './severity.ts';
+import type { Judgement, Severity } from './verdict.ts';
 
 /** After these nothing else is worth saying. */
 const final = new Set(['overflow', 'noInput', 'symmetric', 'silent', 'blocked']);
 
-/** What is to be said of a network: the first verdict on its signal, and one on what comes next, if anything is the matter. */
+/** All that is to be said of a network, gravest first: of each subject, the first verdict that applies. */
 export function judge(facts: Facts): Judgement[] {
-  const first = findFirst(facts, verdict => verdict.about === 'signal');
-  if (!first) return [];
-  if (final.has(first.id)) return [first];
-  const second = findFirst(facts, verdict => verdict.about !== 'signal');
-  return second ? [first, second] : [first];
-}
-
-function findFirst(facts: Facts, wanted: (verdict: Verdict) => boolean): Judgement | null {
-  for (const verdict of verdicts.all) {
-    const detail = wanted(verdict) ? verdict.judge(facts) : null;
-    if (detail)
-      return {
-        id: verdict.id,
-        about: verdict.about,
-        detail,
-        remedies: verdict.remedies(facts).filter(remedy => changes(facts.config, remedy)),
-      };
+  const judgements = new Map<string, Judgement>();
+  for (const { id, about, judge: find } of verdicts.all) {
+    const found = judgements.has(about) ? null : find(facts);
+    if (!found) continue;
+    const judgement = { id, about, ...found };
+    if (final.has(id)) return [judgement];
+    judgements.set(about, judgement);
   }
-  return null;
+  return [...judgements.values()].sort((x, y) => gravity(y.severity) - gravity(x.severity));
 }
 
-/** Whether the network is not so already. */
-function changes(config: Config, { change }: Remedy): boolean {
-  const fields = Object.entries(change(config)) as [keyof Config, unknown][];
-  return fields.some(([field, value]) => JSON.stringify(value) !== JSON.stringify(config[field]));
-}
+export const severityOf = (judgements: readonly Judgement[]): Severity => gravest(judgements.map(({ severity }) => severity));

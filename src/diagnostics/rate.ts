@@ -1,24 +1,51 @@
-import type { Flow } from './facts.ts';
-import type { Detail } from './verdict.ts';
+import { nonlinearity } from '../theory/nonlinearity.ts';
+import type { Facts, Flow } from './facts.ts';
+import { grade } from './health.ts';
+import { gravest } from './severity.ts';
+import type { Detail, Severity } from './verdict.ts';
 
-/** Between these, the geometric mean of the steps, a layer keeps what it gets; */
-const HOLDS = { low: 0.93, high: 1.08 } as const;
-/** between these, a single step does; */
-const KEPT = { low: 0.8, high: 1.25 } as const;
-/** and many small ones hold if they do not add up to more than this. */
-const DRIFT = 3;
+/** Below this width a single draw strays so far from the average over draws that it is not judged by itself. */
+const NARROW = 16;
 
-/** Whether so many steps neither shrink nor grow; false where there are none. */
-export function keeps(perLayer: number, steps: number): boolean {
-  if (steps === 1) return perLayer >= KEPT.low && perLayer <= KEPT.high;
-  const ratio = perLayer ** steps;
-  return isSlow(perLayer) && ratio >= 1 / DRIFT && ratio <= DRIFT;
+/**
+ * By what factor the mean square of a narrow network may stray: one standard deviation of ln ‖a‖², which has the variance Σ ln(1 + 5/n) for He and ReLU
+ * (Hanin & Rolnick 2018). 1 for one that is not narrow.
+ */
+export function stray({ config }: Facts): number {
+  const hidden = config.widths.slice(1, -1);
+  if (Math.min(...hidden) >= NARROW) return 1;
+  return Math.exp(Math.sqrt(hidden.reduce((sum, n) => sum + Math.log(1 + 5 / n), 0)) / 2);
 }
 
-export const isSteady = ({ perLayer, values }: Flow): boolean => keeps(perLayer, values.length - 1);
+/** How grave it is that a signal shrinks (`low`) or grows. */
+export function gradeOfSignal(facts: Facts, side: 'low' | 'high'): Severity {
+  const { signal, inputs } = facts;
+  const steps = signal.values.length - 1;
+  const slack = side === 'low' ? stray(facts) : 1 / stray(facts);
+  const last = signal.values.at(-1)!;
+  if (!(steps > 0)) return 'good';
+  if (side === 'high' && !(last > 1 && isUnbounded(facts))) return 'good';
+  const ofInput = last / (side === 'low' ? Math.min(1, inputs.rms) : inputs.rms);
+  const lost = sided('signal', ofInput * slack, side) === 'bad' ? 'bad' : 'good';
+  if (facts.layers.length === 2) return gravest([lost, sided('singleStep', ofInput * slack, side)]);
+  if (steps === 1) return gravest([lost, sided('singleStep', signal.perLayer * slack, side) === 'good' ? 'good' : 'watch']);
+  const trend = gravest([sided('signalStep', signal.perLayer * slack ** (1 / steps), side), sided('signal', signal.ratio * slack, side)]);
+  return gravest([lost, trend === 'good' ? 'good' : 'watch']);
+}
 
-/** Whether a single step does not show. */
-export const isSlow = (perLayer: number) => perLayer >= HOLDS.low && perLayer <= HOLDS.high;
+/** A bounded activation has a size of its own, which is no growth. */
+const isUnbounded = ({ layers }: Facts): boolean =>
+  layers.some(({ activation }) => activation && nonlinearity(activation).phi.value(FAR) > FAR / 2);
+const FAR = 1000;
+
+const sided = (criterion: 'singleStep' | 'signalStep' | 'signal', value: number, side: 'low' | 'high'): Severity =>
+  value < 1 === (side === 'low') ? grade(criterion, value) : 'good';
+
+/** How grave what a gradient has become from the last hidden layer to the first is. */
+export const gradeOfGradient = (facts: Facts): Severity => {
+  const { ratio } = facts.gradient;
+  return grade('gradient', ratio < 1 ? Math.min(1, ratio * stray(facts)) : Math.max(1, ratio / stray(facts)));
+};
 
 /** What is left, or has grown, beyond repair. */
 export const LOST = 1e-3;
@@ -26,3 +53,15 @@ export const BURST = 1e3;
 
 /** How fast a flow goes, and how fast the theory says. */
 export const rateOf = ({ perLayer, ratio, theory }: Flow): Detail => ({ perLayer, ratio, theory: theory ?? '' });
+
+/** The same of the signal, with where it ends and how much of the input that is. */
+export function signalDetail({ signal, inputs, summaries, firstLayer }: Facts): Detail {
+  const slow = signal.perLayer > 0.93 && signal.perLayer < 1.08;
+  return {
+    ...rateOf(signal),
+    whole: signal.values.at(-1)! / inputs.rms,
+    drift: slow ? signal.ratio : '',
+    from: String(firstLayer),
+    layer: String(summaries.length - 1),
+  };
+}

@@ -6,6 +6,7 @@ import { startWorker } from './startWorker.ts';
 import type { TrainingPlan } from './train.ts';
 import { createTrainer, startTrainer } from './trainClient.ts';
 import type { TrainingNews } from './trainProtocol.ts';
+import { createTrials, type Trials } from './trials.ts';
 
 /** More would take the processor from the workers that draw the page. */
 const MOST = 2;
@@ -20,3 +21,10 @@ export const createPoolOfNetworks = (base: string): Pool<Config, Outcome> =>
 
 /** Trains networks on workers; `base` is the address that `data/…` is relative to. */
 export const createPoolOfTrainings = (base: string): Pool<TrainingPlan, TrainingNews> => poolOf(() => createTrainer(startTrainer, base));
+
+/** Tries networks on workers that stay ready; `base` is the address that `data/…` is relative to. */
+export const createTrialsOnWorkers = (base: string): Trials =>
+  createTrials(
+    () => createNetworkRunner(events => createClient(startWorker, base, events)),
+    Math.min(MOST, navigator.hardwareConcurrency || 1),
+  );

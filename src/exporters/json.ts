@@ -11,6 +11,12 @@ import { formulaWarnings } from './warnings.ts';
 
 const FORMAT = 'initscope/1';
 
+/** What is found in a network and what helps, in English (`cli/advice.ts`). */
+export interface Advice {
+  readonly healthy: boolean;
+  readonly verdicts: readonly object[];
+}
+
 /** What one network gave, to be written out. */
 export interface Outcome {
   readonly config: Config;
@@ -22,11 +28,20 @@ export const wholeDigest = (a: RunResult, b: RunResult | null): string => (b ? c
 
 /**
  * The whole experiment as JSON of format `initscope/1` (the README documents it). `warnings` are sentences about the link; those about
- * formulas are added. Numbers that JSON cannot hold are the strings
+ * formulas are added. `advice` is that of networks as initialized, where it was asked for. Numbers that JSON cannot hold are the strings
  * "NaN", "Infinity" and "-Infinity"; what is not defined is null.
  */
-export function toJson(experiment: Experiment, warnings: readonly string[], a: RunResult, b: RunResult | null): object {
-  const written = (config: Config, result: RunResult) => network({ config, result }, trainedBy(config, experiment.view));
+export function toJson(
+  experiment: Experiment,
+  warnings: readonly string[],
+  a: RunResult,
+  b: RunResult | null,
+  advice: Partial<Record<'A' | 'B', Advice>> = {},
+): object {
+  const written = (name: 'A' | 'B', config: Config, result: RunResult) => ({
+    ...network({ config, result }, trainedBy(config, experiment.view)),
+    ...advice[name],
+  });
   return {
     format: FORMAT,
     link: `#${encode(experiment)}`,
@@ -34,8 +49,8 @@ export function toJson(experiment: Experiment, warnings: readonly string[], a: R
     digest: wholeDigest(a, b),
     warnings: [...warnings, ...formulaWarnings(experiment)],
     networks: {
-      A: written(experiment.a, a),
-      ...(experiment.b && b && { B: written(experiment.b, b) }),
+      A: written('A', experiment.a, a),
+      ...(experiment.b && b && { B: written('B', experiment.b, b) }),
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { DoctorWords } from './en/doctor.ts';
 import * as en from './en/index.ts';
 
 export type Dictionary = typeof en;
@@ -12,15 +13,27 @@ export const english: Dictionary = en;
 interface Loaders {
   page(): Promise<Dictionary>;
   tools(): Promise<ToolWords>;
+  /** What is said of treatments. */
+  doctor(): Promise<DoctorWords>;
 }
 
 /** Every language has every string, or this does not compile. All but the page's English come when they are asked for. */
 const loaders: Readonly<Record<Language, Loaders>> = {
-  en: { page: () => Promise.resolve(en), tools: () => import('./en/tools.ts') },
-  zh: { page: () => import('./zh/index.ts'), tools: () => import('./zh/tools.ts') },
+  en: {
+    page: () => Promise.resolve(en),
+    tools: () => import('./en/tools.ts'),
+    doctor: async () => (await import('./en/doctor.ts')).doctor,
+  },
+  zh: {
+    page: () => import('./zh/index.ts'),
+    tools: () => import('./zh/tools.ts'),
+    doctor: async () => (await import('./zh/doctor.ts')).doctor,
+  },
 };
 
 export const loadDictionary = (language: Language): Promise<Dictionary> => loaders[language].page();
+
+export const loadDoctorWords = (language: Language): Promise<DoctorWords> => loaders[language].doctor();
 
 export async function loadToolDictionary(language: Language): Promise<ToolDictionary> {
   const [page, tools] = await Promise.all([loaders[language].page(), loaders[language].tools()]);

@@ -1,19 +1,21 @@
-import { Fragment } from 'react';
+import { useState } from 'react';
 import { formatNumber } from '../charts/index.ts';
 import type { Config } from '../config/config.ts';
-import { edit } from '../config/edit.ts';
 import type { Method } from '../config/training.ts';
 import { factsOf } from '../diagnostics/facts.ts';
 import { judge } from '../diagnostics/judge.ts';
-import type { Detail, Remedy } from '../diagnostics/verdict.ts';
+import type { Detail, Judgement, Severity } from '../diagnostics/verdict.ts';
+import type { Advised, Remedy } from '../doctor/advise.ts';
 import type { Shown } from '../engine/client.ts';
 import { trainingInWords } from '../exporters/settings.ts';
 import type { Dictionary } from '../i18n/index.ts';
 import { nameIn } from '../i18n/names.ts';
 import { setConfig } from '../store/actions.ts';
-import { type NetworkId, store } from '../store/state.ts';
+import type { NetworkId } from '../store/state.ts';
+import type { Advice } from './consult.ts';
 import { keepFocus } from './controls/keepFocus.ts';
 import { useAppState, useIsJudging, useWords } from './hooks.ts';
+import { useAdvice } from './useAdvice.ts';
 
 /** What happens in a network, why, and what to do about it: computed from its numbers. Of a network that has been trained, only that, which is no verdict. */
 export function VerdictLine({ id }: { readonly id: NetworkId }) {
@@ -56,41 +58,77 @@ function Names({ id, config }: { readonly id: NetworkId; readonly config: Config
   );
 }
 
+/** The findings, gravest first, each with its mark; once nothing moves, why, and what was measured to help. */
 function Judged({ id, shown }: { readonly id: NetworkId; readonly shown: Shown }) {
-  const { ui, verdicts, registries } = useWords();
-  const judgements = judge(factsOf(shown));
-  const remediable = judgements.find(judgement => judgement.remedies.length > 0);
+  const { ui, verdicts } = useWords();
+  const isCompared = useAppState(state => state.experiment.b !== null);
+  const advice = useAdvice(shown);
+  const [isWhole, setWhole] = useState(false);
+  const findings: readonly Judgement[] = advice?.advised ?? judge(factsOf(shown));
+  const most = isCompared ? 1 : 2;
+  const hidden = isWhole ? 0 : Math.max(0, findings.length - most);
+  const offered = new Set<string>();
   return (
-    <p className="verdict" tabIndex={-1}>
+    <div className="verdict" tabIndex={-1}>
       <Names id={id} config={shown.config} />
-      {judgements.map(judgement => {
-        const { title, text } = verdicts.list[judgement.id as keyof typeof verdicts.list];
-        const words = formatted(judgement.detail, registries);
-        return (
-          <span key={judgement.id}>
-            <b className={`text-${id}`}>{title(words)}</b>
-            {verdicts.colon}
-            {text(words)}
-            {ui.marks.space}
-            {judgement === remediable &&
-              judgement.remedies.map(remedy => (
-                <Fragment key={remedy.id}>
-                  <button type="button" className="word-button remedy" onClick={event => apply(id, remedy, event.currentTarget)}>
-                    {verdicts.remedies[remedy.id](formatted(remedy.detail, registries))}
-                  </button>{' '}
-                </Fragment>
-              ))}
-          </span>
-        );
-      })}
-    </p>
+      <ul className="findings" aria-live="polite" aria-label={ui.verdicts}>
+        {findings.slice(0, findings.length - hidden).map((finding, i) => {
+          const remedies = advice?.advised[i]?.remedies.filter(remedy => !offered.has(remedy.id + JSON.stringify(remedy.config))) ?? [];
+          for (const remedy of remedies) offered.add(remedy.id + JSON.stringify(remedy.config));
+          return <Finding key={finding.id} id={id} finding={finding} advice={advice} remedies={remedies} />;
+        })}
+      </ul>
+      {findings.length > most && (
+        <button type="button" className="word-button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? verdicts.less : verdicts.more(findings.length - most)}
+        </button>
+      )}
+    </div>
   );
 }
 
-function apply(id: NetworkId, { change }: Remedy, button: HTMLElement): void {
+interface FindingProps {
+  readonly id: NetworkId;
+  readonly finding: Judgement;
+  readonly advice: Advice | null;
+  readonly remedies: readonly Remedy[];
+}
+
+function Finding({ id, finding, advice, remedies }: FindingProps) {
+  const { ui, verdicts, registries } = useWords();
+  const { title, text } = verdicts.list[finding.id as keyof typeof verdicts.list];
+  const words = formatted(finding.detail, registries);
+  const cause = advice && finding.severity !== 'good' ? advice.say.cause(finding as Advised, advice.words, registries.activations) : '';
+  return (
+    <li className="finding" data-severity={finding.severity}>
+      <span className="severity">
+        <span aria-hidden="true">{marks[finding.severity]}</span>{' '}
+        <span className="severity-word">{verdicts.severities[finding.severity]}</span>
+      </span>{' '}
+      <b>{title(words)}</b>
+      {verdicts.colon}
+      {text(words)}
+      {cause && ui.marks.space + cause}
+      {remedies.map(remedy => (
+        <button
+          key={remedy.id + JSON.stringify(remedy.config)}
+          type="button"
+          className="word-button remedy"
+          onClick={event => apply(id, remedy, event.currentTarget)}
+        >
+          {advice!.say.remedy(remedy, advice!.words, registries.activations)}
+        </button>
+      ))}
+    </li>
+  );
+}
+
+/** A shape for each, which is told apart without colour. */
+const marks: Readonly<Record<Severity, string>> = { good: '●', watch: '○', bad: '▲' };
+
+function apply(id: NetworkId, { config }: Remedy, button: HTMLElement): void {
   keepFocus(button);
-  const config = store.getState().experiment[id]!;
-  setConfig(id, edit(config, change(config)));
+  setConfig(id, config);
 }
 
 /** Numbers as the page writes them; an activation by its name, '' where there are several. */

@@ -1,34 +1,38 @@
-import { helpful } from '../expected.ts';
-import { BURST, isSteady, rateOf } from '../rate.ts';
-import { scaleRemedies } from '../remedies.ts';
-import { isHuge, signalRemedies, whySignal } from '../signal.ts';
+import { BURST, gradeOfGradient, gradeOfSignal, rateOf, signalDetail } from '../rate.ts';
 import type { Verdict } from '../verdict.ts';
 
 export const explodes: Verdict = {
   id: 'explodes',
   about: 'signal',
-  judge: facts => (facts.signal.ratio > BURST || isHuge(facts) ? whySignal(facts) : null),
-  remedies: signalRemedies,
+  judge(facts) {
+    const severity = gradeOfSignal(facts, 'high');
+    return severity === 'bad' ? { severity, detail: signalDetail(facts) } : null;
+  },
 };
 
 export const grows: Verdict = {
   id: 'grows',
   about: 'signal',
-  judge: facts => (!isSteady(facts.signal) && facts.signal.perLayer > 1 ? whySignal(facts) : null),
-  remedies: signalRemedies,
+  judge(facts) {
+    const severity = gradeOfSignal(facts, 'high');
+    return severity === 'good' ? null : { severity, detail: signalDetail(facts) };
+  },
 };
 
 export const gradientExplodes: Verdict = {
   id: 'gradientExplodes',
   about: 'gradient',
-  judge: facts => (facts.gradient.ratio > BURST ? rateOf(facts.gradient) : null),
-  remedies: facts => helpful(facts, 'gradient', scaleRemedies(facts)),
+  judge: ({ gradient }) => (gradient.ratio > BURST ? { severity: 'bad', detail: rateOf(gradient) } : null),
 };
 
-/** Said only where the signal is well: else it is the other side of the same thing. */
+/** A mild growth is said only where the signal is well: else it is the other side of the same thing. */
 export const gradientGrows: Verdict = {
   id: 'gradientGrows',
   about: 'gradient',
-  judge: ({ signal, gradient }) => (isSteady(signal) && !isSteady(gradient) && gradient.perLayer > 1 ? rateOf(gradient) : null),
-  remedies: () => [],
+  judge(facts) {
+    const severity = gradeOfGradient(facts);
+    if (severity === 'good' || !(facts.gradient.ratio > 1)) return null;
+    if (severity === 'watch' && gradeOfSignal(facts, 'high') !== 'good') return null;
+    return { severity, detail: rateOf(facts.gradient) };
+  },
 };

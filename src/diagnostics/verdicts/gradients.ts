@@ -1,14 +1,15 @@
-import { helpful } from '../expected.ts';
 import type { Facts } from '../facts.ts';
-import { scaleRemedies, tanhRemedy, zeroBiases } from '../remedies.ts';
+import { gradeOfGradient } from '../rate.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** No gradient reaches the first layer. */
 export const noGradient: Verdict = {
   id: 'noGradient',
   about: 'gradient',
-  judge: facts => (facts.gradient.values.at(-1) === 0 ? { readout: hasZeroReadout(facts) ? 'zero' : '' } : null),
-  remedies: facts => (hasZeroReadout(facts) ? [] : helpful(facts, 'gradient', [zeroBiases(), ...scaleRemedies(facts), tanhRemedy()])),
+  judge(facts) {
+    if (facts.gradient.values.at(-1) !== 0) return null;
+    return hasZeroReadout(facts) ? { severity: 'good', detail: { readout: 'zero' } } : { severity: 'bad', detail: { readout: '' } };
+  },
 };
 
 /** The output's weights are all 0, on purpose perhaps: they learn at the first step, and the others from the second on. */
@@ -18,9 +19,12 @@ const hasZeroReadout = ({ summaries }: Facts) => summaries.at(-1)!.weights!.rms 
 export const flatWeightGradient: Verdict = {
   id: 'flatWeightGradient',
   about: 'gradient',
-  judge: ({ signal, gradient, weightGradient }) =>
-    signal.ratio < 0.5 && gradient.ratio < 0.3 && weightGradient.ratio > 0.5 && weightGradient.ratio < 2
-      ? { ratio: gradient.ratio, perLayer: gradient.perLayer, weightRatio: Math.max(weightGradient.ratio, 1 / weightGradient.ratio) }
-      : null,
-  remedies: facts => helpful(facts, 'gradient', scaleRemedies(facts)),
+  judge(facts) {
+    const { signal, gradient, weightGradient } = facts;
+    const isFlat = weightGradient.ratio > 0.5 && weightGradient.ratio < 2;
+    if (!(isFlat && signal.ratio < 0.5 && gradient.ratio < 0.3)) return null;
+    const weightRatio = Math.max(weightGradient.ratio, 1 / weightGradient.ratio);
+    const severity = gradeOfGradient(facts) === 'bad' ? 'bad' : 'watch';
+    return { severity, detail: { ratio: gradient.ratio, perLayer: gradient.perLayer, weightRatio } };
+  },
 };

@@ -1,5 +1,3 @@
-import { helpful } from '../expected.ts';
-import { scaleRemedies } from '../remedies.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** Values beyond float32's 3.4e38 are infinite, and ∞ − ∞ is not a number. */
@@ -10,9 +8,8 @@ export const overflow: Verdict = {
     const notFinite = (tensor: { nanCount: number; infinityCount: number } | undefined) =>
       tensor ? tensor.nanCount + tensor.infinityCount > 0 : false;
     const forward = summaries.findIndex(layer => notFinite(layer.preactivations) || notFinite(layer.activations));
-    if (forward >= 0) return { layer: String(forward + 1), direction: 'forward' };
+    if (forward >= 0) return { severity: 'bad', detail: { layer: String(forward + 1), direction: 'forward' } };
     const backward = summaries.findLastIndex(layer => notFinite(layer.dPreactivations) || notFinite(layer.dWeights));
-    return backward >= 0 ? { layer: String(backward + 1), direction: 'backward' } : null;
+    return backward >= 0 ? { severity: 'bad', detail: { layer: String(backward + 1), direction: 'backward' } } : null;
   },
-  remedies: facts => helpful(facts, 'signal', scaleRemedies(facts)),
 };

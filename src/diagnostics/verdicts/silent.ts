@@ -1,5 +1,4 @@
 import type { Facts } from '../facts.ts';
-import { gainRemedy, isPushedDown, zeroBiases } from '../remedies.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** From some layer on every activation is exactly 0. */
@@ -8,9 +7,8 @@ export const silent: Verdict = {
   about: 'signal',
   judge(facts) {
     const index = silentFrom(facts);
-    return index < hidden(facts).length ? { layer: String(index + 1) } : null;
+    return index < hidden(facts).length ? { severity: 'bad', detail: { layer: String(index + 1) } } : null;
   },
-  remedies: facts => [aliveAgain(facts, silentFrom(facts))],
 };
 
 /** All weights of a layer are exactly 0, or all its activations, but biases or φ(0) make something of those after it. */
@@ -19,17 +17,14 @@ export const blocked: Verdict = {
   about: 'signal',
   judge(facts) {
     const index = blockedAt(facts);
-    return index >= 0 ? { layer: String(index + 1), by: hasWeights(facts, index) ? 'activations' : 'weights' } : null;
+    const by = hasWeights(facts, index) ? 'activations' : 'weights';
+    return index >= 0 ? { severity: 'bad', detail: { layer: String(index + 1), by } } : null;
   },
-  remedies: facts => [aliveAgain(facts, blockedAt(facts))],
 };
 
 const hidden = ({ summaries }: Facts) => summaries.slice(0, -1);
 const isAlive = ({ summaries }: Facts, index: number) => summaries[index]!.activations!.rms > 0;
-const hasWeights = ({ summaries }: Facts, index: number) => summaries[index]!.weights!.rms > 0;
+const hasWeights = ({ summaries }: Facts, index: number) => (summaries[index]?.weights?.rms ?? 0) > 0;
 
 const silentFrom = (facts: Facts) => hidden(facts).findLastIndex((_, i) => isAlive(facts, i)) + 1;
 const blockedAt = (facts: Facts) => hidden(facts).findIndex((_, i) => !(isAlive(facts, i) && hasWeights(facts, i)));
-
-const aliveAgain = (facts: Facts, index: number) =>
-  hasWeights(facts, index) && isPushedDown(facts.question.layers[index]!) ? zeroBiases() : gainRemedy(facts);

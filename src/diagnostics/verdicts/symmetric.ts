@@ -1,4 +1,3 @@
-import { gainRemedy } from '../remedies.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** Units with equal weights from the layer before and to the next get equal gradients and stay equal. */
@@ -11,7 +10,6 @@ export const symmetric: Verdict = {
       ({ isOutput, fanOut }, i) => !isOutput && fanOut > 1 && alike(i) && summaries[i]!.biases!.std === 0 && alike(i + 1),
     );
     if (index < 0) return null;
-    return { layer: String(index + 1), value: summaries[index]!.weights!.mean };
+    return { severity: 'bad', detail: { layer: String(index + 1), value: summaries[index]!.weights!.mean } };
   },
-  remedies: facts => [gainRemedy(facts)],
 };

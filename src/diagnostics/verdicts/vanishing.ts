@@ -1,34 +1,38 @@
-import { helpful } from '../expected.ts';
-import { isSteady, LOST, rateOf } from '../rate.ts';
-import { scaleRemedies, tanhRemedy, zeroBiases } from '../remedies.ts';
-import { isGone, signalRemedies, whySignal } from '../signal.ts';
+import { gradeOfGradient, gradeOfSignal, LOST, rateOf, signalDetail } from '../rate.ts';
 import type { Verdict } from '../verdict.ts';
 
 export const vanishes: Verdict = {
   id: 'vanishes',
   about: 'signal',
-  judge: facts => (facts.signal.ratio < LOST || isGone(facts) ? whySignal(facts) : null),
-  remedies: signalRemedies,
+  judge(facts) {
+    const severity = gradeOfSignal(facts, 'low');
+    return severity === 'bad' ? { severity, detail: signalDetail(facts) } : null;
+  },
 };
 
 export const shrinks: Verdict = {
   id: 'shrinks',
   about: 'signal',
-  judge: facts => (!isSteady(facts.signal) && facts.signal.perLayer < 1 ? whySignal(facts) : null),
-  remedies: signalRemedies,
+  judge(facts) {
+    const severity = gradeOfSignal(facts, 'low');
+    return severity === 'good' ? null : { severity, detail: signalDetail(facts) };
+  },
 };
 
 export const gradientVanishes: Verdict = {
   id: 'gradientVanishes',
   about: 'gradient',
-  judge: facts => (facts.gradient.ratio < LOST ? rateOf(facts.gradient) : null),
-  remedies: facts => helpful(facts, 'gradient', [zeroBiases(), ...scaleRemedies(facts), tanhRemedy()]),
+  judge: ({ gradient }) => (gradient.ratio < LOST ? { severity: 'bad', detail: rateOf(gradient) } : null),
 };
 
-/** Said only where the signal is well: else it is the other side of the same thing. */
+/** A mild loss is said only where the signal is well: else it is the other side of the same thing. */
 export const gradientShrinks: Verdict = {
   id: 'gradientShrinks',
   about: 'gradient',
-  judge: ({ signal, gradient }) => (isSteady(signal) && !isSteady(gradient) && gradient.perLayer < 1 ? rateOf(gradient) : null),
-  remedies: () => [],
+  judge(facts) {
+    const severity = gradeOfGradient(facts);
+    if (severity === 'good' || !(facts.gradient.ratio < 1)) return null;
+    if (severity === 'watch' && gradeOfSignal(facts, 'low') !== 'good') return null;
+    return { severity, detail: rateOf(facts.gradient) };
+  },
 };

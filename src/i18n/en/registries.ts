@@ -179,6 +179,10 @@ export const registries = {
     expression: { name: 'formula', help: 'In n (fan-in), m (fan-out), l (layer, from 1) and L (layers), such as sqrt(6/(n+m)).' },
     readout: { name: 'readout', help: 'The standard deviation of the output layer’s weights.' },
     base: { name: 'base width', help: 'At this width every layer learns at the learning rate itself; at others, at a multiple of it.' },
+    hiddenGain: {
+      name: 'hidden gain',
+      help: 'The standard deviation of all weights but the readout’s is multiplied by it; ReLU needs √2.',
+    },
     inputs: { name: 'pixels', help: 'As they are, in 0…1, or with mean 0 and variance 1.' },
     weightDecay: { name: 'weight decay', help: 'Every step shrinks each weight and bias by the share learning rate × weight decay.' },
     learningRate: { name: 'learning rate', help: 'What the gradient, or the step made of it, is multiplied by.' },

@@ -1,4 +1,4 @@
-import type { Remedy } from '../../diagnostics/verdict.ts';
+import type { Severity } from '../../diagnostics/verdict.ts';
 
 type Words = Readonly<Record<string, string>>;
 interface Sentences {
@@ -9,28 +9,16 @@ interface Sentences {
 }
 
 const theory = (d: Words) => (d.theory ? ` (theory ${d.theory})` : '');
-const theoryAndDrift = (d: Words) =>
-  `${d.theory ? `theory ${d.theory}; ` : ''}${d.drift ? `×${d.drift} from layer 1 to layer ${d.layer}; ` : ''}`;
 const rate = (d: Words) => `×${d.perLayer} a layer${theory(d)}`;
-/** n·Var(W) as it is, and as the activations need it: geometric means where the layers differ. */
-const scale = (d: Words) => `n·Var(W) is ${d.scale}`;
-const needs = (d: Words) => (d.activation ? `${d.activation} needs ${d.need}` : `the activations need ${d.need} on average`);
-const biasesOf = (d: Words) => `the biases, of rms ${d.bias},`;
-/** By the detail `cause`. */
-const reasons: Readonly<Record<string, (d: Words) => string>> = {
-  fixed: () => 'some weights are not drawn, and what holds on average over draws does not hold for them',
-  mean: d => `the weights have a mean of ${d.mean}, which adds up over a unit’s inputs instead of averaging out`,
-  chance: d => `this draw strays from the average over draws, as draws do the more, the narrower the layers (here ${d.width})`,
-  ownSize: d => `${d.activation} brings any signal to a size of its own, this one to ${d.own}`,
-  first: d => `most of it is layer 1, ×${d.first}; from there on it is ×${d.rest} a layer`,
-  scale: d => `${scale(d)}, where ${needs(d)} to keep the mean square`,
-  biases: d => `${biasesOf(d)} do most of it`,
-  mixed: () => 'the layers’ activations differ, and each brings the signal to a size of its own',
-  size: d =>
-    `${scale(d)}; what ${d.activation} needs depends on the size of the signal: ${d.need} for z of rms 1, ${d.needBySize} for ${d.size}, as in layer 1`,
-  together: d => `${scale(d)}, where ${needs(d)}${d.bias === '0' ? '' : `; ${biasesOf(d)} have their part in it`}`,
-};
-const reason = (d: Words) => reasons[d.cause!]!(d);
+/** What small steps add up to. */
+const drift = (d: Words) => (d.drift ? `, ×${d.drift} from layer 1 to layer ${d.layer}` : '');
+
+/** What theory says of the rate that the title names, and what small steps add up to. */
+const expected = (d: Words) =>
+  [d.theory && `theory ${d.theory}`, d.drift && `×${d.drift} from layer 1 to layer ${d.layer}`]
+    .filter(Boolean)
+    .map(part => `${part}; `)
+    .join('');
 
 const list = {
   overflow: {
@@ -50,16 +38,30 @@ const list = {
     title: d => `Layer ${d.layer} passes nothing on`,
     text: d => `all its ${d.by} are 0: what comes after it does not depend on the input, and no gradient comes back through it.`,
   },
+  inputsLarge: {
+    title: () => 'The inputs are too large',
+    text: d => `their rms is ${d.rms}, where first layers and learning rates are made for about 1.`,
+  },
+  inputsSmall: {
+    title: () => 'The inputs are too small',
+    text: d => `their rms is ${d.rms}; the first layer’s gradient is as small, so that it hardly learns.`,
+  },
   vanishes: {
     title: () => 'The signal vanishes',
-    text: d => `${rate(d)}, ${d.ratio} of the input is left after layer ${d.layer}: ${reason(d)}.`,
+    text: d => `${rate(d)}${drift(d)}; ${d.whole} of the input is left after layer ${d.layer}.`,
   },
   explodes: {
     title: () => 'The signal explodes',
-    text: d => `${rate(d)}, ${d.ratio} times the input after layer ${d.layer}: ${reason(d)}.`,
+    text: d => `${rate(d)}${drift(d)}; ${d.whole} times the input after layer ${d.layer}.`,
   },
-  shrinks: { title: d => `The signal shrinks ×${d.perLayer} a layer`, text: d => `${theoryAndDrift(d)}${reason(d)}.` },
-  grows: { title: d => `The signal grows ×${d.perLayer} a layer`, text: d => `${theoryAndDrift(d)}${reason(d)}.` },
+  shrinks: {
+    title: d => `The signal shrinks ×${d.perLayer} a layer`,
+    text: d => `${expected(d)}harmless at this depth, lost in a deep network.`,
+  },
+  grows: {
+    title: d => `The signal grows ×${d.perLayer} a layer`,
+    text: d => `${expected(d)}harmless at this depth, too much in a deep network.`,
+  },
   alike: {
     title: () => 'Only the size holds',
     text: d =>
@@ -69,12 +71,12 @@ const list = {
     title: () => 'The signal holds',
     text: d =>
       d.step
-        ? `×${d.perLayer}${theory(d)} in its one step, from ${d.step === '0' ? 'the input to layer 1' : 'layer 1 to layer 2'}; less than a quarter is no trend.`
-        : `${rate(d)}.`,
+        ? `×${d.perLayer}${theory(d)} in its one step, from ${d.step === '0' ? 'the input to layer 1' : 'layer 1 to layer 2'}; one step is no trend.`
+        : `${rate(d)}${drift(d)}.`,
   },
   deadUnits: {
     title: d => `${d.count} of ${d.units} units are dead`,
-    text: () => 'they are 0 on the whole batch and learn nothing from it.',
+    text: () => 'they are 0 on the whole batch and learn nothing from it. A quarter is usual in deep ReLU networks, and they train.',
   },
   saturated: {
     title: d => `${d.percent} % of layer ${d.layer} is saturated`,
@@ -105,16 +107,10 @@ const list = {
 export const verdicts = {
   /** Between a title and its text. */
   colon: ': ',
+  severities: { good: 'good', watch: 'watch', bad: 'bad' } as Readonly<Record<Severity, string>>,
+  more: (count: number) => `${count} more`,
+  less: 'less',
   list: list as Readonly<Record<keyof typeof list, Sentences>>,
-  remedies: {
-    he: d => `use He: gain ${d.gain}`,
-    lecun: () => 'use LeCun normal',
-    exactGain: d => `use normal weights, gain ${d.gain} for ${d.activation}`,
-    lsuv: () => 'use LSUV',
-    siren: d => `use SIREN with ω = ${d.omega}`,
-    zeroBiases: () => 'use zero biases',
-    tanh: () => 'use tanh',
-  } as Readonly<Record<Remedy['id'], (d: Words) => string>>,
 };
 
 export type VerdictWords = typeof verdicts;

@@ -175,6 +175,7 @@ export const registries: Registries = {
     expression: { name: '公式', help: '可用 n（扇入）、m（扇出）、l（层号，从 1 开始）、L（层数），例如 sqrt(6/(n+m))。' },
     readout: { name: '读出层', help: '输出层权重的标准差。' },
     base: { name: '基准宽度', help: '层宽等于此值时，各层的学习率就是所设的学习率；否则乘以一个倍数。' },
+    hiddenGain: { name: '隐藏层增益', help: '除读出层外，所有权重的标准差都乘以它；ReLU 需要 √2。' },
     inputs: { name: '像素', help: '取原值 0…1，或标准化为均值 0、方差 1。' },
     weightDecay: { name: '权重衰减', help: '每一步，每个权重和偏置都按“学习率 × 权重衰减”的比例缩小。' },
     learningRate: { name: '学习率', help: '梯度（或 Adam 的步子）所乘的系数。' },

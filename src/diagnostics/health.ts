@@ -1,0 +1,39 @@
+import type { Severity } from './verdict.ts';
+
+/** Between which values a measure is well, and between which it is not yet bad. Both ends are allowed. */
+interface Criterion {
+  readonly watch: readonly [low: number, high: number];
+  readonly bad: readonly [low: number, high: number];
+}
+
+/**
+ * What is asked of a measured run, in one table, each with its source or reason. `watch` is worth a word, `bad` keeps a network from training or makes it clearly worse than its cure.
+ * The bounds of `bad` were set by training networks of 1 to 32 layers on MNIST and on random labels with SGD at 0.1 and 0.01.
+ */
+export const health = {
+  /** rms. LeCun et al. 1998, section 4.3: variance 1; the first layer's gradient goes with it. */
+  inputs: { watch: [0.15, 5], bad: [0.06, 20] },
+  /** Factor a layer. He et al. 2015: it adds up with depth; what is slower shows as the whole. */
+  signalStep: { watch: [0.75, 1.33], bad: [0, Infinity] },
+  /** Of a signal that takes one step only, which is no trend: one layer at two thirds, as with Glorot and ReLU, trains as well. */
+  singleStep: { watch: [0.5, 2], bad: [0.2, 5] },
+  /** Last over first: beyond this, the losses of trained networks differ clearly. */
+  signal: { watch: [1 / 3, 3], bad: [0.08, 30] },
+  /** First over last. Glorot & Bengio 2010: the layers then learn at different paces. */
+  gradient: { watch: [0.2, 5], bad: [0.03, 18] },
+  /** By what share two samples differ. Schoenholz et al. 2017, the ordered phase: those that cannot be told apart. */
+  apart: { watch: [0.03, Infinity], bad: [0.03, Infinity] },
+  /** Share of units. Glorot & Bengio 2010, section 3; tanh at unit inputs and gain 5/3 has 5 %. */
+  saturated: { watch: [0, 0.2], bad: [0, 0.75] },
+  /** Share of units. One that is 0 on the whole batch learns nothing; He's ReLU at depth 64 has a quarter. */
+  dead: { watch: [0, 0.1], bad: [0, 0.7] },
+  /** Initial loss over that of knowing nothing, ln C: what lies above has to be unlearnt first. */
+  loss: { watch: [0, 1.25], bad: [0, 15] },
+} satisfies Record<string, Criterion>;
+
+/** How grave a measure is; what is not a number is not judged. */
+export function grade(criterion: keyof typeof health, value: number): Severity {
+  const { watch, bad } = health[criterion];
+  if (value < bad[0] || value > bad[1]) return 'bad';
+  return value < watch[0] || value > watch[1] ? 'watch' : 'good';
+}

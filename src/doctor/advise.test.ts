@@ -1,0 +1,95 @@
+// The situations that people asked about in public (`advice.json`, judged by PyTorch), and what the doctor says of each.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Config } from '../config/config.ts';
+import { layerSpec } from '../config/config.ts';
+import { decode } from '../config/link.ts';
+import { factsOf } from '../diagnostics/facts.ts';
+import { severityOf } from '../diagnostics/judge.ts';
+import { configOf, runConfig } from '../engine/testing.ts';
+import { type Advised, advise, type Remedy } from './advise.ts';
+
+interface Case {
+  readonly link: string;
+  readonly severity: 'good' | 'watch' | 'bad';
+  readonly cause: string;
+}
+const { cases } = JSON.parse(readFileSync(new URL('./advice.json', import.meta.url), 'utf8')) as { cases: readonly Case[] };
+
+const facts = (config: Config) =>
+  factsOf({ config, result: runConfig(config), after: null, preview: false, batchSize: config.batchSize, milliseconds: 0 });
+const adviceOn = (config: Config): Promise<Advised[]> => advise(facts(config), async tried => runConfig(tried));
+const first = (advice: readonly Advised[]): Remedy => advice.find(({ remedies }) => remedies.length > 0)!.remedies[0]!;
+const causesIn = (advice: readonly Advised[]) => advice.flatMap(({ causes }) => causes.map(({ id }) => id));
+
+/** What the words of `advice.json` are among our causes. */
+const named: readonly [words: RegExp, cause: string][] = [
+  [/inputs too/, 'inputs'],
+  [/weights too large/, 'largeScale'],
+  [/weights too small|signal shrinks|gain √2 is missing/, 'smallScale'],
+  [/signal explodes/, 'largeScale'],
+  [/weights with a mean/, 'mean'],
+  [/readout is too large/, 'readout'],
+  [/sigmoid passes/, 'activation'],
+];
+
+describe.each(cases)(
+  '$link',
+  ({ link, severity, cause }) => {
+    test('is as grave as PyTorch showed, for that cause, and its first remedy leaves nothing bad', async () => {
+      const config = decode(link).experiment.a;
+      const advice = await adviceOn(config);
+      expect(severityOf(advice)).toBe(severity);
+      if (severity === 'good') {
+        expect(advice.flatMap(({ remedies }) => remedies)).toEqual([]);
+        return;
+      }
+      expect(causesIn(advice)).toContain(named.find(([words]) => words.test(cause))?.[1]);
+      const remedy = first(advice);
+      expect(severityOf(remedy.after.judgements)).not.toBe('bad');
+      const loss = runConfig(remedy.config).loss!;
+      expect(loss).toBeLessThan(Math.max(4, facts(config).loss!));
+    });
+  },
+  60_000,
+);
+
+test('every remedy keeps a small readout that was chosen, and what else it does not treat', async () => {
+  const config = configOf('init.3=normal(0,0.01)&bias.3=constant(0.1)&seed=q');
+  const remedies = (await adviceOn(config)).flatMap(found => found.remedies);
+  expect(remedies.length).toBeGreaterThan(0);
+  for (const remedy of remedies) {
+    expect(layerSpec(remedy.config, 'initializer', 3)).toEqual({ id: 'normal', params: { mean: 0, std: 0.01 } });
+    expect(remedy.config).toMatchObject({ seed: 'q', own: { bias: { 3: { id: 'constant' } } } });
+    expect(remedy.after.facts.loss).toBeCloseTo(runConfig(remedy.config).loss!, 12);
+  }
+});
+
+test('maximal update and orthogonal weights stay in their families', async () => {
+  expect(first(await adviceOn(configOf('init=mup'))).config.initializer).toEqual({
+    id: 'mup',
+    params: { readout: 'inverse', base: 100, hiddenGain: expect.closeTo(Math.SQRT2, 4) },
+  });
+  expect(first(await adviceOn(configOf('init=orthogonal&net=100-100x12-10'))).config.initializer).toMatchObject({ id: 'orthogonal' });
+});
+
+test.each([
+  ['scale=255', 'inputs', ''],
+  ['init=heNormal&bias=constant(-10)&net=100-100x3-10', 'biases', 'silent'],
+  ['init=zeros', 'gain', 'symmetric'],
+  ['act=sine(30)', 'gain', 'gradientGrows'],
+])('%s: %s helps', async (link, treatment, finding) => {
+  const advice = await adviceOn(configOf(link));
+  expect(first(advice).id.split('+')).toContain(treatment);
+  if (finding) expect(advice[0]!.id).toBe(finding);
+});
+
+test('two changes together are found where neither helps alone', async () => {
+  const advice = await adviceOn(configOf('net=100-100x20-10&act=sigmoid&init=pytorchLinear'));
+  expect(first(advice).prescriptions.map(({ id }) => id)).toEqual(['activation', 'gain']);
+}, 60_000);
+
+test('a network that cannot be run further is left with its findings', async () => {
+  const advice = await advise(facts(configOf('')), async () => null);
+  expect(advice.map(({ id, remedies }) => [id, remedies.length])).toEqual([['shrinks', 0]]);
+});

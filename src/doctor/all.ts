@@ -1,0 +1,12 @@
+import { registry } from '../lib/registry.ts';
+import type { Treatment } from './treatment.ts';
+import { activation } from './treatments/activation.ts';
+import { biases } from './treatments/biases.ts';
+import { centre } from './treatments/centre.ts';
+import { gain } from './treatments/gain.ts';
+import { inputs } from './treatments/inputs.ts';
+import { lsuv } from './treatments/lsuv.ts';
+import { readout } from './treatments/readout.ts';
+
+/** In the order in which they are carried out together: an activation before the gain that it needs. */
+export const treatments = registry<Treatment>([inputs, activation, biases, centre, gain, lsuv, readout]);

@@ -1,0 +1,64 @@
+import type { Facts } from '../diagnostics/facts.ts';
+import type { Detail } from '../diagnostics/verdict.ts';
+import { theoryLayer } from '../theory/layer.ts';
+import { hiddenActivation } from './hidden.ts';
+import type { Prescription } from './treatment.ts';
+
+/** One thing in which a network and its cure differ; `id` chooses the words. */
+export interface Cause {
+  readonly id: 'inputs' | 'mean' | 'smallScale' | 'largeScale' | 'activation' | 'biases' | 'readout' | 'fit';
+  readonly detail: Detail;
+}
+
+/** Relative difference below which a scale is the same. */
+const SAME = 0.02;
+
+/** What the cure changed, read from the difference of the two networks: by that the sentence says why. */
+export function causesOf(before: Facts, after: Facts, prescriptions: readonly Prescription[]): Cause[] {
+  const [was, is] = [before, after].map(sizesOf) as [Sizes, Sizes];
+  const activation = hiddenActivation(before.config).id;
+  const causes: Cause[] = [];
+  const differ = (x: number, y: number) => Math.abs(x - y) > SAME * Math.max(Math.abs(x), Math.abs(y));
+  if (differ(before.inputs.rms, after.inputs.rms)) {
+    causes.push({ id: 'inputs', detail: { rms: before.inputs.rms, after: after.inputs.rms } });
+  }
+  if (activation !== hiddenActivation(after.config).id) {
+    causes.push({ id: 'activation', detail: { activation, ...passes(before) } });
+  }
+  const centred = was.hasMean && !is.hasMean;
+  if (centred) causes.push({ id: 'mean', detail: { mean: was.mean } });
+  if (!centred && differ(was.scale, is.scale) && before.config.activation.id === after.config.activation.id) {
+    const id = after.question.layers[0]!.unitVariance !== null ? 'fit' : was.scale < is.scale ? 'smallScale' : 'largeScale';
+    causes.push({ id, detail: { scale: was.scale, need: is.scale, activation } });
+  }
+  if (was.bias > 0 && prescriptions.some(({ id }) => id === 'biases')) causes.push({ id: 'biases', detail: { bias: was.bias } });
+  if (causes.length === 0 && differ(was.readout, is.readout)) causes.push({ id: 'readout', detail: { std: was.readout } });
+  return causes;
+}
+
+interface Sizes {
+  readonly mean: number;
+  readonly hasMean: boolean;
+  /** n·Var(W) of the hidden layers: the geometric mean. */
+  readonly scale: number;
+  /** rms of the largest biases. */
+  readonly bias: number;
+  /** Of the output's weights. */
+  readonly readout: number;
+}
+
+function sizesOf({ layers, summaries }: Facts): Sizes {
+  const hidden = layers.slice(0, -1).map(theoryLayer);
+  const means = hidden.map(({ weightMean }) => weightMean);
+  const logs = hidden.map(({ fanIn }, i) => Math.log(fanIn * summaries[i]!.weights!.std ** 2));
+  return {
+    mean: means.reduce((x, y) => (Math.abs(y) > Math.abs(x) ? y : x), 0),
+    hasMean: hidden.some(({ silence }) => silence === 'nonZeroMean'),
+    scale: Math.exp(logs.reduce((sum, log) => sum + log, 0) / logs.length),
+    bias: Math.max(...summaries.map(({ biases }) => biases!.rms)),
+    readout: summaries.at(-1)!.weights!.std,
+  };
+}
+
+/** How much of the gradient a layer of the activation lets through, as measured from layer to layer. */
+const passes = ({ gradient }: Facts): Detail => ({ perLayer: gradient.perLayer, ratio: gradient.ratio });

@@ -1,0 +1,49 @@
+import type { Cause } from '../../doctor/causes.ts';
+import type { Prescription } from '../../doctor/treatment.ts';
+
+type Words = Readonly<Record<string, string>>;
+type Say = (d: Words) => string;
+
+const needs = (d: Words) => `n·Var(W) is ${d.scale}, where ${d.activation} needs ${d.need}`;
+
+export const doctor = {
+  /** Said after a finding: what its cure changed. */
+  cause: (causes: readonly string[]) => `The cause: ${causes.join('; ')}.`,
+  causes: {
+    inputs: d => `inputs of rms ${d.rms}; with ${d.after} it is well`,
+    mean: d => `the weights have a mean of ${d.mean}, which adds up over a unit’s inputs instead of averaging out`,
+    smallScale: d => `the weights are too small: ${needs(d)}`,
+    largeScale: d => `the weights are too large: ${needs(d)}`,
+    activation: d => `${d.activation} itself, which passes ×${d.perLayer} of the gradient a layer: ${d.ratio} of it is left`,
+    biases: d => `the biases, of rms ${d.bias}`,
+    readout: d => `the output layer’s weights, of std ${d.std}, are too large`,
+    fit: () => 'no single gain keeps this signal’s size; weights fitted to the batch do',
+  } as Readonly<Record<Cause['id'], Say>>,
+  /** By treatment and form. */
+  treatments: {
+    inputs: {
+      unscaled: d => `inputs of rms ${d.rms}`,
+      scaled: d => `inputs times ${d.scale}: rms ${d.rms}`,
+      standardized: () => 'standardized inputs',
+    },
+    biases: { zeros: () => 'zero biases' },
+    centre: { centred: () => 'weights of mean 0' },
+    readout: { small: d => `a small output layer: std ${d.std}` },
+    gain: {
+      he: d => `He: gain ${d.gain}`,
+      lecun: () => 'LeCun normal',
+      exact: d => `normal weights: gain ${d.gain} for ${d.activation}`,
+      orthogonal: d => `orthogonal: gain ${d.gain}`,
+      mup: d => `maximal update: hidden gain ${d.gain}`,
+      siren: d => `SIREN: ω = ${d.gain}`,
+    },
+    lsuv: { lsuv: () => 'LSUV' },
+    activation: { other: d => d.activation! },
+  } as Readonly<Record<Prescription['id'], Readonly<Record<string, Say>>>>,
+  together: ' and ',
+  use: (what: string) => `use ${what}`,
+  measured: (d: Words) =>
+    ` (measured: ${d.perLayer ? `×${d.perLayer} a layer` : ''}${d.perLayer && d.loss ? ', ' : ''}${d.loss ? `loss ${d.loss}` : ''})`,
+};
+
+export type DoctorWords = typeof doctor;

@@ -1,0 +1,42 @@
+import type { DoctorWords } from '../en/doctor.ts';
+
+type Words = Readonly<Record<string, string>>;
+const needs = (d: Words) => `n·Var(W) 为 ${d.scale}，而 ${d.activation} 需要 ${d.need}`;
+
+export const doctor: DoctorWords = {
+  cause: causes => `原因：${causes.join('；')}。`,
+  causes: {
+    inputs: d => `输入的均方根为 ${d.rms}；改为 ${d.after} 就好`,
+    mean: d => `权重的均值为 ${d.mean}，在单元的各个输入上累加，而不是相互抵消`,
+    smallScale: d => `权重太小：${needs(d)}`,
+    largeScale: d => `权重太大：${needs(d)}`,
+    activation: d => `${d.activation} 本身，每层只让 ${d.perLayer} 倍的梯度通过，共剩 ${d.ratio}`,
+    biases: d => `均方根为 ${d.bias} 的偏置`,
+    readout: d => `输出层的权重（标准差 ${d.std}）太大`,
+    fit: () => '没有一个增益能保持这个信号的大小，按批量调整的权重可以',
+  },
+  treatments: {
+    inputs: {
+      unscaled: d => `均方根为 ${d.rms} 的输入`,
+      scaled: d => `输入乘以 ${d.scale}：均方根 ${d.rms}`,
+      standardized: () => '标准化的输入',
+    },
+    biases: { zeros: () => '零偏置' },
+    centre: { centred: () => '均值为 0 的权重' },
+    readout: { small: d => `小的输出层：标准差 ${d.std}` },
+    gain: {
+      he: d => `He：增益 ${d.gain}`,
+      lecun: () => 'LeCun 正态',
+      exact: d => `正态权重：${d.activation} 的增益 ${d.gain}`,
+      orthogonal: d => `正交：增益 ${d.gain}`,
+      mup: d => `最大更新：隐藏层增益 ${d.gain}`,
+      siren: d => `SIREN：ω = ${d.gain}`,
+    },
+    lsuv: { lsuv: () => 'LSUV' },
+    activation: { other: d => d.activation! },
+  },
+  together: '和',
+  use: what => `改用${what}`,
+  measured: d =>
+    `（实测：${d.perLayer ? `每层 ${d.perLayer} 倍` : ''}${d.perLayer && d.loss ? '，' : ''}${d.loss ? `损失 ${d.loss}` : ''}）`,
+};
