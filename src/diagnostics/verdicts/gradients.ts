@@ -24,7 +24,7 @@ export const flatWeightGradient: Verdict = {
     const isFlat = weightGradient.ratio > 0.5 && weightGradient.ratio < 2;
     if (!(isFlat && signal.ratio < 0.5 && gradient.ratio < 0.3)) return null;
     const weightRatio = Math.max(weightGradient.ratio, 1 / weightGradient.ratio);
-    const severity = gradeOfGradient(facts) === 'bad' ? 'bad' : 'watch';
+    const severity = gradeOfGradient(facts);
     return { severity, detail: { ratio: gradient.ratio, perLayer: gradient.perLayer, weightRatio } };
   },
 };
