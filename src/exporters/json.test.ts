@@ -29,3 +29,16 @@ test('it says how each network was trained before', () => {
   ]);
   expect(trainedOf(`${link}&tool=training`)).toEqual([null, null]);
 });
+
+test('theory stands beside what is measured: He keeps E[z²] = 2 through rectifiers, weights with a mean silence it', () => {
+  const theory = (link: string) => {
+    const { experiment } = decode(link);
+    const json = toJson(experiment, [], runConfig(experiment.a), null) as { networks: { A: { theory: Record<string, number | null>[] } } };
+    return json.networks.A.theory;
+  };
+  const he = theory('init=heNormal&net=100-90-80-10');
+  expect(he).toHaveLength(3);
+  for (const { preactivationsRms } of he) expect(preactivationsRms).toBeCloseTo(Math.SQRT2, 1);
+  expect(he.map(({ activationsRms }) => activationsRms === null)).toEqual([false, false, true]);
+  for (const layer of theory('init=uniform(0,1)')) expect(layer.preactivationsRms).toBe(null);
+});

@@ -1,6 +1,7 @@
 import type { Config, Experiment } from '../config/config.ts';
 import { encode } from '../config/link.ts';
 import { type Method, trainedBy } from '../config/training.ts';
+import { predictionOf } from '../diagnostics/prediction.ts';
 import { combineDigests } from '../engine/digests.ts';
 import { layersOf } from '../engine/network.ts';
 import type { RunResult } from '../engine/run.ts';
@@ -11,7 +12,7 @@ import { formulaWarnings } from './warnings.ts';
 
 const FORMAT = 'initscope/1';
 
-/** What is found in a network and what helps, in English (`cli/advice.ts`). */
+/** What is found in a network and what helps, in English (`doctor/written.ts`). */
 export interface Advice {
   readonly healthy: boolean;
   readonly verdicts: readonly object[];
@@ -62,6 +63,7 @@ function network({ config, result }: Outcome, after: Method | null): object {
     digest: result.digest,
     weightsDigest: result.weightsDigest,
     inputs: summary(result.inputs),
+    theory: theoryOf({ config, result }, after),
     layers: layersOf(config).map((layer, i) => ({
       name: layer.name,
       fanIn: layer.fanIn,
@@ -72,6 +74,19 @@ function network({ config, result }: Outcome, after: Method | null): object {
     })),
   };
 }
+
+/** What mean field expects of each layer, output included; null where it says nothing. */
+function theoryOf({ config, result }: Outcome, after: Method | null): object[] {
+  return predictionOf({ config, result, after, batchSize: config.batchSize }).map(({ forward, backward }) => ({
+    preactivationsRms: expected(forward?.rms),
+    activationsRms: expected(forward?.activation?.rms),
+    dPreactivationsRms: expected(backward?.dPreactivationsRms),
+    dWeightsRms: expected(backward?.dWeightsRms),
+  }));
+}
+
+/** To ten digits: the theory computes with functions whose last bits a browser may choose. */
+const expected = (rms: number | undefined) => (rms === undefined || Number.isNaN(rms) ? null : number(Number(rms.toPrecision(10))));
 
 function summary(tensor: TensorSummary): object {
   const { low, high, counts, below, above } = tensor.histogram;

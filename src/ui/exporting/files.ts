@@ -8,6 +8,7 @@ import { problems } from '../../i18n/en/problems.ts';
 import { warningSentence } from '../../i18n/warning.ts';
 import { store } from '../../store/state.ts';
 import { words } from '../../store/words.ts';
+import { adviceFor } from './advice.ts';
 import { compute, computeBoth, type Results } from './compute.ts';
 import { toPng } from './toPng.ts';
 
@@ -36,13 +37,13 @@ type Maker = (experiment: Experiment, ...results: Results) => Blob | Promise<Blo
 type FromNumbers = Exclude<FileKind, 'npz'>;
 
 async function numbers(kind: FromNumbers, experiment: Experiment, signal: AbortSignal): Promise<Made> {
-  const maker = makers()[kind];
+  const maker = makers(signal)[kind];
   const results = await computeBoth(experiment, signal);
   return { results, content: await maker(experiment, ...results) };
 }
 
 /** What to write, in the words and with the warnings of this moment. */
-function makers(): Readonly<Record<FromNumbers, Maker>> {
+function makers(signal: AbortSignal): Readonly<Record<FromNumbers, Maker>> {
   const { warnings } = store.getState();
   const { dictionary } = words.getState();
   const address = location.href.replace(/#.*/s, '');
@@ -50,9 +51,10 @@ function makers(): Readonly<Record<FromNumbers, Maker>> {
     svg: (...made) => new Blob([toFigure(...made, dictionary, address)], { type: 'image/svg+xml' }),
     png: (...made) => toPng(toFigure(...made, dictionary, address)),
     csv: (...made) => new Blob([toCsv(...made)], { type: 'text/csv' }),
-    json(experiment, a, b) {
+    async json(experiment, a, b) {
       const sentences = warnings.map(warning => warningSentence(problems, warning));
-      return new Blob([JSON.stringify(toJson(experiment, sentences, a, b), null, 2)], { type: 'application/json' });
+      const advice = await adviceFor(experiment, a, b, signal);
+      return new Blob([JSON.stringify(toJson(experiment, sentences, a, b, advice), null, 2)], { type: 'application/json' });
     },
   };
 }
