@@ -5,12 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const registries = ['activations', 'initializers', 'losses', 'datasets', 'optimizers'];
-/** What the engine says of networks and results without computing anything. */
-const facts = ['engine/network.ts', 'engine/summary.ts', 'engine/digests.ts'];
 /** Where the page asks the engine to compute, each on workers of its own; `examine.ts` says how much work that is. */
-const doors = ['client.ts', 'once.ts', 'startWorker.ts', 'poolOfWorkers.ts', 'examineClient.ts', 'examine.ts'].map(
-  file => `engine/${file}`,
-);
+const doors = [
+  'workers/run/client.ts',
+  'workers/run/once.ts',
+  'workers/run/startWorker.ts',
+  'workers/poolOfWorkers.ts',
+  'workers/examination/client.ts',
+  'examination/examine.ts',
+].map(file => `engine/${file}`);
 
 /** What each folder may import from `src` (a folder or a file), and of what it may know the types besides. */
 const arrows: Readonly<Record<string, { readonly values: readonly string[]; readonly types?: readonly string[] }>> = {
@@ -22,17 +25,22 @@ const arrows: Readonly<Record<string, { readonly values: readonly string[]; read
   datasets: { values: ['lib'] },
   optimizers: { values: ['lib'], types: ['kernels/exports.ts'] },
   config: { values: ['lib', ...registries] },
+  network: { values: ['lib', 'config'], types: ['initializers'] },
+  summary: { values: [] },
   theory: { values: ['lib', 'activations', 'initializers'] },
-  engine: { values: ['lib', 'config', 'kernels', ...registries] },
-  charts: { values: ['lib'], types: ['engine/summary.ts'] },
+  engine: { values: ['lib', 'config', 'network', 'summary', 'kernels', ...registries] },
+  charts: { values: ['lib'], types: ['summary'] },
   i18n: { values: ['lib'], types: ['config', 'diagnostics', 'doctor', ...registries] },
-  diagnostics: { values: ['lib', 'charts', 'theory', 'config', 'i18n/names.ts', ...registries, ...facts], types: ['engine', 'i18n'] },
-  doctor: {
-    values: ['lib', 'charts', 'theory', 'config', 'diagnostics', 'i18n/names.ts', ...registries, ...facts],
+  diagnostics: {
+    values: ['lib', 'charts', 'theory', 'config', 'i18n/names.ts', 'network', 'summary', ...registries],
     types: ['engine', 'i18n'],
   },
-  exporters: { values: ['lib', 'charts', 'config', 'diagnostics', 'i18n', ...registries, ...facts], types: ['engine'] },
-  experiments: { values: ['lib'], types: ['engine/summary.ts'] },
+  doctor: {
+    values: ['lib', 'charts', 'theory', 'config', 'diagnostics', 'i18n/names.ts', 'network', 'summary', ...registries],
+    types: ['engine', 'i18n'],
+  },
+  exporters: { values: ['lib', 'charts', 'config', 'diagnostics', 'i18n', 'network', 'summary', ...registries], types: ['engine'] },
+  experiments: { values: ['lib'], types: ['summary'] },
   readers: { values: ['lib', 'config', ...registries] },
   store: { values: ['lib', 'config', 'i18n'], types: ['engine'] },
   ui: {
@@ -45,11 +53,12 @@ const arrows: Readonly<Record<string, { readonly values: readonly string[]; read
       'experiments',
       'exporters',
       'i18n',
+      'network',
       'readers',
       'store',
+      'summary',
       'theory',
       ...registries,
-      ...facts,
       ...doors,
     ],
     types: ['engine'],

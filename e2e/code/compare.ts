@@ -1,8 +1,8 @@
 import { datasets } from '../../src/datasets/all.ts';
-import { layersOf } from '../../src/engine/network.ts';
-import type { TensorSummary } from '../../src/engine/summary.ts';
 import { initializers } from '../../src/initializers/all.ts';
 import { distributionMean } from '../../src/lib/distribution.ts';
+import { layersOf } from '../../src/network/network.ts';
+import type { TensorSummary } from '../../src/summary/summary.ts';
 import type { Measured } from './page.ts';
 import type { Finished } from './python.ts';
 

@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { Config } from '../../src/config/config.ts';
 import { decode } from '../../src/config/link.ts';
-import type { RunResult } from '../../src/engine/run.ts';
+import type { RunResult } from '../../src/engine/passes/run.ts';
 import { runConfig } from '../../src/engine/testing.ts';
 import { npzWriter } from '../../src/exporters/npz.ts';
 import { tensorSink } from '../../src/exporters/tensors.ts';

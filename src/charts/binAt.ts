@@ -1,4 +1,4 @@
-import type { Histogram, TensorSummary } from '../engine/summary.ts';
+import type { Histogram, TensorSummary } from '../summary/summary.ts';
 import type { Domain } from './domain.ts';
 import { magnitudeEdge } from './magnitudeEdge.ts';
 

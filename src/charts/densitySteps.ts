@@ -1,4 +1,4 @@
-import type { TensorSummary } from '../engine/summary.ts';
+import type { TensorSummary } from '../summary/summary.ts';
 import type { Domain } from './domain.ts';
 import { histogramSteps } from './histogramSteps.ts';
 import { magnitudeSteps } from './magnitudeSteps.ts';

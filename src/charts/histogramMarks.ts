@@ -1,4 +1,4 @@
-import type { TensorSummary } from '../engine/summary.ts';
+import type { TensorSummary } from '../summary/summary.ts';
 import { coordinate } from './coordinate.ts';
 import { curvePath } from './curvePath.ts';
 import { decadeDensity } from './decadeDensity.ts';

@@ -1,4 +1,4 @@
-import type { Histogram } from '../engine/summary.ts';
+import type { Histogram } from '../summary/summary.ts';
 import { noSteps, type Steps } from './steps.ts';
 
 /**

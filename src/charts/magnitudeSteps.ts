@@ -1,4 +1,4 @@
-import type { MagnitudeHistogram } from '../engine/summary.ts';
+import type { MagnitudeHistogram } from '../summary/summary.ts';
 import { magnitudeEdge } from './magnitudeEdge.ts';
 import { noSteps, type Steps } from './steps.ts';
 

@@ -1,5 +1,5 @@
 import { nice } from 'd3';
-import type { TensorSummary } from '../engine/summary.ts';
+import type { TensorSummary } from '../summary/summary.ts';
 import { type Domain, emptyDomain, type RowMode } from './domain.ts';
 import { magnitudeEdge } from './magnitudeEdge.ts';
 import { niceCeil } from './niceCeil.ts';

@@ -1,4 +1,4 @@
-import type { TensorSummary } from '../engine/summary.ts';
+import type { TensorSummary } from '../summary/summary.ts';
 import { coarsen } from './coarsen.ts';
 import { coordinate } from './coordinate.ts';
 import { densityMax } from './densityMax.ts';

@@ -1,4 +1,4 @@
-import type { TensorSummary } from '../engine/summary.ts';
+import type { TensorSummary } from '../summary/summary.ts';
 
 /** The share of a tensor's outermost values that a view may leave out, so that a few of them do not set its scale. */
 const TAIL = 1e-3;

@@ -1,4 +1,4 @@
-import type { TensorSummary } from '../engine/summary.ts';
+import type { TensorSummary } from '../summary/summary.ts';
 
 /** The kinds of tensor that have a drawing of their own. */
 type TensorShape = 'nothing' | 'noneFinite' | 'zeros' | 'constant' | 'spread';

@@ -1,4 +1,4 @@
-import type { TensorSummary } from '../engine/summary.ts';
+import type { TensorSummary } from '../summary/summary.ts';
 import { magnitudeEdge } from './magnitudeEdge.ts';
 
 /** The summary of a few values, counted naively, for tests. */

@@ -1,4 +1,4 @@
-import type { TensorSummary } from '../engine/summary.ts';
+import type { TensorSummary } from '../summary/summary.ts';
 import { type Bin, binAt } from './binAt.ts';
 import type { Domain } from './domain.ts';
 import { valueScale } from './valueScale.ts';

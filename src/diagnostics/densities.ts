@@ -1,8 +1,8 @@
 import type { Config } from '../config/config.ts';
-import { layersOf } from '../engine/network.ts';
-import type { Quantity } from '../engine/summary.ts';
 import { initializers } from '../initializers/all.ts';
 import { type Distribution, distributionDensity } from '../lib/distribution.ts';
+import { layersOf } from '../network/network.ts';
+import type { Quantity } from '../summary/summary.ts';
 import type { LayerPrediction } from '../theory/predict.ts';
 
 export type Density = (value: number) => number;

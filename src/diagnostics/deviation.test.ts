@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Shown } from '../engine/client.ts';
 import { configOf, runConfig } from '../engine/testing.ts';
+import type { Shown } from '../engine/workers/run/client.ts';
 import { reasonOf } from './deviation.ts';
 
 function shown(link: string): Shown {

@@ -1,6 +1,6 @@
 import { datasets } from '../datasets/all.ts';
-import type { Shown } from '../engine/client.ts';
-import type { RunResult } from '../engine/run.ts';
+import type { RunResult } from '../engine/passes/run.ts';
+import type { Shown } from '../engine/workers/run/client.ts';
 import { type Spread, spread } from '../theory/spread.ts';
 import { predictionOf, questionOf } from './prediction.ts';
 

@@ -1,9 +1,9 @@
 import type { Config } from '../config/config.ts';
-import type { Shown } from '../engine/client.ts';
-import { type Layer, layersOf } from '../engine/network.ts';
-import type { LayerSummary, RunResult } from '../engine/run.ts';
-import { rmsOfAll, type TensorSummary } from '../engine/summary.ts';
+import type { LayerSummary, RunResult } from '../engine/passes/run.ts';
+import type { Shown } from '../engine/workers/run/client.ts';
 import { losses } from '../losses/all.ts';
+import { type Layer, layersOf } from '../network/network.ts';
+import { rmsOfAll, type TensorSummary } from '../summary/summary.ts';
 import { isHomogeneous } from '../theory/gains.ts';
 import type { TheoryLayer } from '../theory/layer.ts';
 import type { Question } from '../theory/predict.ts';

@@ -1,8 +1,8 @@
 import type { Config } from '../config/config.ts';
 import { datasets } from '../datasets/all.ts';
-import type { Shown } from '../engine/client.ts';
-import { layersOf } from '../engine/network.ts';
-import type { RunResult } from '../engine/run.ts';
+import type { RunResult } from '../engine/passes/run.ts';
+import type { Shown } from '../engine/workers/run/client.ts';
+import { layersOf } from '../network/network.ts';
 import { theoryLayer } from '../theory/layer.ts';
 import { type OutputGradient, pairCorrelation } from '../theory/output.ts';
 import { type LayerPrediction, predict, type Question } from '../theory/predict.ts';

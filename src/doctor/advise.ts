@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import { edit } from '../config/edit.ts';
 import { type Facts, factsOf } from '../diagnostics/facts.ts';
 import type { Judgement } from '../diagnostics/verdict.ts';
-import type { RunResult } from '../engine/run.ts';
+import type { RunResult } from '../engine/passes/run.ts';
 import { treatments } from './all.ts';
 import { type Cause, causesOf } from './causes.ts';
 import { countOf, cures, distance, doesHarm, isBetter, type Measured, measured } from './compare.ts';

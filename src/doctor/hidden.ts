@@ -1,8 +1,8 @@
 import { type Config, type LayerField, type LayerSpecs, layerCount } from '../config/config.ts';
 import { edit } from '../config/edit.ts';
-import { layersOf } from '../engine/network.ts';
 import { initializers } from '../initializers/all.ts';
 import { defaultSpec, type Spec } from '../lib/params.ts';
+import { layersOf } from '../network/network.ts';
 
 /** The activation that all hidden layers have, even if each has it by itself; else the common one. */
 export function hiddenActivation(config: Config): Spec {

@@ -1,8 +1,9 @@
 // A server under a clock of our own: products take fake time, messages come at fake times.
-import { unpackSummaries } from './pack.ts';
-import type { FromWorker, Request } from './protocol.ts';
-import { createServer, type Host, type Server } from './server.ts';
+
 import { configOf, kernels, readData } from './testing.ts';
+import { unpackSummaries } from './workers/run/pack.ts';
+import type { FromWorker, Request } from './workers/run/protocol.ts';
+import { createServer, type Host, type Server } from './workers/run/server.ts';
 
 /** Fake milliseconds of a product: so many a layer, and so many a sample of the batch beside. */
 export interface Costs {

@@ -1,4 +1,4 @@
-import type { Quantity } from '../engine/summary.ts';
+import type { Quantity } from '../summary/summary.ts';
 
 /** One number that the experiment must show: the median over seeds. */
 export interface Outcome {

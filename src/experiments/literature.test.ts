@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Config } from '../config/config.ts';
 import { decode } from '../config/link.ts';
-import type { RunResult } from '../engine/run.ts';
+import type { RunResult } from '../engine/passes/run.ts';
 import { configOf, tensorsOf, trainConfig } from '../engine/testing.ts';
 import { experiments } from './all.ts';
 import { expectMedian, median, runsOf } from './testing.ts';

@@ -1,7 +1,7 @@
 // Medians over seeds, for tests.
 import { expect } from 'vitest';
 import type { Config } from '../config/config.ts';
-import type { RunResult } from '../engine/run.ts';
+import type { RunResult } from '../engine/passes/run.ts';
 import { configOf, runConfig } from '../engine/testing.ts';
 
 /** Runs with seeds 1, 2 …; wide networks vary little from seed to seed, so five are enough for them. */

@@ -1,9 +1,9 @@
 import type { Experiment } from '../config/config.ts';
 import { fields } from '../config/fields.ts';
-import { layersOf } from '../engine/network.ts';
-import type { RunResult } from '../engine/run.ts';
-import type { TensorSummary } from '../engine/summary.ts';
+import type { RunResult } from '../engine/passes/run.ts';
 import { losses } from '../losses/all.ts';
+import { layersOf } from '../network/network.ts';
+import type { TensorSummary } from '../summary/summary.ts';
 import type { Outcome } from './json.ts';
 import { statisticsOf, tensorsOf } from './numbers.ts';
 

@@ -2,11 +2,11 @@ import type { Config, Experiment } from '../config/config.ts';
 import { encode } from '../config/link.ts';
 import { type Method, trainedBy } from '../config/training.ts';
 import { predictionOf } from '../diagnostics/prediction.ts';
-import { combineDigests } from '../engine/digests.ts';
-import { layersOf } from '../engine/network.ts';
-import type { RunResult } from '../engine/run.ts';
-import type { TensorSummary } from '../engine/summary.ts';
+import type { RunResult } from '../engine/passes/run.ts';
 import { losses } from '../losses/all.ts';
+import { layersOf } from '../network/network.ts';
+import { combineDigests } from '../summary/digests.ts';
+import type { TensorSummary } from '../summary/summary.ts';
 import { defined, number, statisticsOf, tensorsOf } from './numbers.ts';
 import { formulaWarnings } from './warnings.ts';
 

@@ -1,5 +1,5 @@
-import type { LayerSummary } from '../engine/run.ts';
-import { type Quantity, quantileLevels, quantities, type TensorSummary } from '../engine/summary.ts';
+import type { LayerSummary } from '../engine/passes/run.ts';
+import { type Quantity, quantileLevels, quantities, type TensorSummary } from '../summary/summary.ts';
 
 /** A number as a file holds it: what JSON has no number for is "NaN", "Infinity" or "-Infinity". */
 export const number = (x: number): number | string => (Number.isFinite(x) ? x : String(x));

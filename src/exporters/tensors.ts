@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
-import { layersOf } from '../engine/network.ts';
-import type { TensorEvents } from '../engine/run.ts';
+import type { TensorEvents } from '../engine/passes/run.ts';
+import { layersOf } from '../network/network.ts';
 import type { NpzWriter } from './npz.ts';
 
 /** Writes every tensor under `A/inputs`, `A/labels` or `A/targets`, `A/layer1/weights` …, weights as (fanIn, fanOut). */

@@ -1,7 +1,7 @@
 import type { Config, Experiment } from '../config/config.ts';
-import { layersOf } from '../engine/network.ts';
 import { ui } from '../i18n/en/ui.ts';
 import { formulaProblem } from '../initializers/formula.ts';
+import { layersOf } from '../network/network.ts';
 
 /** Which layers a person's formula leaves at 0, and why: a sentence each, in English whatever the page's language. */
 export function formulaWarnings({ a, b }: Experiment): string[] {

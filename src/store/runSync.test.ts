@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Config } from '../config/config.ts';
-import type { Client, ClientEvents, Shown } from '../engine/client.ts';
-import type { Request } from '../engine/protocol.ts';
+import type { Client, ClientEvents, Shown } from '../engine/workers/run/client.ts';
+import type { Request } from '../engine/workers/run/protocol.ts';
 import { change, open, removeB, setTarget, setView, swap } from './actions.ts';
 import { syncRuns } from './runSync.ts';
 import { store } from './state.ts';

@@ -1,7 +1,7 @@
 import type { Config, View } from '../config/config.ts';
 import { trainedBy } from '../config/training.ts';
-import type { Client, ClientEvents, Shown } from '../engine/client.ts';
-import type { Request } from '../engine/protocol.ts';
+import type { Client, ClientEvents, Shown } from '../engine/workers/run/client.ts';
+import type { Request } from '../engine/workers/run/protocol.ts';
 import { type NetworkId, type NetworkRun, type State, store } from './state.ts';
 
 const networks: readonly NetworkId[] = ['a', 'b'];

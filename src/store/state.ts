@@ -2,8 +2,8 @@ import { createStore } from 'zustand/vanilla';
 import type { Experiment } from '../config/config.ts';
 import { decode } from '../config/link.ts';
 import type { LinkWarning } from '../config/problem.ts';
-import type { Shown } from '../engine/client.ts';
-import type { Failure } from '../engine/protocol.ts';
+import type { Shown } from '../engine/workers/run/client.ts';
+import type { Failure } from '../engine/workers/run/protocol.ts';
 
 export type NetworkId = 'a' | 'b';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from '../config/link.ts';
-import { layersOf } from '../engine/network.ts';
+import { layersOf } from '../network/network.ts';
 import { theoryLayer } from './layer.ts';
 import { pairCorrelation } from './output.ts';
 import { predict, type Question } from './predict.ts';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../charts/index.ts';
-import type { RunResult } from '../engine/run.ts';
+import type { RunResult } from '../engine/passes/run.ts';
 import { wholeDigest } from '../exporters/json.ts';
 import { losses } from '../losses/all.ts';
 import type { RunSync } from '../store/runSync.ts';

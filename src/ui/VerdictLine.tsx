@@ -6,7 +6,7 @@ import { factsOf } from '../diagnostics/facts.ts';
 import { judge } from '../diagnostics/judge.ts';
 import type { Detail, Judgement, Severity } from '../diagnostics/verdict.ts';
 import type { Advised, Remedy } from '../doctor/advise.ts';
-import type { Shown } from '../engine/client.ts';
+import type { Shown } from '../engine/workers/run/client.ts';
 import { trainingInWords } from '../exporters/settings.ts';
 import type { Dictionary } from '../i18n/index.ts';
 import { nameIn } from '../i18n/names.ts';

@@ -1,9 +1,9 @@
 import { factsOf } from '../diagnostics/facts.ts';
 import { type Advised, advise } from '../doctor/advise.ts';
 import { sayCause, sayRemedy } from '../doctor/say.ts';
-import type { Shown } from '../engine/client.ts';
-import { createTrialsOnWorkers } from '../engine/poolOfWorkers.ts';
-import type { Trials } from '../engine/trials.ts';
+import { createTrialsOnWorkers } from '../engine/workers/poolOfWorkers.ts';
+import type { Shown } from '../engine/workers/run/client.ts';
+import type { Trials } from '../engine/workers/trials.ts';
 import type { DoctorWords } from '../i18n/en/doctor.ts';
 import { type Language, loadDoctorWords } from '../i18n/index.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Shown } from '../engine/client.ts';
-import type { RunResult } from '../engine/run.ts';
+import type { RunResult } from '../engine/passes/run.ts';
+import type { Shown } from '../engine/workers/run/client.ts';
 import type { Advice } from './consult.ts';
 import { useAppState, usePreference } from './hooks.ts';
 

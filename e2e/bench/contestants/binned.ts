@@ -1,4 +1,4 @@
-import { histogramQuantiles } from '../../../src/engine/quantiles.ts';
+import { histogramQuantiles } from '../../../src/engine/summaries/quantiles.ts';
 
 const BINS = 64;
 export const FINE_BINS = 1024;

@@ -1,5 +1,5 @@
 import type { Config } from '../../../src/config/config.ts';
-import type { Places } from '../../../src/engine/places.ts';
+import type { Places } from '../../../src/engine/machine/places.ts';
 import type { KernelExports } from '../../../src/kernels/exports.ts';
 import type { Part } from '../contestant.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import type { Config } from '../../../src/config/config.ts';
 import { decode } from '../../../src/config/link.ts';
-import type { FromWorker } from '../../../src/engine/protocol.ts';
+import type { FromWorker } from '../../../src/engine/workers/run/protocol.ts';
 
 const assets = new URL('../../../dist/assets/', import.meta.url);
 

@@ -1,6 +1,6 @@
 import type { Config } from '../../config/config.ts';
-import type { Shown } from '../../engine/client.ts';
-import type { Quantity, TensorSummary } from '../../engine/summary.ts';
+import type { Shown } from '../../engine/workers/run/client.ts';
+import type { Quantity, TensorSummary } from '../../summary/summary.ts';
 
 /** A column of the table. Where A and B differ in depth, their outputs share the last column. */
 export interface Column {

@@ -1,6 +1,6 @@
 import type { DepthSeries } from '../../charts/depthDrawing.ts';
-import type { Shown } from '../../engine/client.ts';
-import { type Quantity, rmsOfAll } from '../../engine/summary.ts';
+import type { Shown } from '../../engine/workers/run/client.ts';
+import { type Quantity, rmsOfAll } from '../../summary/summary.ts';
 import { type Column, summaryIn } from './columns.ts';
 import { theoryRmsIn } from './theory.ts';
 

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../charts/formatNumber.ts';
-import { nonFiniteCount, type TensorSummary } from '../../engine/summary.ts';
 import type { Ui } from '../../i18n/en/ui.ts';
+import { nonFiniteCount, type TensorSummary } from '../../summary/summary.ts';
 
 /** A share as the page writes it, with a space that does not break: 50 %, 0.4 %, < 0.1 %. */
 export function percent(share: number): string {

@@ -1,5 +1,5 @@
-import type { Shown } from '../../engine/client.ts';
-import type { Quantity } from '../../engine/summary.ts';
+import type { Shown } from '../../engine/workers/run/client.ts';
+import type { Quantity } from '../../summary/summary.ts';
 import { type Density, densityOf } from '../densities.ts';
 import { predictionOf } from '../prediction.ts';
 import { type Column, layerIn } from './columns.ts';

@@ -1,4 +1,4 @@
-import { rmsOfAll } from '../../engine/summary.ts';
+import { rmsOfAll } from '../../summary/summary.ts';
 import { grade } from '../health.ts';
 import type { Verdict } from '../verdict.ts';
 

@@ -1,6 +1,6 @@
-import type { Layer } from '../../engine/network.ts';
 import type { Registries } from '../../i18n/en/registries.ts';
 import type { ParamValues, Spec } from '../../lib/params.ts';
+import type { Layer } from '../../network/network.ts';
 
 /**
  * What a framework knows of a registry: an entry for each id. The dictionary has every id (a test holds it to the registries), so

@@ -7,7 +7,7 @@ import { PLOT_HEAD } from '../../charts/plotRange.ts';
 import { stripMarks } from '../../charts/stripMarks.ts';
 import type { Density } from '../../diagnostics/densities.ts';
 import { cellRemarks } from '../../diagnostics/table/describeCell.ts';
-import type { TensorSummary } from '../../engine/summary.ts';
+import type { TensorSummary } from '../../summary/summary.ts';
 import type { Scene } from './scene.ts';
 import { baseStyle, markStyle, SMALL, textColour } from './style.ts';
 import { moved, path, text } from './svg.ts';

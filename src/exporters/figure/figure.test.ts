@@ -83,7 +83,7 @@ test('the caption says every setting of both, the link and the digest that the p
     'Uniform, low -1, high 1 · ReLU · 100-100-100-10 · Softmax cross-entropy · Gaussian · batch 256 · labels random · seed 1',
   );
   expect(said).toContain('https://example.org/#init=uniform(-1,1)&vs.init=heUniform');
-  const golden = JSON.parse(readFileSync(new URL('../../engine/goldenDigests.json', import.meta.url), 'utf8'));
+  const golden = JSON.parse(readFileSync(new URL('../../engine/passes/goldenDigests.json', import.meta.url), 'utf8'));
   expect(textsOf(figureOf('')).at(-1)).toBe(`Initscope · digest ${golden['#'].digest}`);
 });
 

@@ -1,7 +1,7 @@
 import type { Experiment } from '../../config/config.ts';
 import { fields } from '../../config/fields.ts';
 import type { RowId } from '../../config/view.ts';
-import type { RunResult } from '../../engine/run.ts';
+import type { RunResult } from '../../engine/passes/run.ts';
 import type { Dictionary } from '../../i18n/index.ts';
 import { settingsOf } from '../settings.ts';
 import { caption, keyOf } from './caption.ts';

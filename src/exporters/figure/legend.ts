@@ -1,4 +1,4 @@
-import type { Shown } from '../../engine/client.ts';
+import type { Shown } from '../../engine/workers/run/client.ts';
 import { briefly, settingsOf } from '../settings.ts';
 import { INNER } from './layout.ts';
 import { networksOf, type Scene } from './scene.ts';

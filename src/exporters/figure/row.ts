@@ -3,7 +3,7 @@ import { formatDomain } from '../../charts/formatDomain.ts';
 import { sharedDomain } from '../../charts/sharedDomain.ts';
 import { summaryIn } from '../../diagnostics/table/columns.ts';
 import { theoryIn } from '../../diagnostics/table/theory.ts';
-import type { Quantity } from '../../engine/summary.ts';
+import type { Quantity } from '../../summary/summary.ts';
 import { type Cell, cornerLines, drawnMarks, marksOf, ownAxis } from './cell.ts';
 import { GAP, HEAD, INNER } from './layout.ts';
 import { rowName } from './rowName.ts';

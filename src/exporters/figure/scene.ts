@@ -1,8 +1,8 @@
 import type { Experiment } from '../../config/config.ts';
 import { trainedBy } from '../../config/training.ts';
 import { type Column, columnsOf, hiddenColumns } from '../../diagnostics/table/columns.ts';
-import type { Shown } from '../../engine/client.ts';
-import type { RunResult } from '../../engine/run.ts';
+import type { RunResult } from '../../engine/passes/run.ts';
+import type { Shown } from '../../engine/workers/run/client.ts';
 import type { Dictionary } from '../../i18n/index.ts';
 import { type FigureLayout, figureLayout } from './layout.ts';
 

@@ -3,8 +3,8 @@ import { trainedBy } from '../../config/training.ts';
 import { factsOf } from '../../diagnostics/facts.ts';
 import { advise } from '../../doctor/advise.ts';
 import { type WrittenAdvice, written } from '../../doctor/written.ts';
-import { createTrialsOnWorkers } from '../../engine/poolOfWorkers.ts';
-import type { RunResult } from '../../engine/run.ts';
+import type { RunResult } from '../../engine/passes/run.ts';
+import { createTrialsOnWorkers } from '../../engine/workers/poolOfWorkers.ts';
 import { doctor } from '../../i18n/en/doctor.ts';
 import { english } from '../../i18n/index.ts';
 

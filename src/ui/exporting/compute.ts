@@ -1,9 +1,9 @@
 import type { Config, Experiment, View } from '../../config/config.ts';
 import { trainedBy } from '../../config/training.ts';
-import { createClient } from '../../engine/client.ts';
-import { computeOnce } from '../../engine/once.ts';
-import type { RunResult, TensorEvents } from '../../engine/run.ts';
-import { startWorker } from '../../engine/startWorker.ts';
+import type { RunResult, TensorEvents } from '../../engine/passes/run.ts';
+import { createClient } from '../../engine/workers/run/client.ts';
+import { computeOnce } from '../../engine/workers/run/once.ts';
+import { startWorker } from '../../engine/workers/run/startWorker.ts';
 
 /** What an experiment gives: A's exact result, and B's where there is a B. */
 export type Results = readonly [a: RunResult, b: RunResult | null];

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { ComputationError } from '../../engine/once.ts';
-import type { Failure } from '../../engine/protocol.ts';
+import { ComputationError } from '../../engine/workers/run/once.ts';
+import type { Failure } from '../../engine/workers/run/protocol.ts';
 import { download } from './download.ts';
 import type { FileKind } from './files.ts';
 

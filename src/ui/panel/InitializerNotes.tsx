@@ -1,11 +1,11 @@
 import { useStore } from 'zustand';
 import { formatTick } from '../../charts/index.ts';
-import { layersOf } from '../../engine/network.ts';
 import { initializers } from '../../initializers/all.ts';
 import { formulaProblem } from '../../initializers/formula.ts';
 import type { LayerShape } from '../../initializers/initializer.ts';
 import { evaluate, parseExpression } from '../../lib/expression.ts';
 import type { Spec } from '../../lib/params.ts';
+import { layersOf } from '../../network/network.ts';
 import type { NetworkId } from '../../store/state.ts';
 import { addToolWords, words } from '../../store/words.ts';
 import { Mathematics } from '../controls/Mathematics.tsx';

@@ -12,8 +12,8 @@ import {
 } from '../../charts/index.ts';
 import type { Density } from '../../diagnostics/densities.ts';
 import { cellRemarks, sentence } from '../../diagnostics/table/describeCell.ts';
-import type { Quantity, TensorSummary } from '../../engine/summary.ts';
 import type { Ui } from '../../i18n/en/ui.ts';
+import type { Quantity, TensorSummary } from '../../summary/summary.ts';
 import { GAP, type Layout } from './layout.ts';
 import { useCursor } from './pointer.ts';
 

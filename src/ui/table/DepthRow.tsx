@@ -3,7 +3,7 @@ import { DepthChart, formatNumber, logDomain } from '../../charts/index.ts';
 import { factsOf } from '../../diagnostics/facts.ts';
 import type { Column } from '../../diagnostics/table/columns.ts';
 import { type DepthKind, depthSeries } from '../../diagnostics/table/depthSeries.ts';
-import type { Shown } from '../../engine/client.ts';
+import type { Shown } from '../../engine/workers/run/client.ts';
 import { useAppState, useWords } from '../hooks.ts';
 import { AXIS_WIDTH, type Layout } from './layout.ts';
 import { usePointedColumn } from './pointer.ts';

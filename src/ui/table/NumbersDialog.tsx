@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { formatNumber } from '../../charts/index.ts';
 import type { Column } from '../../diagnostics/table/columns.ts';
-import type { TensorSummary } from '../../engine/summary.ts';
+import type { TensorSummary } from '../../summary/summary.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useWords } from '../hooks.ts';
 import { type Pointed, pointer, showNumbers } from './pointer.ts';

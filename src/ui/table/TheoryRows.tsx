@@ -4,8 +4,8 @@ import type { DeviationReason } from '../../diagnostics/deviation.ts';
 import { type Column, layerIn, summaryIn } from '../../diagnostics/table/columns.ts';
 import { signedPercent } from '../../diagnostics/table/describeCell.ts';
 import { theoryRmsIn } from '../../diagnostics/table/theory.ts';
-import type { Shown } from '../../engine/client.ts';
-import { type Quantity, rmsOfAll } from '../../engine/summary.ts';
+import type { Shown } from '../../engine/workers/run/client.ts';
+import { type Quantity, rmsOfAll } from '../../summary/summary.ts';
 import { useAppState, useWords } from '../hooks.ts';
 import type { Pointed } from './pointer.ts';
 

@@ -1,5 +1,5 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
-import type { Quantity } from '../../engine/summary.ts';
+import type { Quantity } from '../../summary/summary.ts';
 import { type Pointed, pointAt, pointer, showNumbers } from './pointer.ts';
 
 const moves: Record<string, readonly [row: number, column: number]> = {

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { Quantity } from '../../engine/summary.ts';
+import type { Quantity } from '../../summary/summary.ts';
 
 /** The cell that the person points at or has focused. It changes with every movement, so it lives beside the state. */
 export interface Pointed {

@@ -1,7 +1,7 @@
 import { formatCount, formatNumber } from '../../charts/index.ts';
 import { percent } from '../../diagnostics/table/describeCell.ts';
-import { quantileLevels, type TensorSummary } from '../../engine/summary.ts';
 import type { Ui } from '../../i18n/en/ui.ts';
+import { quantileLevels, type TensorSummary } from '../../summary/summary.ts';
 
 /** A row of the table of numbers: its name, and its value for a tensor; null where it means nothing. */
 export interface Statistic {

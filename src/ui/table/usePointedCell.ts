@@ -1,5 +1,5 @@
 import { type Column, summaryIn } from '../../diagnostics/table/columns.ts';
-import type { TensorSummary } from '../../engine/summary.ts';
+import type { TensorSummary } from '../../summary/summary.ts';
 import { useAppState } from '../hooks.ts';
 import type { Pointed } from './pointer.ts';
 

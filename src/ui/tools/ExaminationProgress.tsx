@@ -1,5 +1,5 @@
 import { percent } from '../../diagnostics/table/describeCell.ts';
-import type { Examination } from '../../engine/examine.ts';
+import type { Examination } from '../../engine/examination/examine.ts';
 import { useToolWords } from '../hooks.ts';
 import type { Inquiry } from './useExamination.ts';
 

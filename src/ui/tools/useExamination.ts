@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Config } from '../../config/config.ts';
-import type { Examination, Findings } from '../../engine/examine.ts';
-import { startExamination, startExaminer } from '../../engine/examineClient.ts';
-import type { Failure } from '../../engine/protocol.ts';
+import type { Examination, Findings } from '../../engine/examination/examine.ts';
+import { startExamination, startExaminer } from '../../engine/workers/examination/client.ts';
+import type { Failure } from '../../engine/workers/run/protocol.ts';
 
 /** How far the examination of one network is. */
 export interface Inquiry<E extends Examination> {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Pool } from '../../engine/pool.ts';
-import type { Failure } from '../../engine/protocol.ts';
+import type { Pool } from '../../engine/workers/pool.ts';
+import type { Failure } from '../../engine/workers/run/protocol.ts';
 
 /** How far many runs are. */
 export interface Runs<T> {

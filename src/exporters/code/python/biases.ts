@@ -1,6 +1,6 @@
-import type { Layer } from '../../../engine/network.ts';
 import { initializers } from '../../../initializers/all.ts';
 import type { ParamValues } from '../../../lib/params.ts';
+import type { Layer } from '../../../network/network.ts';
 import { type Entries, entryOf, type Lines } from '../entries.ts';
 import { type Draws, formulaExpression } from './explicit.ts';
 import { assign, real } from './text.ts';

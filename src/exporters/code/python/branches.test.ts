@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { layersOf } from '../../../engine/network.ts';
 import { configOf } from '../../../engine/testing.ts';
+import { layersOf } from '../../../network/network.ts';
 import { perLayer } from './branches.ts';
 import { assign, fold, widthList } from './text.ts';
 

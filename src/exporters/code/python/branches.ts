@@ -1,4 +1,4 @@
-import type { Layer } from '../../../engine/network.ts';
+import type { Layer } from '../../../network/network.ts';
 import type { Lines } from '../entries.ts';
 import { bracketed, indent, LINE_LENGTH } from './text.ts';
 

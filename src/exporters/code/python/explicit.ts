@@ -1,8 +1,8 @@
-import type { Layer } from '../../../engine/network.ts';
 import { initializers } from '../../../initializers/all.ts';
 import { formulaProblem } from '../../../initializers/formula.ts';
 import { evaluate, parseExpression } from '../../../lib/expression.ts';
 import type { ParamValues } from '../../../lib/params.ts';
+import type { Layer } from '../../../network/network.ts';
 import type { Lines, WriteLines } from '../entries.ts';
 import { ordinaryThroughout, toPython } from './expression.ts';
 import { assign, real } from './text.ts';

@@ -1,5 +1,5 @@
 import type { Config } from '../../../config/config.ts';
-import { type Layer, layersOf } from '../../../engine/network.ts';
+import { type Layer, layersOf } from '../../../network/network.ts';
 import type { Lines } from '../entries.ts';
 import { bracketed, real } from './text.ts';
 

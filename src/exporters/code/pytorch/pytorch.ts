@@ -1,5 +1,5 @@
 import type { Config } from '../../../config/config.ts';
-import { type Layer, layersOf } from '../../../engine/network.ts';
+import { type Layer, layersOf } from '../../../network/network.ts';
 import { type Entries, entryOf, type Lines } from '../entries.ts';
 import { type CodeContext, type Framework, fileNameOf } from '../framework.ts';
 import { frameworkNames } from '../names.ts';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { drawCount } from '../../../config/tools.ts';
 import { predictionOf } from '../../../diagnostics/prediction.ts';
 import { columnsOf, hiddenColumns } from '../../../diagnostics/table/columns.ts';
-import { createPoolOfNetworks } from '../../../engine/poolOfWorkers.ts';
+import { createPoolOfNetworks } from '../../../engine/workers/poolOfWorkers.ts';
 import type { NetworkId } from '../../../store/state.ts';
 import { NumberSlider } from '../../controls/NumberSlider.tsx';
 import { scaleOfParam } from '../../controls/sliderScale.ts';

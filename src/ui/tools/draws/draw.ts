@@ -1,6 +1,6 @@
-import type { Outcome } from '../../../engine/networkRunner.ts';
-import type { Failure } from '../../../engine/protocol.ts';
-import { rmsOfAll } from '../../../engine/summary.ts';
+import type { Outcome } from '../../../engine/workers/run/networkRunner.ts';
+import type { Failure } from '../../../engine/workers/run/protocol.ts';
+import { rmsOfAll } from '../../../summary/summary.ts';
 
 /** What is kept of one draw of a network. Layer 0 is the input, the last the output. */
 export interface Profile {

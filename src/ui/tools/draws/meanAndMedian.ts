@@ -1,5 +1,5 @@
 import type { Config } from '../../../config/config.ts';
-import { layersOf } from '../../../engine/network.ts';
+import { layersOf } from '../../../network/network.ts';
 import { heReluVariation, medianOverMean } from '../../../theory/finiteWidth.ts';
 import { theoryLayer } from '../../../theory/layer.ts';
 import type { Profile } from './draw.ts';

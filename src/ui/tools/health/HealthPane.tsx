@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import '../../styles/health.css';
 import type { Config } from '../../../config/config.ts';
 import { columnsOf, hiddenColumns } from '../../../diagnostics/table/columns.ts';
-import type { Examination } from '../../../engine/examine.ts';
+import type { Examination } from '../../../engine/examination/examine.ts';
 import { store } from '../../../store/state.ts';
 import { useAppState, useToolWords } from '../../hooks.ts';
 import { ExaminationProgress } from '../ExaminationProgress.tsx';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { factsOf } from '../../../diagnostics/facts.ts';
 import { deadUnits } from '../../../diagnostics/verdicts/units.ts';
-import type { RunOptions } from '../../../engine/run.ts';
+import type { RunOptions } from '../../../engine/passes/run.ts';
 import { configOf, runLink } from '../../../engine/testing.ts';
 import { markOf } from './guide.ts';
 import { costlyRows, freeRows, type HealthRow } from './rows.ts';

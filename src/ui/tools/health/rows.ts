@@ -1,7 +1,7 @@
 import { formatCount, formatNumber } from '../../../charts/index.ts';
 import { percent } from '../../../diagnostics/table/describeCell.ts';
 import { tellsDeadUnits } from '../../../diagnostics/verdicts/units.ts';
-import { nonFiniteCount } from '../../../engine/summary.ts';
+import { nonFiniteCount } from '../../../summary/summary.ts';
 import type { Guide } from './guide.ts';
 import { isHidden, rms, type Subject, sumOver } from './subject.ts';
 

@@ -1,9 +1,9 @@
 import type { Config } from '../../../config/config.ts';
 import { predictionOf } from '../../../diagnostics/prediction.ts';
-import type { Shown } from '../../../engine/client.ts';
-import type { Health } from '../../../engine/examine.ts';
-import type { LayerSummary } from '../../../engine/run.ts';
-import { type Quantity, quantities, type TensorSummary } from '../../../engine/summary.ts';
+import type { Health } from '../../../engine/examination/examine.ts';
+import type { LayerSummary } from '../../../engine/passes/run.ts';
+import type { Shown } from '../../../engine/workers/run/client.ts';
+import { type Quantity, quantities, type TensorSummary } from '../../../summary/summary.ts';
 import type { LayerPrediction } from '../../../theory/predict.ts';
 
 /** One network, as its diagnostics see it. */

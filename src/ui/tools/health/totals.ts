@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../charts/index.ts';
-import type { Quantity } from '../../../engine/summary.ts';
 import { losses } from '../../../losses/all.ts';
+import type { Quantity } from '../../../summary/summary.ts';
 import type { Guide } from './guide.ts';
 import { rms, type Subject } from './subject.ts';
 

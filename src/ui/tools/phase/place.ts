@@ -1,5 +1,5 @@
 import type { Config } from '../../../config/config.ts';
-import { layersOf } from '../../../engine/network.ts';
+import { layersOf } from '../../../network/network.ts';
 import { type LayerDescription, theoryLayer } from '../../../theory/layer.ts';
 
 /** Where a network stands in the diagram: σw² = fanIn·Var(W), σb² = Var(b). */

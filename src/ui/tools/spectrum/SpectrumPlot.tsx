@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { AXIS_HEIGHT, AxisBottom, HistogramPlot, plotRange, sharedDomain, valueScale } from '../../../charts/index.ts';
-import type { Spectrum } from '../../../engine/examine.ts';
+import type { Spectrum } from '../../../engine/examination/examine.ts';
 import type { NetworkId } from '../../../store/state.ts';
 import { useToolWords } from '../../hooks.ts';
 import { useSize } from '../../useSize.ts';

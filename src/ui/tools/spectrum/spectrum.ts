@@ -1,5 +1,5 @@
-import type { MagnitudeHistogram, TensorSummary } from '../../../engine/summary.ts';
 import { resolution } from '../../../lib/singularValues.ts';
+import type { MagnitudeHistogram, TensorSummary } from '../../../summary/summary.ts';
 
 /** What is said of the singular values of a Jacobian. All NaN where it is not finite. */
 export interface SpectrumNumbers {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Config } from '../../../config/config.ts';
 import { predictionOf } from '../../../diagnostics/prediction.ts';
-import { type Examination, examinationWork, type Spectrum } from '../../../engine/examine.ts';
-import { layersOf } from '../../../engine/network.ts';
+import { type Examination, examinationWork, type Spectrum } from '../../../engine/examination/examine.ts';
+import { layersOf } from '../../../network/network.ts';
 import type { NetworkId } from '../../../store/state.ts';
 import { jacobianMeanSquare } from '../../../theory/jacobian.ts';
 import { theoryLayer } from '../../../theory/layer.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Config } from '../../../config/config.ts';
-import { createPoolOfNetworks } from '../../../engine/poolOfWorkers.ts';
+import { createPoolOfNetworks } from '../../../engine/workers/poolOfWorkers.ts';
 import { nameIn } from '../../../i18n/names.ts';
 import { compareWith } from '../../../store/actions.ts';
 import { Segments } from '../../controls/Segments.tsx';

@@ -1,7 +1,7 @@
-import type { Outcome } from '../../../engine/networkRunner.ts';
-import type { Failure } from '../../../engine/protocol.ts';
-import type { RunResult } from '../../../engine/run.ts';
-import { nonFiniteCount, type TensorSummary } from '../../../engine/summary.ts';
+import type { RunResult } from '../../../engine/passes/run.ts';
+import type { Outcome } from '../../../engine/workers/run/networkRunner.ts';
+import type { Failure } from '../../../engine/workers/run/protocol.ts';
+import { nonFiniteCount, type TensorSummary } from '../../../summary/summary.ts';
 
 export type Measure = 'signal' | 'gradient';
 

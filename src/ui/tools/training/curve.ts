@@ -1,6 +1,6 @@
-import type { Failure } from '../../../engine/protocol.ts';
-import type { Training } from '../../../engine/train.ts';
-import type { TrainingNews } from '../../../engine/trainProtocol.ts';
+import type { Training } from '../../../engine/training/train.ts';
+import type { Failure } from '../../../engine/workers/run/protocol.ts';
+import type { TrainingNews } from '../../../engine/workers/training/protocol.ts';
 
 /** What is kept of one training. */
 export interface Curve extends Omit<Training, 'updates'> {

@@ -1,6 +1,6 @@
 import type { Config } from '../../../config/config.ts';
 import { trainingSeeds } from '../../../config/tools.ts';
-import type { TrainingPlan } from '../../../engine/train.ts';
+import type { TrainingPlan } from '../../../engine/training/train.ts';
 import { drawConfigs } from '../draws/drawConfigs.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,5 +1,5 @@
 import type { Config } from '../../../config/config.ts';
-import type { Judgement } from '../../../engine/judge.ts';
+import type { Judgement } from '../../../engine/training/judge.ts';
 import type { NetworkId } from '../../../store/state.ts';
 import { type Band, band } from '../draws/band.ts';
 import { type Curve, divergedAt, lossAt, type TrainingResult } from './curve.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Config } from '../../../config/config.ts';
-import { createPoolOfTrainings } from '../../../engine/poolOfWorkers.ts';
+import { createPoolOfTrainings } from '../../../engine/workers/poolOfWorkers.ts';
 import { losses } from '../../../losses/all.ts';
 import type { NetworkId } from '../../../store/state.ts';
 import { interleave } from '../interleave.ts';

@@ -1,0 +1,44 @@
+import type { Config } from '../../config/config.ts';
+import type { KernelExports } from '../../kernels/exports.ts';
+import { layersOf } from '../../network/network.ts';
+import type { Arena } from '../machine/arena.ts';
+import { createKept } from '../machine/kept.ts';
+import { reservePlaces } from '../machine/places.ts';
+import { forward } from '../passes/forward.ts';
+import type { Pass } from '../passes/pass.ts';
+import type { Source } from '../sources/source.ts';
+import { createSummarizer } from '../summaries/summarize.ts';
+
+/** Multiply-adds of a float32 kernel that take as long as one in float64. */
+export const KERNEL_SPEED = 16;
+
+/**
+ * A run's forward pass alone, bit for bit, that leaves all weights and the whole batch's tensors in the arena. Yields multiply-adds, in those of float64.
+ * @throws RangeError when the network does not fit into memory
+ */
+export function* forwardOnly(kernels: KernelExports, arena: Arena, config: Config, source: Source): Generator<number, Pass, void> {
+  arena.reset();
+  const layers = layersOf(config);
+  const places = reservePlaces(kernels, arena, config, layers);
+  const { variance } = createSummarizer(kernels, arena);
+  const parameters = createKept().take(config.seed, layers, places, false);
+  const pass: Pass = {
+    ...{ kernels, arena, config, layers, places, source, parameters, variance },
+    record: () => undefined,
+    done: work => work / KERNEL_SPEED,
+  };
+  source.batch(places);
+  yield* forward(pass);
+  return pass;
+}
+
+/** A layer's weights (fanIn × fanOut); good until something is reserved. */
+export function weightsOf({ arena, layers, places }: Pass, layer: number): Float32Array {
+  const { fanIn, fanOut } = layers[layer - 1]!;
+  return arena.floats(places.layers[layer - 1]!.weights, fanIn * fanOut);
+}
+
+/** A layer's z (batch × fanOut); of layer 0, the inputs. Good until something is reserved. */
+export function preactivationsOf({ arena, config, places }: Pass, layer: number): Float32Array {
+  return arena.floats(layer === 0 ? places.inputs : places.layers[layer - 1]!.preactivations, config.batchSize * config.widths[layer]!);
+}

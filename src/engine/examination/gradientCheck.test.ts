@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { activations } from '../../activations/all.ts';
+import { collect, configOf, runConfig } from '../testing.ts';
+import { gradientsOf, lossOf, type Replica, type ReplicaGradients, replicaOf } from './replica.ts';
+
+const STEP = 1e-5;
+
+/** ‖x − y‖ / ‖y‖ */
+function relativeError(x: ArrayLike<number>, y: ArrayLike<number>): number {
+  expect(x.length).toBe(y.length);
+  const expected = Array.from(y);
+  return Math.hypot(...expected.map((v, i) => v - x[i]!)) / Math.hypot(...expected);
+}
+
+/** (L(θ + h) − L(θ − h)) / 2h for each of these parameters, which are those of the network. */
+function centralDifferences(network: Replica, parameters: Float64Array): Float64Array {
+  return parameters.map((value, i) => {
+    const lossAt = (x: number) => {
+      parameters[i] = x;
+      return lossOf(network);
+    };
+    const slope = (lossAt(value + STEP) - lossAt(value - STEP)) / (2 * STEP);
+    parameters[i] = value;
+    return slope;
+  });
+}
+
+const losses = ['softmaxCrossEntropy', 'meanSquaredError'];
+
+describe.each(losses)('%s', loss => {
+  test.each(activations.all.map(({ id }) => id))('through %s: analytic gradients are central differences', activation => {
+    const config = configOf(`net=5-7-4-3&batch=6&act=${activation}&loss=${loss}&init=heNormal&bias=normal(0,0.3)&seed=check`);
+    const { tensors, options } = collect();
+    const { loss: measured } = runConfig(config, { ...options, dActivations: true });
+    const network = replicaOf(config, tensors);
+    const gradients = gradientsOf(network);
+
+    expect(measured! / lossOf(network)).toBeCloseTo(1, 6);
+    network.weights.forEach((weights, l) => {
+      expect(relativeError(gradients.dWeights[l]!, centralDifferences(network, weights)), `∂L/∂W, layer ${l + 1}`).toBeLessThan(1e-7);
+      expect(relativeError(gradients.dBiases[l]!, centralDifferences(network, network.biases[l]!)), `∂L/∂b, layer ${l + 1}`).toBeLessThan(
+        1e-7,
+      );
+    });
+    for (const quantity of ['dPreactivations', 'dActivations', 'dWeights', 'dBiases'] satisfies (keyof ReplicaGradients)[]) {
+      gradients[quantity].forEach((expected, l) => {
+        expect(relativeError(tensors.get(`${l + 1}/${quantity}`)!, expected), `${quantity}, layer ${l + 1}`).toBeLessThan(2e-6);
+      });
+    }
+    expect(tensors.has('3/dActivations'), 'the output has no ∂L/∂a').toBe(false);
+  });
+});

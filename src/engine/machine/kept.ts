@@ -1,0 +1,46 @@
+import type { Layer } from '../../network/network.ts';
+import type { TensorSummary } from '../../summary/summary.ts';
+import type { LayerPlaces, Places } from './places.ts';
+
+/** The parameters of one layer as they lie in the arena. */
+export interface Parameters {
+  /** All that they depend on, and where they are. */
+  readonly key: string;
+  /** They are there, whole, and need not be sampled. */
+  sampled: boolean;
+  /** Undefined before they are summarized. */
+  weights: TensorSummary | undefined;
+  biases: TensorSummary | undefined;
+}
+
+/**
+ * What the last run of an arena has left of its parameters: those that would be the same again, at the same place, are neither sampled nor summarized
+ * anew. Under a slider most are, and after a preview all.
+ */
+export interface Kept {
+  /** The parameters of a run that begins, layer by layer; those of the run before are then overwritten where they are not among them. */
+  take(seed: string, layers: readonly Layer[], places: Places, magnitudes: boolean): readonly Parameters[];
+  /** Something else than a run has used the arena. */
+  forget(): void;
+}
+
+export function createKept(): Kept {
+  let last: readonly Parameters[] = [];
+  return {
+    take(seed, layers, places, magnitudes) {
+      const kept = new Map(last.filter(({ sampled }) => sampled).map(parameters => [parameters.key, parameters]));
+      last = layers.map((layer, i) => {
+        const key = keyOf(seed, layer, places.layers[i]!, magnitudes);
+        return kept.get(key) ?? { key, sampled: false, weights: undefined, biases: undefined };
+      });
+      return last;
+    },
+    forget() {
+      last = [];
+    },
+  };
+}
+
+function keyOf(seed: string, { activation: _, ...layer }: Layer, { weights, biases }: LayerPlaces, magnitudes: boolean): string {
+  return JSON.stringify([seed, layer, weights, biases, magnitudes]);
+}

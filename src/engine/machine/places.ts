@@ -1,0 +1,54 @@
+import type { Config } from '../../config/config.ts';
+import type { KernelExports } from '../../kernels/exports.ts';
+import type { Layer } from '../../network/network.ts';
+import type { Arena } from './arena.ts';
+
+/** Where a layer's tensors lie that must outlive the forward pass. */
+export interface LayerPlaces {
+  readonly weights: number;
+  readonly biases: number;
+  readonly preactivations: number;
+  readonly activations: number;
+}
+
+/** Where everything of a run lies. Gradients live only until they are summarized, so they share a few places. */
+export interface Places {
+  readonly inputs: number;
+  readonly labels: number;
+  readonly layers: readonly LayerPlaces[];
+  /** Two of batch × widest layer: ∂L/∂z of a layer, and ∂L/∂a of the one before it. */
+  readonly deltas: readonly [number, number];
+  readonly dWeights: number;
+  readonly dBiases: number;
+  readonly scratch: number;
+}
+
+/** @throws RangeError when the network does not fit into memory */
+export function reservePlaces(kernels: KernelExports, arena: Arena, config: Config, layers: readonly Layer[]): Places {
+  const B = config.batchSize;
+  const most = (of: (layer: Layer) => number) => Math.max(...layers.map(of));
+  const floats = (count: number) => arena.reserve(count * 4);
+  const delta = B * Math.max(...config.widths);
+  // Parameters first, from the output down: whatever the batch, and when an early layer changes its width, most stay where they are.
+  const parameters = layers.toReversed().map(({ fanIn, fanOut }) => ({ weights: floats(fanIn * fanOut), biases: floats(fanOut) }));
+  return {
+    inputs: floats(B * config.widths[0]!),
+    labels: floats(B),
+    layers: layers.map(({ fanOut }, i) => ({
+      ...parameters.at(-1 - i)!,
+      preactivations: floats(B * fanOut),
+      activations: floats(B * fanOut),
+    })),
+    deltas: [floats(delta), floats(delta)],
+    dWeights: floats(most(l => l.fanIn * l.fanOut)),
+    dBiases: floats(most(l => l.fanOut)),
+    scratch: arena.reserve(
+      most(({ fanIn, fanOut }) =>
+        Math.max(
+          kernels.denseScratchBytes(B, fanIn, fanOut),
+          kernels.orthonormalizeScratchBytes(Math.min(fanIn, fanOut), Math.max(fanIn, fanOut)),
+        ),
+      ),
+    ),
+  };
+}

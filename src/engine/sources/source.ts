@@ -1,0 +1,75 @@
+import type { Config } from '../../config/config.ts';
+import type { Samples } from '../../datasets/dataset.ts';
+import type { KernelExports } from '../../kernels/exports.ts';
+import type { Steps } from '../../lib/steps.ts';
+import type { Layer } from '../../network/network.ts';
+import type { Arena } from '../machine/arena.ts';
+import type { Places } from '../machine/places.ts';
+import { fillBatch, fillRows } from './batch.ts';
+import { batches, splitRows } from './epochs.ts';
+import { sampleLayer } from './sample.ts';
+
+/** Where a run's numbers come from. */
+export interface Source {
+  /** Writes inputs and labels. */
+  batch(places: Places): void;
+  /** Writes the weights and biases of a layer. */
+  parameters(layer: Layer, places: Places): Steps;
+}
+
+/** Everything drawn from the streams of the config's seed. `samples` are those of its data set, null for a synthetic one. */
+export function seededSource(kernels: KernelExports, arena: Arena, config: Config, samples: Samples | null): Source {
+  return {
+    batch: places => fillBatch(kernels, arena, config, samples, places),
+    parameters(layer, places) {
+      const { weights, biases } = places.layers[layer.layer - 1]!;
+      return sampleLayer(kernels, arena, layer, config.seed, { weights, biases, transposed: places.dWeights, scratch: places.scratch });
+    },
+  };
+}
+
+/** Where a training's numbers come from. `batch` writes those of its first step. */
+export interface TrainingSource extends Source {
+  /** Writes the inputs and labels of a later step (the first is 0); nothing where every step has the same. */
+  batchOf(step: number, places: Places): void;
+  /** Writes, batch by batch, the rows that the trained network is judged by, and gives the number of each. */
+  judged(places: Places): Generator<number, void, void>;
+}
+
+/**
+ * With real labels each step has a fresh batch of the data set, and rows that were held out judge; the first batch is that of a run. Random labels can only
+ * be learnt by heart: every step has the same batch, which judges, too.
+ */
+export function trainingSource(kernels: KernelExports, arena: Arena, config: Config, samples: Samples | null): TrainingSource {
+  const { batchSize, seed } = config;
+  const seeded = seededSource(kernels, arena, config, samples);
+  if (!samples || config.labels === 'random') {
+    return {
+      ...seeded,
+      batchOf() {},
+      *judged() {
+        yield batchSize;
+      },
+    };
+  }
+  const { training, heldOut } = splitRows(samples.count, seed);
+  const coming = batches(training, batchSize, seed);
+  /** The rows of each step so far. */
+  const known: Uint16Array[] = [];
+  const batchOf = (step: number, places: Places) => {
+    while (known.length <= step) known.push(Uint16Array.from(coming.next().value));
+    fillRows(kernels, arena, config, samples, [...known[step]!], places);
+  };
+  return {
+    ...seeded,
+    batch: places => batchOf(0, places),
+    batchOf,
+    *judged(places) {
+      for (let from = 0; from < heldOut.length; from += batchSize) {
+        const rows = heldOut.slice(from, from + batchSize);
+        fillRows(kernels, arena, config, samples, rows, places);
+        yield rows.length;
+      }
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import type { Config } from '../../config/config.ts';
+import type { Samples } from '../../datasets/dataset.ts';
+import type { KernelExports } from '../../kernels/exports.ts';
+import type { Spec } from '../../lib/params.ts';
+import { layersOf } from '../../network/network.ts';
+import { optimizers } from '../../optimizers/all.ts';
+import type { Learner } from '../../optimizers/optimizer.ts';
+import type { Arena } from '../machine/arena.ts';
+import { createKept } from '../machine/kept.ts';
+import { reservePlaces } from '../machine/places.ts';
+import { type Pass, totalWork } from '../passes/pass.ts';
+import { look, type RunOptions, type RunResult } from '../passes/run.ts';
+import { trainingSource } from '../sources/source.ts';
+import { createSummarizer, type Summarizer } from '../summaries/summarize.ts';
+import { createCheckpoints } from './checkpoints.ts';
+import type { LayerLearners } from './learners.ts';
+import { createLearning, type Learning } from './learning.ts';
+import { carry, learn } from './step.ts';
+
+/** One training, any step of which can be looked at. */
+export interface Course {
+  /**
+   * The pass on the batch of the step that comes next once so many are done; its numbers are those of `train`, to the bit. Goes on from where the course
+   * stands, be it in the midst of a step, or from a checkpoint that is nearer, and gives the passes of steps on the way where they are wanted. Yields the
+   * share of the work that is done between slices of a few milliseconds; to stop, drop it there.
+   * @throws RangeError when the network does not fit into memory
+   */
+  run(steps: number, options?: RunOptions, onTheWay?: OnTheWay): Generator<number, RunResult, void>;
+}
+
+/** Who waits for a step that is far takes one on the way meanwhile. */
+export interface OnTheWay {
+  isWanted(): boolean;
+  show(result: RunResult, steps: number): void;
+}
+
+/** Where a course stands. */
+interface Stand {
+  readonly tenancy: number;
+  readonly network: Omit<Pass, 'record' | 'variance' | 'done'>;
+  readonly summarizer: Summarizer;
+  readonly learning: Learning;
+  /** How many are done. */
+  step: number;
+  /** What is left of a step that has begun. */
+  midst: Generator<number, void, void> | null;
+}
+
+/** A checkpoint that is no more steps ahead is not worth the copying. */
+const NEAR = 4;
+
+/** `samples` are those of the data set, null for a synthetic one. The arena may serve others between the runs. */
+export function createCourse(kernels: KernelExports, arena: Arena, config: Config, optimizer: Spec, samples: Samples | null): Course {
+  const layers = layersOf(config);
+  const source = trainingSource(kernels, arena, config, samples);
+  const parameterCount = layers.reduce((sum, { fanIn, fanOut }) => sum + (fanIn + 1) * fanOut, 0);
+  const checkpoints = createCheckpoints<readonly Float32Array[]>(4 * parameterCount * (1 + optimizers.get(optimizer.id).keptCount));
+  const work = totalWork(config);
+  /** Of the run that is under way: the work that it began with, and that is done. */
+  let all = 0;
+  let worked = 0;
+  let stand: Stand | null = null;
+
+  const done = (more: number) => {
+    worked += more;
+    return Math.min(1, worked / all);
+  };
+
+  /** The stand, if a run to this step had better begin there. */
+  function standBefore(steps: number): Stand | null {
+    if (stand?.tenancy !== arena.tenancy || stand.step + (stand.midst ? 1 : 0) > steps) return null;
+    return (checkpoints.before(steps)?.step ?? 0) > stand.step + NEAR ? null : stand;
+  }
+
+  /** Begins anew, or from the last checkpoint up to here. */
+  function begin(steps: number): Stand {
+    arena.reset();
+    const summarizer = createSummarizer(kernels, arena);
+    const places = reservePlaces(kernels, arena, config, layers);
+    const learning = createLearning(kernels, arena, layers, places, summarizer, { optimizer, steps: Number.POSITIVE_INFINITY });
+    const parameters = createKept().take(config.seed, layers, places, false);
+    const from = checkpoints.before(steps);
+    const step = from?.step ?? 0;
+    source.batch(places);
+    if (from) {
+      for (const [i, { at, count }] of tensorsOf(learning.learners).entries()) arena.floats(at, count).set(from.copy[i]!);
+      for (const layer of parameters) layer.sampled = true;
+      for (let passed = 0; passed < step; passed++) learning.advance();
+      source.batchOf(step, places);
+    }
+    const network = { kernels, arena, config, layers, places, source, parameters };
+    return { tenancy: arena.tenancy, network, summarizer, learning, step, midst: null };
+  }
+
+  function* advance({ network, summarizer, learning, step }: Stand): Generator<number, void, void> {
+    const pass: Pass = { ...network, variance: summarizer.variance, record: () => undefined, done };
+    yield* carry(pass);
+    yield* learn(pass, learning, source, step + 1);
+  }
+
+  function lookAt({ network, summarizer }: Stand, options: RunOptions, counted: Pass['done']): Generator<number, RunResult, void> {
+    for (const layer of network.parameters) Object.assign(layer, { weights: undefined, biases: undefined });
+    return look({ ...network, done: counted }, summarizer, options);
+  }
+
+  return {
+    *run(steps, options = {}, onTheWay) {
+      options.kept?.forget();
+      stand = standBefore(steps) ?? begin(steps);
+      const now = stand;
+      all = work * (steps - now.step + 1);
+      worked = 0;
+      while (now.step < steps) {
+        if (now.step > 0 && !now.midst && onTheWay?.isWanted()) onTheWay.show(yield* lookAt(now, options, () => done(0)), now.step);
+        now.midst ??= advance(now);
+        // By hand: who ends this run does not end the step.
+        for (let left = now.midst.next(); !left.done; left = now.midst.next()) yield left.value;
+        now.midst = null;
+        now.step++;
+        checkpoints.pass(now.step, () => tensorsOf(now.learning.learners).map(({ at, count }) => arena.floats(at, count).slice()));
+      }
+      return yield* lookAt(now, options, done);
+    },
+  };
+}
+
+/** All that a step changes. */
+function tensorsOf(learners: readonly LayerLearners[]): { readonly at: number; readonly count: number }[] {
+  const ofLearner = ({ values, kept, count }: Learner) => [values, ...kept].map(at => ({ at, count }));
+  return learners.flatMap(({ weights, biases }) => [...ofLearner(weights), ...ofLearner(biases)]);
+}

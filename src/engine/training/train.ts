@@ -1,0 +1,69 @@
+import type { Config } from '../../config/config.ts';
+import type { Method } from '../../config/training.ts';
+import type { KernelExports } from '../../kernels/exports.ts';
+import { layersOf } from '../../network/network.ts';
+import type { Arena } from '../machine/arena.ts';
+import { createKept } from '../machine/kept.ts';
+import { reservePlaces } from '../machine/places.ts';
+import { type Pass, totalWork } from '../passes/pass.ts';
+import type { TrainingSource } from '../sources/source.ts';
+import { createSummarizer } from '../summaries/summarize.ts';
+import { type Judgement, judge } from './judge.ts';
+import { createLearning, type Learning } from './learning.ts';
+import { carry, learn } from './step.ts';
+
+/** A network and how it is trained. The loss of `config` must be one, and not only a gradient. */
+export interface TrainingPlan extends Method {
+  readonly config: Config;
+}
+
+export interface Training {
+  /** On each step's batch before the step, and last after all steps. One that is not finite ends the training: it is the last. */
+  readonly losses: readonly number[];
+  /** null after a training that ended before its time. */
+  readonly judgement: Judgement | null;
+  readonly updates: Learning['updates'];
+}
+
+/**
+ * Fills the network from `source` and trains it, computing nothing but what a step needs. Yields the share of the work that is done between slices of a few
+ * milliseconds; to stop, drop it there. `onLoss` hears of every loss at once.
+ * @throws RangeError when the network does not fit into memory
+ */
+export function* train(
+  kernels: KernelExports,
+  arena: Arena,
+  plan: TrainingPlan,
+  source: TrainingSource,
+  onLoss: (loss: number) => void = () => {},
+): Generator<number, Training, void> {
+  const { config, steps } = plan;
+  arena.reset();
+  const layers = layersOf(config);
+  const places = reservePlaces(kernels, arena, config, layers);
+  const summarizer = createSummarizer(kernels, arena);
+  const learning = createLearning(kernels, arena, layers, places, summarizer, plan);
+  const work = totalWork(config) * (steps + 1);
+  let worked = 0;
+  const pass: Pass = {
+    ...{ kernels, arena, config, layers, places, source },
+    variance: summarizer.variance,
+    parameters: createKept().take(config.seed, layers, places, false),
+    record: () => undefined,
+    done(more) {
+      worked += more;
+      return Math.min(1, worked / work);
+    },
+  };
+  const losses: number[] = [];
+  source.batch(places);
+  for (;;) {
+    const loss = yield* carry(pass);
+    if (loss === null) throw new Error(`There is no loss to train with “${config.loss.id}”.`);
+    losses.push(loss);
+    onLoss(loss);
+    if (!Number.isFinite(loss)) return { losses, judgement: null, updates: learning.updates };
+    if (losses.length > steps) return { losses, judgement: yield* judge(pass, source), updates: learning.updates };
+    yield* learn(pass, learning, source, losses.length);
+  }
+}

@@ -1,0 +1,171 @@
+import type { Config } from '../../../config/config.ts';
+import type { Samples } from '../../../datasets/dataset.ts';
+import type { KernelExports } from '../../../kernels/exports.ts';
+import type { Spec } from '../../../lib/params.ts';
+import { type Arena, createArena } from '../../machine/arena.ts';
+import { createKept } from '../../machine/kept.ts';
+import { type RunResult, run, type TensorEvents } from '../../passes/run.ts';
+import { createSampleLoader, failureOf } from '../../sources/samples.ts';
+import { seededSource } from '../../sources/source.ts';
+import { type Course, createCourse, type OnTheWay } from '../../training/course.ts';
+import { PATIENCE, type Pace } from '../paced.ts';
+import { createCostModel } from './cost.ts';
+import { type FromWorker, packResult, type Request } from './protocol.ts';
+
+/** What the server needs of the place where it runs. */
+export interface Host extends Pace {
+  readonly kernels: KernelExports;
+  /** The bytes of a file below `data/`. */
+  read(name: string): Promise<Uint8Array>;
+  post(message: FromWorker, transfer: ArrayBuffer[]): void;
+}
+
+export interface Server {
+  /** Serves this request as soon as the present one is done or stopped; a request that still waits is forgotten. */
+  request(request: Request): void;
+  cancel(): void;
+}
+
+/** A frame of a drag: what is estimated to take longer is first answered with a smaller batch. */
+const FRAME = 16;
+/**
+ * A run that is so near its end is not stopped for a newer one. The first answer to a request may take longer, as long as nothing has
+ * been answered: else a drag would never show anything of a network whose smallest preview takes longer than a frame.
+ */
+const NEARLY_DONE = 12;
+const PROGRESS_EVERY = 100;
+/** Milliseconds without an answer after which a training shows how far it is, but no more often than after so many passes. */
+const ON_THE_WAY = 250;
+const SELDOM = 5;
+
+export function createServer(host: Host): Server {
+  const arena = createArena(host.kernels);
+  const kept = createKept();
+  const courses = createCourses(host.kernels, arena);
+  const cost = createCostModel();
+  const samplesOf = createSampleLoader(host.read);
+  let waiting: Request | null = null;
+  let cancelled = false;
+  let serving = false;
+  /** When something was answered last, or the serving began. */
+  let answered = 0;
+
+  async function serveAll(): Promise<void> {
+    serving = true;
+    answered = host.now();
+    while (waiting) {
+      const request: Request = waiting;
+      waiting = null;
+      cancelled = false;
+      try {
+        await serve(request);
+      } catch (error) {
+        host.post({ kind: 'refusal', id: request.id, failure: failureOf(error) }, []);
+      }
+    }
+    serving = false;
+  }
+
+  async function serve(request: Request): Promise<void> {
+    if (!request.options.after) courses.forgetOthersThan(request.config);
+    const samples = await samplesOf(request.config);
+    const batchSize = cost.estimate(request.config) > FRAME ? cost.batchWithin(request.config, FRAME) : request.config.batchSize;
+    const preview = !request.options.exactOnly && !request.options.after && batchSize < request.config.batchSize / 2;
+    const sinceAnswered = () => Math.max(NEARLY_DONE, host.now() - answered);
+    if (preview && !cancelled) {
+      await compute(request, { ...request.config, batchSize }, samples, sinceAnswered);
+      await host.pause(); // what has come meanwhile makes the exact run needless
+    }
+    if (!isStopped()) await compute(request, request.config, samples, preview ? () => NEARLY_DONE : sinceAnswered);
+  }
+
+  /** Runs and answers, unless it is stopped on the way: for a newer request only if more than `tolerated` milliseconds remain. */
+  async function compute({ id, options }: Request, config: Config, samples: Samples | null, tolerated: () => number): Promise<void> {
+    const expected = cost.estimate(config);
+    const start = host.now();
+    let paused = start;
+    let told = start;
+    const { after } = options;
+    const runOptions = { ...options, kept, ...(options.tensors && tensorPoster(host, id)) };
+    const onTheWay: OnTheWay = {
+      isWanted: () => host.now() - Math.max(answered, start) > Math.max(ON_THE_WAY, SELDOM * expected),
+      show: (result, steps) => answer(id, config, steps, host.now() - start, result),
+    };
+    const steps = after
+      ? courses.of(config, after.optimizer, samples).run(after.steps, runOptions, options.exactOnly ? undefined : onTheWay)
+      : run(host.kernels, arena, config, seededSource(host.kernels, arena, config, samples), runOptions);
+    for (;;) {
+      const step = steps.next();
+      const now = host.now();
+      if (step.done) {
+        if (!after) cost.learn(config, now - start);
+        return answer(id, config, after?.steps ?? 0, now - start, step.value);
+      }
+      if (now - paused < PATIENCE) continue;
+      await host.pause();
+      paused = host.now();
+      const whole = after && step.value > 0 ? (paused - start) / step.value : Math.max(expected, paused - start);
+      const remaining = whole * (1 - step.value);
+      if (isStopped() && (cancelled || remaining > tolerated())) return;
+      if (now - told < PROGRESS_EVERY) continue;
+      told = now;
+      host.post({ kind: 'progress', id, fraction: step.value, remaining }, []);
+    }
+  }
+
+  const isStopped = () => cancelled || waiting !== null;
+
+  function answer(id: number, config: Config, steps: number, milliseconds: number, value: RunResult): void {
+    const result = packResult(value);
+    answered = host.now();
+    host.post({ kind: 'answer', id, batchSize: config.batchSize, steps, milliseconds, result }, [result.summaries]);
+  }
+
+  return {
+    request(request) {
+      waiting = request;
+      if (!serving) void serveAll();
+    },
+    cancel() {
+      waiting = null;
+      cancelled = true;
+    },
+  };
+}
+
+interface Courses {
+  of(config: Config, optimizer: Spec, samples: Samples | null): Course;
+  /** Frees the memory of a course of another network. */
+  forgetOthersThan(config: Config): void;
+}
+
+/** Only the last course is kept. */
+function createCourses(kernels: KernelExports, arena: Arena): Courses {
+  let last: { readonly network: string; readonly optimizer: string; readonly course: Course } | null = null;
+  return {
+    of(config, optimizer, samples) {
+      const [network, by] = [JSON.stringify(config), JSON.stringify(optimizer)];
+      if (last?.network !== network || last.optimizer !== by) {
+        last = { network, optimizer: by, course: createCourse(kernels, arena, config, optimizer, samples) };
+      }
+      return last.course;
+    },
+    forgetOthersThan(config) {
+      if (last && last.network !== JSON.stringify(config)) last = null;
+    },
+  };
+}
+
+/** Copies each tensor out of the arena as soon as it has been made, so that no more than one waits here. */
+function tensorPoster(host: Host, id: number): TensorEvents {
+  return {
+    onTensor(layer, quantity, view) {
+      const values = view.slice();
+      host.post({ kind: 'tensor', id, layer, quantity, values }, [values.buffer]);
+    },
+    onLabels(view) {
+      const values = view.slice();
+      host.post({ kind: 'labels', id, values }, [values.buffer]);
+    },
+  };
+}

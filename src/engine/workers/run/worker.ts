@@ -1,0 +1,27 @@
+import kernelsUrl from '../../../kernels/kernels.wasm?url';
+import { instantiateKernels } from '../../machine/instantiate.ts';
+import { fetchBytes } from '../fetchBytes.ts';
+import { pause } from '../pause.ts';
+import type { ToWorker } from './protocol.ts';
+import { createServer, type Server } from './server.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+let base = '';
+const server: Promise<Server> = fetchBytes(kernelsUrl)
+  .then(instantiateKernels)
+  .then(kernels =>
+    createServer({
+      kernels,
+      read: name => fetchBytes(new URL(`data/${name}`, base).href),
+      post: (message, transfer) => self.postMessage(message, transfer),
+      pause,
+      now: () => performance.now(),
+    }),
+  );
+
+self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === 'start') base = data.base;
+  else if (data.kind === 'run') server.then(({ request }) => request(data.request)).catch(reportError);
+  else server.then(({ cancel }) => cancel()).catch(reportError);
+};
