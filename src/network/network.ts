@@ -1,8 +1,9 @@
 import { type Config, layerCount, layerSpec } from '../config/config.ts';
 import type { LayerShape } from '../initializers/initializer.ts';
 import type { Spec } from '../lib/params.ts';
+import type { Step } from './step.ts';
 
-/** One weight layer of a network, all that a pass needs to know of it. */
+/** One column of a network, all that a pass needs to know of it: a weight layer and what follows it, up to what leaves it for the next one. */
 export interface Layer extends LayerShape {
   /** `layer1` …; the output is the last. */
   readonly name: string;
@@ -13,14 +14,17 @@ export interface Layer extends LayerShape {
   readonly bias: Spec;
   /** Names the layer's random streams: the output keeps its own when layers are added before it. */
   readonly stream: string;
+  /** The dense product and what follows it. */
+  readonly steps: readonly Step[];
 }
 
-/** The weight layers of a config, first to output. */
+/** The columns of a config, first to output. */
 export function layersOf(config: Config): Layer[] {
   const depth = layerCount(config);
   return Array.from({ length: depth }, (_, i) => {
     const layer = i + 1;
     const isOutput = layer === depth;
+    const activation = isOutput ? null : layerSpec(config, 'activation', layer);
     return {
       layer,
       depth,
@@ -28,10 +32,11 @@ export function layersOf(config: Config): Layer[] {
       isOutput,
       fanIn: config.widths[i]!,
       fanOut: config.widths[layer]!,
-      activation: isOutput ? null : layerSpec(config, 'activation', layer),
+      activation,
       initializer: layerSpec(config, 'initializer', layer),
       bias: layerSpec(config, 'bias', layer),
       stream: isOutput ? 'output' : String(layer),
+      steps: [{ kind: 'dense' }, activation ? { kind: 'activation', activation } : { kind: 'loss', loss: config.loss }],
     };
   });
 }

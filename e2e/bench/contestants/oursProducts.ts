@@ -6,7 +6,7 @@ import type { Part } from '../contestant.ts';
 /** The three products of each shape of layer that occurs. */
 export function productsOf(kernels: KernelExports, { widths, batchSize: B }: Config, places: Places): Part[] {
   const { layers, inputs, deltas, dWeights, scratch } = places;
-  const shapes = layers.map((layer, i) => ({ N: widths[i]!, M: widths[i + 1]!, x: layers[i - 1]?.activations ?? inputs, layer }));
+  const shapes = layers.map((layer, i) => ({ N: widths[i]!, M: widths[i + 1]!, x: layers[i - 1]?.outputs ?? inputs, layer }));
   const different = shapes.filter(({ N, M }, i) => shapes.findIndex(other => other.N === N && other.M === M) === i);
   return different.flatMap(({ N, M, x, layer: { weights, biases, preactivations } }) => {
     const product = (name: string, run: () => void): Part => ({ name: `${name} ${N} → ${M}`, run, multiplyAdds: B * N * M });

@@ -41,6 +41,12 @@ export function createKept(): Kept {
   };
 }
 
-function keyOf(seed: string, { activation: _, ...layer }: Layer, { weights, biases }: LayerPlaces, magnitudes: boolean): string {
+/** What follows the dense product has no part in its parameters. */
+function keyOf(
+  seed: string,
+  { activation: _, steps: _steps, ...layer }: Layer,
+  { weights, biases }: LayerPlaces,
+  magnitudes: boolean,
+): string {
   return JSON.stringify([seed, layer, weights, biases, magnitudes]);
 }

@@ -3,12 +3,16 @@ import type { KernelExports } from '../../kernels/exports.ts';
 import type { Layer } from '../../network/network.ts';
 import type { Arena } from './arena.ts';
 
-/** Where a layer's tensors lie that must outlive the forward pass. */
+/** Where a column's tensors lie that must outlive the forward pass. */
 export interface LayerPlaces {
   readonly weights: number;
   readonly biases: number;
+  /** What each step leaves (batch × width), step by step. */
+  readonly values: readonly number[];
+  /** The first of them, which the dense product leaves. */
   readonly preactivations: number;
-  readonly activations: number;
+  /** The last, which enters the next column; of the output, its activations. */
+  readonly outputs: number;
 }
 
 /** Where everything of a run lies. Gradients live only until they are summarized, so they share a few places. */
@@ -34,11 +38,10 @@ export function reservePlaces(kernels: KernelExports, arena: Arena, config: Conf
   return {
     inputs: floats(B * config.widths[0]!),
     labels: floats(B),
-    layers: layers.map(({ fanOut }, i) => ({
-      ...parameters.at(-1 - i)!,
-      preactivations: floats(B * fanOut),
-      activations: floats(B * fanOut),
-    })),
+    layers: layers.map(({ steps, fanOut }, i) => {
+      const values = steps.map(() => floats(B * fanOut));
+      return { ...parameters.at(-1 - i)!, values, preactivations: values[0]!, outputs: values.at(-1)! };
+    }),
     deltas: [floats(delta), floats(delta)],
     dWeights: floats(most(l => l.fanIn * l.fanOut)),
     dBiases: floats(most(l => l.fanOut)),

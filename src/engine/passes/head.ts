@@ -7,7 +7,7 @@ export function head(pass: Pass): number | null {
   const { kernels, config, places } = pass;
   const { layer, fanOut } = pass.layers.at(-1)!;
   const count = config.batchSize * fanOut;
-  const { preactivations, activations } = placesOf(pass, layer);
+  const { preactivations, outputs: activations } = placesOf(pass, layer);
   const loss = applyLoss(pass, preactivations, activations);
   const linear = losses.get(config.loss.id).outputActivation === 'linear';
   if (linear) kernels.activationForward(0, activations, preactivations, count, 0);

@@ -54,8 +54,8 @@ export function* inSlices(
   }
 }
 
-/** Where the input of layer `layer` (from 1) lies: the batch, or the activations before it. */
-export const inputOf = ({ places }: Pass, layer: number): number => (layer === 1 ? places.inputs : places.layers[layer - 2]!.activations);
+/** Where the input of layer `layer` (from 1) lies: the batch, or what leaves the column before it. */
+export const inputOf = ({ places }: Pass, layer: number): number => (layer === 1 ? places.inputs : places.layers[layer - 2]!.outputs);
 
 export const placesOf = ({ places }: Pass, layer: number): LayerPlaces => places.layers[layer - 1]!;
 

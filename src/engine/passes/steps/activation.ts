@@ -1,0 +1,35 @@
+import type { Phi } from '../../../activations/activation.ts';
+import { activations } from '../../../activations/all.ts';
+import { activationKinds } from '../../../kernels/exports.ts';
+import type { Spec } from '../../../lib/params.ts';
+import { AT_ONCE, type PassStep } from './passStep.ts';
+
+export const activation: PassStep<'activation'> = {
+  /** a = φ(z) */
+  forward(pass, { layer, step, input, value, count }) {
+    const { id, params } = step.activation;
+    const { kind, p } = kernelActivation(step.activation);
+    pass.kernels.activationForward(kind, value, input, count, p);
+    const { saturation, phi } = activations.get(id);
+    const deadUnits = canDie(phi(params)) ? { batchSize: pass.config.batchSize, width: layer.fanOut } : null;
+    pass.record(layer.layer, 'activations', value, count, { saturation, deadUnits });
+    return [pass.done(0)];
+  },
+  /** a = φ(z), so dz = da · φ′(z), in place */
+  backward(pass, { layer, step, input, value, count }, { at }) {
+    pass.record(layer.layer, 'dActivations', at, count);
+    const { kind, p } = kernelActivation(step.activation);
+    pass.kernels.activationBackward(kind, at, at, input, value, count, p);
+    return AT_ONCE;
+  },
+};
+
+/** The kernel's number of an activation and its parameter. */
+function kernelActivation(spec: Spec): { kind: number; p: number } {
+  const kind = (activationKinds as readonly string[]).indexOf(spec.id);
+  if (kind < 0) throw new RangeError(`No kernel computes “${spec.id}”.`);
+  return { kind, p: Number(Object.values(spec.params)[0] ?? 0) };
+}
+
+/** Whether a unit can be exactly 0 on a whole batch: φ is 0 on a stretch, which in all activations lies below. */
+const canDie = ({ value }: Phi) => value(-8) === 0;
