@@ -62,7 +62,12 @@ export default defineConfig({
   // Relative addresses: the built page works below any path.
   base: './',
   plugins: [react(), contentSecurityPolicy, offline],
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // All that the first picture needs comes in one piece; what comes on demand takes of it what it uses.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
+  },
   worker: { format: 'es' },
   preview: { port: 4173 },
   test: {

@@ -10,7 +10,7 @@ const FLAT = 0.3;
  * number and where it lies on the base line.
  */
 export function curvePath(density: (value: number) => number, x: ValueScale, height: number, yMax: number): string {
-  const [left, right] = x.range() as [number, number];
+  const [left, right] = x.range();
   const n = Math.max(1, Math.round((right - left) / SPACING));
   const places = Array.from({ length: n + 1 }, (_, i) => left + ((right - left) * i) / n);
   const heights = places.map(px => height * Math.min(density(x.invert(px)) / yMax, 1));

@@ -23,7 +23,7 @@ export interface DepthTicks {
 
 /** The ticks of a log axis, if any value needs them. */
 export function depthTicks({ domain, y, height, values }: DepthTicksInput): DepthTicks {
-  const [bottom, top] = y.range() as [number, number];
+  const [bottom, top] = y.range();
   const ticks = values.some(v => v !== undefined && isOnLogAxis(v)) ? logTicks(domain, bottom - top, ROOM) : [];
   const ceiling = [values.includes(Number.POSITIVE_INFINITY) && '∞', values.some(Number.isNaN) && 'NaN'].filter(Boolean).join(' ');
   const floor = values.includes(0) ? '0' : '';

@@ -39,7 +39,7 @@ export function networkMarks(tensor: NetworkTensor): Mark[] {
 }
 
 function spread({ network, summary, steps, domain, x, height, yMax }: NetworkTensor): Mark[] {
-  const [left, right] = x.range() as [number, number];
+  const [left, right] = x.range();
   const { below, above } = outsideShares(summary, steps, domain);
   const build = network === 'a' ? histogramArea : histogramOutline;
   const marks: Mark[] = [
@@ -52,7 +52,7 @@ function spread({ network, summary, steps, domain, x, height, yMax }: NetworkTen
 
 /** A constant or all-zero tensor. */
 function pointMass({ network, summary, domain, x, height }: NetworkTensor): Mark {
-  const [left, right] = x.range() as [number, number];
+  const [left, right] = x.range();
   const value = domain.kind === 'log' ? Math.abs(summary.min) : summary.min;
   if (value === 0) {
     const px = domain.kind === 'log' ? left : x(0);

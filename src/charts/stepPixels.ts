@@ -9,7 +9,7 @@ const NEEDLE = 2;
  * to a needle.
  */
 export function stepPixels({ edges }: Steps, scale: ValueScale): Float64Array {
-  const [start, end] = scale.range() as [number, number];
+  const [start, end] = scale.range();
   const lowest = Math.min(start, end);
   const highest = Math.max(start, end);
   const n = edges.length - 1;

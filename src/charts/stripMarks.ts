@@ -60,7 +60,7 @@ function networkStrip(strip: NetworkStrip): Mark[] {
 }
 
 function spread({ network, summary, domain, y, width }: NetworkStrip): Mark[] {
-  const [bottom, top] = y.range() as [number, number];
+  const [bottom, top] = y.range();
   const steps = coarsen(densitySteps(summary, domain.kind), BINS);
   const { below, above } = outsideShares(summary, steps, domain);
   const overflow = stripOverflow(below, bottom, 1, width) + stripOverflow(above, top, -1, width);
@@ -72,7 +72,7 @@ function spread({ network, summary, domain, y, width }: NetworkStrip): Mark[] {
 
 /** A constant is a bar across the strip; all zeros the same, thin, so that a dead layer is a thread. */
 function pointMass({ network, summary, domain, y, width }: NetworkStrip): Mark {
-  const [bottom, top] = y.range() as [number, number];
+  const [bottom, top] = y.range();
   const value = domain.kind === 'log' ? Math.abs(summary.min) : summary.min;
   if (value !== 0 && value < domain.low) return { kind: 'mark-overflow', network, d: stripOverflow(1, bottom, 1, width) };
   if (value > domain.high) return { kind: 'mark-overflow', network, d: stripOverflow(1, top, -1, width) };

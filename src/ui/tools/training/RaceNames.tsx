@@ -16,7 +16,7 @@ interface RaceNamesProps {
 export function RaceNames({ racers, x, y }: RaceNamesProps) {
   const ends = racers.flatMap(({ id, bands }) => {
     const end = bands.at(-1)?.median ?? Number.NaN;
-    return isOnLogAxis(end) && end <= y.domain()[1]! ? [{ id, y: y(end) }] : [];
+    return isOnLogAxis(end) && end <= y.domain()[1] ? [{ id, y: y(end) }] : [];
   });
   const [first, second] = ends.toSorted((one, other) => one.y - other.y);
   const push = first && second ? Math.max(0, ROOM - (second.y - first.y)) / 2 : 0;

@@ -46,7 +46,7 @@ export function RacerMarks({
   pointed,
 }: RacerProps & { readonly inset: number; readonly pointed: number | null }) {
   const { id, bands, diverged } = racer;
-  const highest = y.domain()[1]!;
+  const highest = y.domain()[1];
   const at = (step: number) => (step < 0 ? [] : [xs[step]!]);
   const zero = at(bands.findIndex(({ median }) => median === 0));
   const beyond = at(bands.findIndex(({ median }) => median > highest && Number.isFinite(median)));
