@@ -11,6 +11,8 @@ export interface Phi {
 export interface Activation {
   readonly id: string;
   /** At most one, which the kernel gets as its `p`. */
+  /** Its names elsewhere, which a link may use. */
+  readonly aliases?: readonly string[];
   readonly params: readonly NumberParam[];
   /** φ(z) in the language of `lib/expression.ts`, in z and the parameters' ids; drawn as mathematics. */
   readonly formula: string;

@@ -4,6 +4,7 @@ import { logistic, logisticDerivative } from './logistic.ts';
 /** Sigmoid linear unit, zσ(z), also called swish. Hendrycks & Gimpel 2016; Ramachandran, Zoph & Le 2017. */
 export const silu: Activation = {
   id: 'silu',
+  aliases: ['swish'],
   params: [],
   formula: 'z/(1 + exp(-z))',
   citation: 'Hendrycks & Gimpel 2016; Ramachandran, Zoph & Le 2017',

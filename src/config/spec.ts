@@ -3,11 +3,13 @@ import type { Param, Spec } from '../lib/params.ts';
 import type { Registry } from '../lib/registry.ts';
 import { parseNumber, parseWhole } from './number.ts';
 import { FieldProblem } from './problem.ts';
-import { unknownValue } from './unknownValue.ts';
+import { bare, unknownValue } from './unknownValue.ts';
 
 interface Entry {
   readonly id: string;
   readonly params: readonly Param[];
+  /** Names elsewhere, understood in a link like the id. */
+  readonly aliases?: readonly string[];
 }
 
 /**
@@ -15,8 +17,8 @@ interface Entry {
  * @throws FieldProblem
  */
 export function parseSpec<T extends Entry>(text: string, entries: Registry<T>): Spec {
-  const [, id, list] = /^([A-Za-z0-9]*)(?:\((.*)\))?$/s.exec(text.trim()) ?? [];
-  const entry = id === undefined ? undefined : entries.find(id);
+  const [, id, list] = /^([A-Za-z0-9_.]*)(?:\((.*)\))?$/s.exec(text.trim()) ?? [];
+  const entry = id === undefined ? undefined : (entries.find(id) ?? calledElsewhere(id, entries));
   if (!entry)
     throw unknownValue(
       text.replace(/\(.*/s, ''),
@@ -25,6 +27,15 @@ export function parseSpec<T extends Entry>(text: string, entries: Registry<T>): 
   const values = list === undefined || list.trim() === '' ? [] : splitArguments(list);
   if (values.length > entry.params.length) throw new FieldProblem('tooManyParameters', { max: entry.params.length });
   return { id: entry.id, params: Object.fromEntries(entry.params.map((param, i) => [param.id, parseParam(values[i] ?? '', param)])) };
+}
+
+/** The one entry with this alias, be it whole or its last part (`xavier_uniform`). A name that is an id but for its spelling is none: its defaults elsewhere may differ. */
+function calledElsewhere<T extends Entry>(name: string, entries: Registry<T>): T | undefined {
+  if (bare(name) === '' || entries.all.some(({ id }) => bare(id) === bare(name))) return undefined;
+  const found = entries.all.filter(({ aliases = [] }) =>
+    aliases.some(alias => bare(alias) === bare(name) || bare(alias.split('.').at(-1)!) === bare(name)),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The text that `parseSpec` reads as this: without the defaults at its end, those before stand so that a person can read them. */

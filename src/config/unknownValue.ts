@@ -6,4 +6,5 @@ export function unknownValue(text: string, options: readonly string[]): FieldPro
   return new FieldProblem('unknownValue', { options: options.join(', '), ...(meant.length === 1 && { meant: meant[0]! }) });
 }
 
-const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+/** Letters and digits alone, in lower case. */
+export const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();

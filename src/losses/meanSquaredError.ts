@@ -3,6 +3,7 @@ import type { Loss } from './loss.ts';
 /** The mean over batch and outputs of (z − t)², t the one-hot label. At z = 0 it is 1/C. */
 export const meanSquaredError: Loss = {
   id: 'meanSquaredError',
+  aliases: ['mse'],
   params: [],
   hasValue: true,
   outputActivation: 'linear',
