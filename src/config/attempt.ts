@@ -10,7 +10,10 @@ export interface Reader<T> {
   format(value: T): string;
 }
 
-/** The value of field `key`, or the fallback where the link leaves it out or says it wrongly; the latter is told to `warn`. */
+/**
+ * The value of field `key`. Where the link leaves the field out it is the fallback. Where the link says it wrongly it is the nearest value that the problem
+ * brings, else the fallback, and `warn` hears of it.
+ */
 export function attempt<T>(texts: Texts, key: string, fallback: T, reader: Reader<T>, warn: Warn): T {
   const text = texts.get(key);
   if (text === undefined) return fallback;
@@ -18,7 +21,8 @@ export function attempt<T>(texts: Texts, key: string, fallback: T, reader: Reade
     return reader.parse(text);
   } catch (error) {
     if (!(error instanceof FieldProblem)) throw error;
-    warn({ field: key, text, code: error.code, detail: error.detail, used: reader.format(fallback) });
-    return fallback;
+    const used = error.instead === undefined ? fallback : (error.instead as T);
+    warn({ field: key, text, code: error.code, detail: error.detail, used: reader.format(used) });
+    return used;
   }
 }

@@ -61,7 +61,9 @@ const widths: Field<readonly number[]> = {
   parse(text, { data }) {
     const parsed = parseNet(text);
     const width = realData(data)?.width;
-    if (width !== undefined && width !== parsed[0]) throw new FieldProblem('fixedInputWidth', { data: data.id, width });
+    if (width !== undefined && width !== parsed[0]) {
+      throw new FieldProblem('fixedInputWidth', { data: data.id, width }, [width, ...parsed.slice(1)]);
+    }
     return parsed;
   },
   format: formatNet,

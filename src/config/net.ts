@@ -2,19 +2,41 @@ import { limits } from './limits.ts';
 import { parseWhole } from './number.ts';
 import { FieldProblem } from './problem.ts';
 
-/** Reads `784-256x5-10`: input width, hidden widths (`256x5` is five of 256), classes. @throws FieldProblem */
+const MOST = limits.hiddenLayers.max + 2;
+const FEWEST = limits.hiddenLayers.min + 2;
+
+/**
+ * Reads `784-256x5-10`: input width, hidden widths (`256x5` is five of 256), classes.
+ * @throws FieldProblem which brings the nearest network where single numbers are out of range
+ */
 export function parseNet(text: string): number[] {
-  const widths: number[] = [];
-  for (const part of text.split('-')) {
-    const [, width, , times] = /^(\d+)(x(\d+))?$/i.exec(part.trim()) ?? [];
-    if (width === undefined) throw new FieldProblem('badNet');
-    const repeats = times === undefined ? 1 : parseWhole(times, { ...limits.hiddenLayers, what: 'hiddenLayers' });
-    for (let i = 0; i < repeats; i++) widths.push(parseWhole(width, { ...limits.width, what: 'width' }));
-    if (widths.length > limits.hiddenLayers.max + 2) throw new FieldProblem('badNet');
+  const parts = text.split('-');
+  if (parts.length > MOST) throw new FieldProblem('badNet');
+  /** The first number that is not allowed. */
+  let problem: FieldProblem | undefined;
+  const widths = parts.map(readPart).flatMap(({ width, times }) => Array<string>(allowed(times, 'hiddenLayers')).fill(width));
+  if (widths.length < FEWEST || widths.length > MOST) throw new FieldProblem('badNet');
+  const net = widths.map((width, i) => allowed(width, i === widths.length - 1 ? 'classes' : 'width'));
+  if (problem) throw new FieldProblem(problem.code, problem.detail, net);
+  return net;
+
+  /** The number, or the nearest that is allowed. */
+  function allowed(digits: string, what: 'width' | 'hiddenLayers' | 'classes'): number {
+    try {
+      return parseWhole(digits, { ...limits[what], what });
+    } catch (error) {
+      if (!(error instanceof FieldProblem)) throw error;
+      problem ??= error;
+      return Math.min(Math.max(Number(digits), limits[what].min), limits[what].max);
+    }
   }
-  if (widths.length < limits.hiddenLayers.min + 2) throw new FieldProblem('badNet');
-  parseWhole(String(widths.at(-1)), { ...limits.classes, what: 'classes' });
-  return widths;
+}
+
+/** The digits of `256x5` or `256`. @throws FieldProblem */
+function readPart(part: string): { readonly width: string; readonly times: string } {
+  const [, width, , times = '1'] = /^(\d+)(x(\d+))?$/i.exec(part.trim()) ?? [];
+  if (width === undefined) throw new FieldProblem('badNet');
+  return { width, times };
 }
 
 /** The shortest text that `parseNet` reads as these widths; runs of hidden layers are written `256x5`. */

@@ -22,6 +22,8 @@ export class FieldProblem extends Error {
   constructor(
     readonly code: ProblemCode,
     readonly detail: ProblemDetail = {},
+    /** The value that is meant all the same, where only a part of the text is wrong; absent where the whole field falls back. */
+    readonly instead?: unknown,
   ) {
     super(code);
   }

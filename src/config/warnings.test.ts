@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from './link.ts';
+import { formatNet } from './net.ts';
 import type { LinkWarning } from './problem.ts';
 
 const untouched = decode('').experiment;
@@ -38,13 +39,7 @@ const replaced: [link: string, field: string, code: LinkWarning['code'], used: s
   ['scale=-1', 'scale', 'outOfRange', '1'],
   ['net=100', 'net', 'badNet', '100-100-100-10'],
   ['net=100-10', 'net', 'badNet', '100-100-100-10'],
-  ['net=100-0-10', 'net', 'outOfRange', '100-100-100-10'],
-  ['net=100-2000-10', 'net', 'outOfRange', '100-100-100-10'],
-  ['net=100-5-1', 'net', 'outOfRange', '100-100-100-10'],
-  ['net=100-5-101', 'net', 'outOfRange', '100-100-100-10'],
-  ['net=100-1x65-10', 'net', 'outOfRange', '100-100-100-10'],
   ['net=100-1x33-1x32-10', 'net', 'badNet', '100-100-100-10'],
-  ['net=100-5x0-10', 'net', 'outOfRange', '100-100-100-10'],
   ['net=100--10', 'net', 'badNet', '100-100-100-10'],
   ['net=100-1e2-10', 'net', 'badNet', '100-100-100-10'],
   [`seed=${'x'.repeat(201)}`, 'seed', 'tooLong', '1'],
@@ -60,6 +55,22 @@ const replaced: [link: string, field: string, code: LinkWarning['code'], used: s
 test.each(replaced)('%s: %s is replaced, because %s, by %s', (link, field, code, used) => {
   expect(decode(link).experiment).toEqual(untouched);
   expect(warningsOf(link)).toEqual([{ field, code, used }]);
+});
+
+test.each([
+  ['net=100-0-10', 'outOfRange', '100-1-10'],
+  ['net=100-2000-50-10', 'outOfRange', '100-1024-50-10'],
+  ['net=99999-5-10', 'outOfRange', '1024-5-10'],
+  ['net=100-5-1', 'outOfRange', '100-5-2'],
+  ['net=100-5-101', 'outOfRange', '100-5-100'],
+  ['net=100-7x65-10', 'outOfRange', '100-7x64-10'],
+  ['net=100-5x0-10', 'outOfRange', '100-5-10'],
+  ['net=0-5-1000', 'outOfRange', '1-5-100'],
+  ['data=mnist&net=100-30-10', 'fixedInputWidth', '784-30-10'],
+])('%s: a number that is not allowed, because %s, costs that number and not the network: %s', (link, code, used) => {
+  const { experiment, warnings } = decode(link);
+  expect(warnings).toMatchObject([{ field: 'net', code, used }]);
+  expect(formatNet(experiment.a.widths)).toBe(used);
 });
 
 test.each([
@@ -128,7 +139,7 @@ describe('one wrong field', () => {
 });
 
 test('of real data, a wrong input width is replaced by the data’s own; so are labels that do not fit the classes', () => {
-  expect(warningsOf('data=digits&net=100-50-10')).toEqual([{ field: 'net', code: 'fixedInputWidth', used: '64-100-100-10' }]);
+  expect(warningsOf('data=digits&net=100-50-10')).toEqual([{ field: 'net', code: 'fixedInputWidth', used: '64-50-10' }]);
   expect(warningsOf('data=mnist&net=784-50-9&labels=real')).toEqual([{ field: 'labels', code: 'noRealLabels', used: 'random' }]);
 });
 
