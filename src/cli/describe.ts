@@ -20,7 +20,7 @@ import { npzWriter } from '../exporters/npz.ts';
 import { tensorSink } from '../exporters/tensors.ts';
 import { doctor } from '../i18n/en/doctor.ts';
 import { problems } from '../i18n/en/problems.ts';
-import { english } from '../i18n/index.ts';
+import { loadToolDictionary } from '../i18n/index.ts';
 import { warningSentence } from '../i18n/warning.ts';
 import { finish } from '../lib/steps.ts';
 import { type Arguments, parseArguments, UsageError } from './arguments.ts';
@@ -50,7 +50,7 @@ async function main({ link, files }: Arguments): Promise<void> {
   const b = experiment.b && (await result('B', experiment.b));
   writer?.end();
   if (files.csv !== undefined) writeFileSync(opened.csv, toCsv(experiment, a, b));
-  if (files.figure !== undefined) writeFileSync(opened.figure, toFigure(experiment, a, b, english, addressOf(link)));
+  if (files.figure !== undefined) writeFileSync(opened.figure, toFigure(experiment, a, b, await loadToolDictionary('en'), addressOf(link)));
   for (const file of Object.values(opened)) closeSync(file);
   const advice = { A: await adviceOn(experiment, 'a', a), ...(b && { B: await adviceOn(experiment, 'b', b) }) };
   const sentences = warnings.map(warning => warningSentence(problems, warning));

@@ -6,12 +6,14 @@ import type { Config } from '../../config/config.ts';
 import { decode } from '../../config/link.ts';
 import { datasets } from '../../datasets/all.ts';
 import { runConfig } from '../../engine/testing.ts';
-import { english, loadDictionary } from '../../i18n/index.ts';
+import { loadToolDictionary } from '../../i18n/index.ts';
 import { biasInitializers, initializers } from '../../initializers/all.ts';
 import { losses } from '../../losses/all.ts';
 import { toFigure } from './figure.ts';
 import { WIDTH } from './layout.ts';
 import { colours } from './style.ts';
+
+const english = await loadToolDictionary('en');
 
 const whole = { dActivations: true, magnitudes: true };
 
@@ -100,7 +102,7 @@ test.each([
 });
 
 test('the caption says parameters in the words of the page’s language', async () => {
-  const said = textsOf(figureOf('init=heNormal(fanOut)&net=9-8-3', await loadDictionary('zh')))
+  const said = textsOf(figureOf('init=heNormal(fanOut)&net=9-8-3', await loadToolDictionary('zh')))
     .join('')
     .replaceAll('\u00a0', ' ');
   expect(said).toContain('，模式 扇出，负半轴斜率 0，截断 否 ·');
@@ -155,7 +157,7 @@ test('a seed of any characters is text', () => {
 test('without theory nothing is dashed and nothing said of it', async () => {
   const svg = figureOf('theory=off').replaceAll('#theory=off', '');
   expect(svg).not.toMatch(/stroke-dasharray="3 2.5"|theory/);
-  expect(figureOf('', await loadDictionary('zh'))).toContain('虚线：平均场理论。');
+  expect(figureOf('', await loadToolDictionary('zh'))).toContain('虚线：平均场理论。');
 });
 
 test('dead and constant tensors, cut peaks and values that are not finite are explained where they are drawn', () => {

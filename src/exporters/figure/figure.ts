@@ -2,7 +2,7 @@ import type { Experiment } from '../../config/config.ts';
 import { fields } from '../../config/fields.ts';
 import type { RowId } from '../../config/view.ts';
 import type { RunResult } from '../../engine/passes/run.ts';
-import type { Dictionary } from '../../i18n/index.ts';
+import type { ToolDictionary } from '../../i18n/index.ts';
 import { settingsOf } from '../settings.ts';
 import { caption, keyOf } from './caption.ts';
 import { depthChart } from './depth.ts';
@@ -19,7 +19,7 @@ import { element, escaped, moved, stacked } from './svg.ts';
  * caption with the settings, the link and the digest. `b` is the result of the experiment's B, null where it has none; `address` is that of the page, without
  * a fragment, or ''. The same experiment and words give the same text.
  */
-export function toFigure(experiment: Experiment, a: RunResult, b: RunResult | null, words: Dictionary, address: string): string {
+export function toFigure(experiment: Experiment, a: RunResult, b: RunResult | null, words: ToolDictionary, address: string): string {
   const scene = sceneOf(experiment, a, b, words);
   const drawn = [
     depthChart('signal', scene),

@@ -3,7 +3,7 @@ import { trainedBy } from '../../config/training.ts';
 import { type Column, columnsOf, hiddenColumns } from '../../diagnostics/table/columns.ts';
 import type { RunResult } from '../../engine/passes/run.ts';
 import type { Shown } from '../../engine/workers/run/client.ts';
-import type { Dictionary } from '../../i18n/index.ts';
+import type { ToolDictionary } from '../../i18n/index.ts';
 import { type FigureLayout, figureLayout } from './layout.ts';
 
 /** What every part of a figure is drawn from. */
@@ -13,10 +13,10 @@ export interface Scene {
   readonly b: Shown | null;
   readonly columns: readonly Column[];
   readonly layout: FigureLayout;
-  readonly words: Dictionary;
+  readonly words: ToolDictionary;
 }
 
-export function sceneOf(experiment: Experiment, a: RunResult, b: RunResult | null, words: Dictionary): Scene {
+export function sceneOf(experiment: Experiment, a: RunResult, b: RunResult | null, words: ToolDictionary): Scene {
   const columns = columnsOf(hiddenColumns(experiment.a, experiment.b));
   const exact = (config: Experiment['a'], result: RunResult) => ({
     config,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { english, loadDictionary } from '../../i18n/index.ts';
+import { loadToolDictionary } from '../../i18n/index.ts';
 import { textWidth, wrapped } from './textWidth.ts';
 
 interface Face {
@@ -34,7 +34,7 @@ test.each(['W', 'm', '@', '%', '😴', 'Ж', '‰', '层'])('a line of %s is not
 });
 
 test('no character of the words that stand in figures is a stranger', async () => {
-  for (const { figure, registries, ui } of [english, await loadDictionary('zh')]) {
+  for (const { figure, registries, ui } of [await loadToolDictionary('en'), await loadToolDictionary('zh')]) {
     const names = Object.values(registries).flatMap(group =>
       Object.values(group).map(entry => (typeof entry === 'string' ? entry : entry.name)),
     );

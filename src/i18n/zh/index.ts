@@ -1,5 +1,4 @@
 export { experiments } from './experiments.ts';
-export { figure } from './figure.ts';
 export { problems } from './problems.ts';
 export { registries } from './registries.ts';
 export { ui } from './ui.ts';

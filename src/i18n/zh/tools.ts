@@ -1,4 +1,5 @@
 export { draws } from './draws.ts';
+export { figure } from './figure.ts';
 export { health } from './health.ts';
 export { phase } from './phase.ts';
 export { spectrum } from './spectrum.ts';

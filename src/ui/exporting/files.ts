@@ -5,9 +5,10 @@ import { toJson, wholeDigest } from '../../exporters/json.ts';
 import { npzWriter } from '../../exporters/npz.ts';
 import { tensorSink } from '../../exporters/tensors.ts';
 import { problems } from '../../i18n/en/problems.ts';
+import { loadToolDictionary } from '../../i18n/index.ts';
 import { warningSentence } from '../../i18n/warning.ts';
+import { preferences } from '../../store/preferences.ts';
 import { store } from '../../store/state.ts';
-import { words } from '../../store/words.ts';
 import { adviceFor } from './advice.ts';
 import { compute, computeBoth, type Results } from './compute.ts';
 import { toPng } from './toPng.ts';
@@ -45,11 +46,11 @@ async function numbers(kind: FromNumbers, experiment: Experiment, signal: AbortS
 /** What to write, in the words and with the warnings of this moment. */
 function makers(signal: AbortSignal): Readonly<Record<FromNumbers, Maker>> {
   const { warnings } = store.getState();
-  const { dictionary } = words.getState();
+  const { language } = preferences.getState();
   const address = location.href.replace(/#.*/s, '');
   return {
-    svg: (...made) => new Blob([toFigure(...made, dictionary, address)], { type: 'image/svg+xml' }),
-    png: (...made) => toPng(toFigure(...made, dictionary, address)),
+    svg: async (...made) => new Blob([toFigure(...made, await loadToolDictionary(language), address)], { type: 'image/svg+xml' }),
+    png: async (...made) => toPng(toFigure(...made, await loadToolDictionary(language), address)),
     csv: (...made) => new Blob([toCsv(...made)], { type: 'text/csv' }),
     async json(experiment, a, b) {
       const sentences = warnings.map(warning => warningSentence(problems, warning));
