@@ -8,6 +8,7 @@ const CUBIC = 0.044715;
 /** GELU by its tanh approximation (GPT-2, `approximate='tanh'`); ½(1 + tanh u) is computed as σ(2u). Hendrycks & Gimpel 2016. */
 export const geluTanh: Activation = {
   id: 'geluTanh',
+  aliases: ['gelu_new', 'gelu_pytorch_tanh', 'gelu_tanh'],
   params: [],
   formula: 'z/2*(1 + tanh(sqrt(2/pi)*(z + 0.044715*z^3)))',
   citation: 'Hendrycks & Gimpel 2016',

@@ -3,6 +3,7 @@ import type { Activation } from './activation.ts';
 /** φ(z) = z: no nonlinearity, so that a network is one matrix product. */
 export const linear: Activation = {
   id: 'linear',
+  aliases: ['nn.Identity'],
   params: [],
   formula: 'z',
   citation: null,

@@ -20,7 +20,7 @@ import { npzWriter } from '../exporters/npz.ts';
 import { tensorSink } from '../exporters/tensors.ts';
 import { doctor } from '../i18n/en/doctor.ts';
 import { problems } from '../i18n/en/problems.ts';
-import { loadToolDictionary } from '../i18n/index.ts';
+import { english, loadToolDictionary } from '../i18n/index.ts';
 import { warningSentence } from '../i18n/warning.ts';
 import { finish } from '../lib/steps.ts';
 import { type Arguments, parseArguments, UsageError } from './arguments.ts';

@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'outOfRange'
   | 'tooManyParameters'
   | 'badExpression'
+  | 'oneBound'
   | 'badNet'
   | 'tooLong'
   | 'noSuchLayer'

@@ -6,6 +6,7 @@ export const glorotNormal = fromScaling({
   id: 'glorotNormal',
   params: [gain, truncated],
   aliases: ['keras.initializers.GlorotNormal', 'torch.nn.init.xavier_normal_', 'jax.nn.initializers.glorot_normal'],
+  elsewhere: { 'keras.initializers.GlorotNormal': { truncated: 'yes' }, 'jax.nn.initializers.glorot_normal': { truncated: 'yes' } },
   citation: 'Glorot & Bengio 2010, eq. 12',
   formula: () => ({ symbol: 'std', expression: 'gain*sqrt(2/(n+m))' }),
   scaling: params => ({ scale: Number(params.gain) * Number(params.gain), mode: 'fanAvg', distribution: normalKind(params) }),

@@ -38,6 +38,8 @@ export interface Initializer {
   readonly params: readonly Param[];
   /** Its names elsewhere, in code: `keras.initializers.GlorotUniform`, `torch.nn.init.xavier_uniform_`. */
   readonly aliases: readonly string[];
+  /** What an alias takes for parameters that its call leaves out, where that is not our default. */
+  readonly elsewhere?: Readonly<Record<string, ParamValues>>;
   /** Authors and year, with the equation where there is one. */
   readonly citation: string | null;
   /** What is shown with this layer's numbers put in; null where no scalar says it (the dictionary's sentence does). */

@@ -7,6 +7,7 @@ export const truncatedNormal = fromDistribution({
   id: 'truncatedNormal',
   params: [mean, std],
   aliases: ['keras.initializers.TruncatedNormal', 'jax.nn.initializers.truncated_normal'],
+  elsewhere: { 'jax.nn.initializers.truncated_normal': { std: 0.01 } },
   citation: null,
   formula: () => ({ symbol: 'stdOfWeights', expression: `${TRUNCATED_STD}*std` }),
   distribution: (_, params) => ({ kind: 'truncatedNormal', mean: Number(params.mean), std: Number(params.std) }),

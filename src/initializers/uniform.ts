@@ -4,10 +4,15 @@ import { fromDistribution } from './fromDistribution.ts';
 export const uniform = fromDistribution({
   id: 'uniform',
   params: [
-    { kind: 'number', id: 'low', default: -0.05, min: -10, max: 10 },
+    { kind: 'number', id: 'low', default: -0.05, min: -10, max: 10, alone: 'symmetric' },
     { kind: 'number', id: 'high', default: 0.05, min: -10, max: 10 },
   ],
   aliases: ['keras.initializers.RandomUniform', 'torch.nn.init.uniform_', 'jax.nn.initializers.uniform', 'numpy.random.uniform'],
+  elsewhere: {
+    'torch.nn.init.uniform_': { low: 0, high: 1 },
+    'jax.nn.initializers.uniform': { low: 0, high: 0.01 },
+    'numpy.random.uniform': { low: 0, high: 1 },
+  },
   citation: null,
   formula: () => ({ symbol: 'std', expression: 'abs(high-low)/sqrt(12)' }),
   distribution(_, params) {

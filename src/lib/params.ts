@@ -12,6 +12,8 @@ export interface NumberParam {
   readonly whole?: true;
   /** How its slider runs; logarithmic with min 0 is linear near it. */
   readonly scale?: 'linear' | 'log';
+  /** Where a link gives this one alone, of two, the bounds are ± it. */
+  readonly alone?: 'symmetric';
 }
 
 export interface ChoiceParam {

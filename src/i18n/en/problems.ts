@@ -27,6 +27,7 @@ export const problems = {
     outOfRange: d => `${which(d)}outside ${d.min} to ${d.max}`,
     tooManyParameters: d => (d.max === 0 ? 'it takes no parameters' : `it takes at most ${d.max} parameter${d.max === 1 ? '' : 's'}`),
     badExpression: d => `the formula cannot be read at character ${Number(d.index) + 1}`,
+    oneBound: d => `one bound alone means −${d.bound} to ${d.bound}`,
     badNet: () => 'not a network such as 100-100-100-10 or 784-256x5-10 with 1 to 64 hidden layers',
     tooLong: d => `longer than ${d.max} characters`,
     noSuchLayer: d => `there are layers 1 to ${d.max} for this field`,

@@ -29,6 +29,7 @@ export const problems: Problems = {
     outOfRange: d => `${which(d)}超出范围 ${d.min} 到 ${d.max}`,
     tooManyParameters: d => (d.max === 0 ? '它不带参数' : `它最多带 ${d.max} 个参数`),
     badExpression: d => `公式在第 ${Number(d.index) + 1} 个字符处无法读懂`,
+    oneBound: d => `只给一个界表示 −${d.bound} 到 ${d.bound}`,
     badNet: () => '不是形如 100-100-100-10 或 784-256x5-10、含 1 到 64 个隐藏层的网络',
     tooLong: d => `超过 ${d.max} 个字符`,
     noSuchLayer: d => `此字段可用的层为 1 到 ${d.max}`,
