@@ -14,7 +14,7 @@ test.each([
   expect([english, chinese].map(({ reasons }) => reasons.outOfRange(detail))).toEqual([inEnglish, inChinese]);
 });
 
-test('what was left out is not said to be replaced, and what was meant is asked', () => {
+test('what was left out is not said to be replaced, and what was meant is asked or used', () => {
   const sentences = (link: string) =>
     decode(link).warnings.flatMap(warning => [english, chinese].map(words => warningSentence(words, warning)));
   expect(sentences('#act.9=tanh')).toEqual([
@@ -22,9 +22,12 @@ test('what was left out is not said to be replaced, and what was meant is asked'
     'act.9=tanh：此字段可用的层为 1 到 2，已忽略。',
   ]);
   expect(sentences('#init=HeNormal')).toEqual([
-    'init=HeNormal: there is no such value (did you mean heNormal?), so glorotUniform is used instead.',
-    'init=HeNormal：没有这个值（是否指 heNormal？），改用 glorotUniform。',
+    'init=HeNormal: there is no such value (did you mean heNormal?), so heNormal(fanIn,0,yes) is used instead.',
+    'init=HeNormal：没有这个值（是否指 heNormal？），改用 heNormal(fanIn,0,yes)。',
   ]);
+  expect(sentences('#init=HeNromal')[0]).toBe(
+    'init=HeNromal: there is no such value (did you mean heNormal?), so glorotUniform is used instead.',
+  );
 });
 
 test('every number of every tool has its name in the sentence about it', () => {

@@ -37,7 +37,7 @@ describe.each(frameworks.all)('$name', framework => {
                 ? param.options.find(o => o !== param.default)
                 : 'sqrt(1/m)';
           const net = entry === 'mnist' ? 'net=784-20-10' : entry === 'digits' ? 'net=64-20-10' : 'net=60-20-10';
-          const changed = `${field}=${entry}(${','.repeat(k)}${other})&${net}`;
+          const changed = `${field}=${entry}(${','.repeat(k)}${other}${k < params.length - 1 ? ',' : ''})&${net}`;
           expect(write(id, changed), changed).not.toBe(write(id, `${field}=${entry}&${net}`));
         });
       }
