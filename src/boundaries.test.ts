@@ -41,7 +41,7 @@ const arrows: Readonly<Record<string, { readonly values: readonly string[]; read
   },
   exporters: { values: ['lib', 'charts', 'config', 'diagnostics', 'i18n', 'network', 'summary', ...registries], types: ['engine'] },
   experiments: { values: ['lib'], types: ['summary'] },
-  readers: { values: ['lib', 'config', ...registries] },
+  readers: { values: ['lib', 'config', 'theory', ...registries] },
   store: { values: ['lib', 'config', 'i18n'], types: ['engine'] },
   ui: {
     values: [
@@ -75,7 +75,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   zustand: ['store', 'ui'],
   seedrandom: ['lib', 'engine'],
   jsep: ['lib'],
-  fflate: ['exporters'],
+  fflate: ['exporters', 'readers'],
   'virtual:pwa-register': ['store'],
   '@lezer': ['readers'],
   node: ['cli'],

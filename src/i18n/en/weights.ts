@@ -1,0 +1,76 @@
+/** What the readers of files of weights say. They come with the dialog. */
+type Details = Readonly<Record<string, string | number>>;
+
+const megabytes = (bytes: unknown) => `${Math.round(Number(bytes) / 1e6).toLocaleString('en')} MB`;
+
+export const weights = {
+  refusals: {
+    empty: () => 'The file is empty.',
+    picture: ({ kind }: Details) => `This is a picture (${kind}), no file of weights.`,
+    text: () => 'This is text, no file of weights.',
+    html: () => 'This is a web page, no file of weights: the download went wrong.',
+    lfs: () => 'This is a pointer of Git LFS; the file itself was not downloaded. “git lfs pull” fetches it.',
+    otherKind: ({ kind }: Details) => `This is a file of another kind (${kind}), no file of weights.`,
+    otherWeights: ({ kind }: Details) => `This file is in the format ${kind}, which is not read; save the arrays as .safetensors or .npz.`,
+    packed: ({ kind }: Details) => `This file is packed (${kind}); unpack it and open the file of weights in it.`,
+    otherZip: ({ names }: Details) => `This is a zip of other files (${names}); unpack it and open the file of weights in it.`,
+    unknown: () =>
+      'This file is of no kind that is read: safetensors, NumPy’s .npy and .npz, PyTorch’s .pt and .pth, HDF5 and .keras, ONNX.',
+    cutOff: () => 'The file is cut off: it promises more than there is.',
+    missingDirectory: () => 'The file is cut off: the directory at its end is missing.',
+    sharedEntries: () => 'Several entries of the zip share the same bytes.',
+    bomb: ({ bytes }: Details) => `Unpacked, this file would have ${megabytes(bytes)}, far more than weights can be packed.`,
+    encrypted: ({ name }: Details) => `${name} is encrypted.`,
+    badZip: () => 'The zip is damaged.',
+    packedBy: ({ name, method }: Details) => `${name} is packed by a method that is not read (${method}); save it without compression.`,
+    badHeader: ({ name }: Details) => (name ? `The header of ${name} cannot be read.` : 'The header cannot be read.'),
+    headerLength: () => 'The length of the header is wrong.',
+    headerNotJson: () => 'The header is not JSON.',
+    overlap: ({ name, other }: Details) => `The tensors ${name} and ${other} overlap.`,
+    outOfRange: ({ name }: Details) => `The tensor ${name} lies beyond the end of the file.`,
+    beforeData: ({ name }: Details) => `The tensor ${name} begins before the data.`,
+    shapeMismatch: ({ name }: Details) => `The tensor ${name} has another size than its shape says.`,
+    impossibleShape: ({ name }: Details) => `The shape of ${name || 'the array'} is impossible.`,
+    unreadType: ({ name, type }: Details) => `${name ? `The tensor ${name}` : 'The array'} has the type ${type}, which is not read.`,
+    tooFewNumbers: ({ shape, count }: Details) => `The header promises ${shape} numbers; ${count} are there.`,
+    objects: ({ name }: Details) =>
+      `${name ? `The array “${name}”` : 'The array'} holds Python objects, which are not run here; save each matrix under a name of its own.`,
+    fields: ({ fields }: Details) => `This array has fields (${fields}); only plain numbers can be opened.`,
+    complex: () => 'These are complex numbers.',
+    vector: ({ count }: Details) => `This holds a vector of ${count} numbers, no matrix.`,
+    noWeights: () => 'There are no weights in this file.',
+    runsCode: ({ path }: Details) => `This file would run code when it is loaded (${path}); it is not opened.`,
+    badPickle: () => 'The pickle in this file is damaged.',
+    barePickle: () => 'This is a bare pickle; save the arrays with np.savez.',
+    wholeModel: ({ class: name, under }: Details) =>
+      under
+        ? `This file holds a whole model under “${under}”, that is code to be run (${name}); save its state_dict() instead.`
+        : `This file holds a whole model, that is code to be run (${name}); save model.state_dict() instead.`,
+    torchScript: () => 'This is a TorchScript program; save model.state_dict() instead.',
+    storageMissing: ({ name }: Details) => `The numbers of a tensor are missing (${name}).`,
+    storageShort: ({ name }: Details) => `A tensor is larger than the numbers that are there (${name}).`,
+    unreadFeature: ({ feature }: Details) => `The file uses ${feature}, which is not read.`,
+    garbage: ({ kind }: Details) => `Behind the signature of ${kind} nothing can be read.`,
+    external: ({ name }: Details) => `The weights are in a second file, “${name}”; save the model as one file.`,
+    manyTensors: ({ count }: Details) => `The file lists ${count} arrays, more than are read.`,
+    tooLarge: ({ name }: Details) => `${name || 'An array'} is too large to be taken apart here.`,
+  },
+  others: {
+    batchNorm: 'batch norm',
+    layerNorm: 'layer norm',
+    norm: 'normalization',
+    convolution: 'convolution',
+    embedding: 'embedding',
+    quantizationScale: 'scale of a quantization',
+    notAMatrix: 'no matrix of a layer',
+    outsideChain: 'not in the chain of dense layers',
+    activations: 'activations or data',
+    gradient: 'gradient',
+    optimizer: 'state of an optimizer, or an average',
+    otherModel: 'another model',
+    objects: 'Python objects',
+    complex: 'complex numbers',
+    text: 'text',
+    unreadType: 'a type that is not read',
+  },
+};

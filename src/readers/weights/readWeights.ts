@@ -1,0 +1,98 @@
+import type { LayerShape } from '../../initializers/initializer.ts';
+import { type Bytes, Refusal } from './bytes.ts';
+import { type Chain, type ChainLayer, findChain } from './chain/findChain.ts';
+import type { WeightsFile } from './file.ts';
+import { type Dtype, isFloat } from './numbers.ts';
+import { openWeights } from './openWeights.ts';
+import { biasOrigin } from './origin/biases.ts';
+import type { Framework } from './origin/candidates.ts';
+import { type Drawn, judge } from './origin/judge.ts';
+import { type Origin, weightsOrigin } from './origin/origin.ts';
+import { bucketsOfNothing, stepsOf } from './statistics/buckets.ts';
+import { type Statistics, statisticsOf } from './statistics/statistics.ts';
+import type { Tensor } from './tensor.ts';
+
+/** A file of weights, read once. */
+export interface WeightsReading {
+  readonly file: WeightsFile;
+  readonly chain: Chain;
+  readonly statistics: ReadonlyMap<Tensor, Statistics>;
+  /** By layer of the chain. */
+  readonly drawn: readonly Drawn[];
+  readonly biasDrawn: readonly Drawn[];
+  /** Why there is no network in it, though it was read. */
+  readonly refusal: Refusal | null;
+}
+
+/** Larger matrices are judged by their numbers alone, not by their singular values. */
+const MOST_MULTIPLIED = 1 << 22;
+
+/** @throws Refusal */
+export function readWeights(bytes: Bytes): WeightsReading {
+  const file = openWeights(bytes);
+  const chain = findChain(file);
+  const framework = frameworkOf(file);
+  const statistics = new Map<Tensor, Statistics>();
+  const origins = new Map<Tensor, Origin>();
+  const buckets = bucketsOfNothing();
+  const places = placesOf(chain.layers);
+  for (const tensor of file.tensors) {
+    const own = statisticsOf(tensor, buckets);
+    statistics.set(tensor, own);
+    const place = places.get(tensor);
+    if (!place) continue;
+    const sample = { statistics: own, steps: stepsOf(buckets), rounding: roundingOf(tensor.dtype) };
+    origins.set(tensor, place.isBias ? biasOrigin(sample, place.shape) : originOf(tensor, sample, place, framework));
+  }
+  return { file, chain, statistics, ...verdicts(chain, origins), refusal: refusalOf(file) };
+}
+
+function refusalOf({ tensors, format }: WeightsFile): Refusal | null {
+  const [only, second] = tensors;
+  if (!only || second || only.shape.length > 1) return null;
+  return new Refusal('vector', { count: only.shape[0] ?? 1 }, format);
+}
+
+function originOf(tensor: Tensor, sample: Parameters<typeof biasOrigin>[0], { shape, layer }: Place, framework: Framework): Origin {
+  const [rows, columns] = tensor.shape as [number, number];
+  const matrix = rows * columns <= MOST_MULTIPLIED ? { values: tensor.values(), rows, columns } : null;
+  return weightsOrigin({ ...sample, matrix, isInteger: !isFloat(tensor.dtype) }, shape, layer.transposed, framework);
+}
+
+interface Place {
+  readonly layer: ChainLayer;
+  readonly shape: LayerShape;
+  readonly isBias: boolean;
+}
+
+function placesOf(layers: readonly ChainLayer[]): ReadonlyMap<Tensor, Place> {
+  const places = new Map<Tensor, Place>();
+  layers.forEach((layer, i) => {
+    const shape = { fanIn: layer.fanIn, fanOut: layer.fanOut, layer: i + 1, depth: layers.length };
+    places.set(layer.weights, { layer, shape, isBias: false });
+    if (layer.bias) places.set(layer.bias, { layer, shape, isBias: true });
+  });
+  return places;
+}
+
+function verdicts({ layers }: Chain, origins: ReadonlyMap<Tensor, Origin>): Pick<WeightsReading, 'drawn' | 'biasDrawn'> {
+  const drawn = judge(layers.map(({ weights }) => origins.get(weights)!));
+  const biasDrawn = judge(
+    layers.map(({ bias }) => (bias ? origins.get(bias)! : null)),
+    drawn,
+  );
+  return { drawn, biasDrawn };
+}
+
+/** Relative: half the last digit of the type. */
+function roundingOf(dtype: Dtype): number {
+  return dtype === 'float16' ? 2 ** -11 : dtype === 'bfloat16' ? 2 ** -8 : 0;
+}
+
+function frameworkOf({ format, tensors }: WeightsFile): Framework {
+  if (format.startsWith('pytorch')) return 'pytorch';
+  if (format === 'keras') return 'keras';
+  if (tensors.some(({ name }) => /(^|[./])params[./]|\.kernel$/.test(name))) return 'flax';
+  if (tensors.some(({ name }) => /kernel:0$|vars\/0$|^sequential/.test(name))) return 'keras';
+  return format === 'safetensors' || tensors.some(({ name }) => /\.weight$/.test(name)) ? 'pytorch' : null;
+}
