@@ -4,7 +4,7 @@ import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-const registries = ['activations', 'initializers', 'losses', 'datasets', 'optimizers'];
+const registries = ['activations', 'initializers', 'losses', 'datasets', 'optimizers', 'schedules'];
 /** Where the page asks the engine to compute, each on workers of its own; `examine.ts` says how much work that is. */
 const doors = [
   'workers/run/client.ts',
@@ -24,6 +24,7 @@ const arrows: Readonly<Record<string, { readonly values: readonly string[]; read
   losses: { values: ['lib'] },
   datasets: { values: ['lib'] },
   optimizers: { values: ['lib'], types: ['kernels/exports.ts'] },
+  schedules: { values: ['lib'] },
   config: { values: ['lib', ...registries] },
   network: { values: ['lib', 'config'], types: ['initializers'] },
   summary: { values: [] },

@@ -95,7 +95,7 @@ function open(path: string): number {
 /** One run in kernels of its own, so that A's memory is free when B's begins. */
 async function compute(config: Config, after: Method | null, options: RunOptions): Promise<RunResult> {
   const { kernels, arena, samples } = await ready(config.data.id);
-  if (after) return finish(createCourse(kernels, arena, config, after.optimizer, samples).run(after.steps, options));
+  if (after) return finish(createCourse(kernels, arena, config, after, samples).run(after.steps, options));
   return finish(run(kernels, arena, config, seededSource(kernels, arena, config, samples), options));
 }
 

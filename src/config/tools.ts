@@ -1,6 +1,7 @@
 import type { Param } from '../lib/params.ts';
 import { type Registry, registry } from '../lib/registry.ts';
 import { optimizers } from '../optimizers/all.ts';
+import { schedules } from '../schedules/all.ts';
 import { limits } from './limits.ts';
 
 /** How many draws there are of each network. */
@@ -10,6 +11,10 @@ export const drawCount = { kind: 'number', id: 'seeds', whole: true, default: 20
 export const trainingSteps = { kind: 'number', id: 'steps', whole: true, default: 200, min: 1, max: 2000, scale: 'log' } as const;
 export const trainingSeeds = { kind: 'number', id: 'seeds', whole: true, default: 5, min: 1, max: 20, scale: 'log' } as const;
 export const trainingStep = { kind: 'number', id: 'step', whole: true, default: 0, min: 0, max: trainingSteps.max } as const;
+
+/** How the learning rate goes through the training, and above which norm of all gradients together they are scaled down to it; 0 is never. */
+export const trainingSchedule = { kind: 'entry', id: 'schedule', default: 'constant', entries: schedules } as const;
+export const trainingClip = { kind: 'number', id: 'clip', default: 0, min: 0, max: 1000, scale: 'log' } as const;
 
 const entries = [
   { id: 'none', params: [] },
@@ -34,7 +39,14 @@ const entries = [
   { id: 'draws', params: [drawCount] },
   {
     id: 'training',
-    params: [{ kind: 'entry', id: 'optimizer', default: 'sgd', entries: optimizers }, trainingSteps, trainingSeeds, trainingStep],
+    params: [
+      { kind: 'entry', id: 'optimizer', default: 'sgd', entries: optimizers },
+      trainingSteps,
+      trainingSeeds,
+      trainingStep,
+      trainingSchedule,
+      trainingClip,
+    ],
   },
 ] as const satisfies readonly { readonly id: string; readonly params: readonly Param[] }[];
 

@@ -20,6 +20,16 @@ test('it is shown as it is initialized at step 0, where no training stands open,
   }
 });
 
+test('a schedule knows the steps of the whole training, and clipping its norm; a link that says neither has neither', () => {
+  expect(methodOf('tool=training(adam(0.01),300,8,120,cosine(20),0.5)')).toEqual({
+    optimizer: { id: 'adam', params: { learningRate: 0.01 } },
+    schedule: { id: 'cosine', params: { warmup: 20, end: 0 }, steps: 300 },
+    clip: 0.5,
+    steps: 120,
+  });
+  expect(methodOf('tool=training(sgd,300,8,120,constant,0)')).toEqual(methodOf('tool=training(sgd,300,8,120)'));
+});
+
 test('a step beyond the last is the last', () => {
   expect(methodOf('tool=training(sgd,100,5,500)')?.steps).toBe(100);
 });

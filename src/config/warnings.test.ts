@@ -78,7 +78,7 @@ test.each([
   ['tool=draws(0)', 'outOfRange', 'draws'],
   ['tool=sweep(scale,loss)', 'unknownValue', 'sweep'],
   ['tool=training(adam(0))', 'outOfRange', 'training'],
-  ['tool=training(lion)', 'unknownValue', 'training'],
+  ['tool=training(lamb)', 'unknownValue', 'training'],
   ['tool=health(1)', 'tooManyParameters', 'health'],
 ])('%s: settings that are none, because %s, leave %s open with its own', (link, code, used) => {
   const { experiment, warnings } = decode(link);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Config } from '../config/config.ts';
 import { decode } from '../config/link.ts';
+import type { Recipe } from '../config/training.ts';
 import { datasets } from '../datasets/all.ts';
 import type { Samples } from '../datasets/dataset.ts';
 import { loadSamples } from '../datasets/load.ts';
@@ -69,8 +70,8 @@ export const sourceOf = ({ inputs, labels, layers }: Written, tell: (places: Pla
 export const trainConfig = (plan: TrainingPlan): Training => finish(train(kernels, arena, plan, sourceFor(plan.config)));
 
 /** A training of network A, any step of which can be looked at. */
-export const courseOf = (config: Config, optimizer: Spec): Course =>
-  createCourse(kernels, arena, config, optimizer, loaded.get(config.data.id) ?? null);
+export const courseOf = (config: Config, optimizer: Spec, more: Omit<Recipe, 'optimizer'> = {}): Course =>
+  createCourse(kernels, arena, config, { optimizer, ...more }, loaded.get(config.data.id) ?? null);
 
 export const runLink = (link: string, options?: RunOptions): RunResult => runConfig(configOf(link), options);
 

@@ -1,6 +1,6 @@
 import type { Config, LayerField } from '../config/config.ts';
 import { fields, layerFields } from '../config/fields.ts';
-import type { Method } from '../config/training.ts';
+import type { Method, Recipe } from '../config/training.ts';
 import type { Dictionary } from '../i18n/index.ts';
 import { nameIn } from '../i18n/names.ts';
 import { defaultSpec, type Spec } from '../lib/params.ts';
@@ -25,7 +25,11 @@ export const briefly: Say = (field, spec, { registries }) =>
 /** “Normal, mean 0, std 0.05”: the name and every parameter, defaults too, as the panel shows them. */
 export const inWords: Say = (field, spec, words) => withParams(groups[field], spec, words);
 
-function withParams(group: (typeof groups)[SpecField] | 'optimizers', { id, params }: Spec, { registries, ui }: Dictionary): string {
+function withParams(
+  group: (typeof groups)[SpecField] | 'optimizers' | 'schedules',
+  { id, params }: Spec,
+  { registries, ui }: Dictionary,
+): string {
   const options: Readonly<Record<string, string>> = registries.options;
   const said = Object.entries(params).map(([param, value]) => `${nameIn(registries.params, param)} ${options[value] ?? value}`);
   return [nameIn(registries[group], id), ...said].join(ui.marks.comma);
@@ -37,9 +41,18 @@ export function optimizerInWords({ id, params: { weightDecay, ...params } }: Spe
   return withParams('optimizers', { id, params: isTold ? { ...params, weightDecay: weightDecay! } : params }, words);
 }
 
+/** “SGD, learning rate 0.1, cosine, warm-up 0, end 0, gradients clipped at norm 1” */
+export function recipeInWords({ optimizer, schedule, clip }: Recipe, words: Dictionary): string {
+  return [
+    optimizerInWords(optimizer, words),
+    ...(schedule ? [withParams('schedules', schedule, words)] : []),
+    ...(clip === undefined ? [] : [words.ui.trained.clipped(clip)]),
+  ].join(words.ui.marks.comma);
+}
+
 /** “after 50 steps of SGD, learning rate 0.1” */
-export const trainingInWords = ({ steps, optimizer }: Method, words: Dictionary): string =>
-  words.ui.trained.after(steps, optimizerInWords(optimizer, words));
+export const trainingInWords = ({ steps, ...recipe }: Method, words: Dictionary): string =>
+  words.ui.trained.after(steps, recipeInWords(recipe, words));
 
 /**
  * The settings of a network, in the order of the page, but biases that its initializer brings and a scale of 1; what single layers have of their own

@@ -6,13 +6,14 @@ import type { Param } from '../lib/params.ts';
 import type { Registry } from '../lib/registry.ts';
 import { losses } from '../losses/all.ts';
 import { optimizers } from '../optimizers/all.ts';
+import { schedules } from '../schedules/all.ts';
 import { registries as en } from './en/registries.ts';
 import { traps as enTraps } from './en/traps.ts';
 import { registries as zh } from './zh/registries.ts';
 import { traps as zhTraps } from './zh/traps.ts';
 
 const all: Record<
-  'activations' | 'initializers' | 'biasInitializers' | 'losses' | 'datasets' | 'optimizers',
+  'activations' | 'initializers' | 'biasInitializers' | 'losses' | 'datasets' | 'optimizers' | 'schedules',
   Registry<{ id: string; params: readonly Param[] }>
 > = {
   activations,
@@ -21,6 +22,7 @@ const all: Record<
   losses,
   datasets,
   optimizers,
+  schedules,
 };
 const params = Object.values(all).flatMap(registry => registry.all.flatMap(entry => entry.params));
 const options = params.flatMap(param => (param.kind === 'choice' ? param.options : []));

@@ -101,6 +101,12 @@ export interface KernelExports {
     beta2: number,
     epsilon: number,
   ): void;
+  /** w −= rate · sign(beta1 · m + (1 − beta1) · dw); m = beta2 · m + (1 − beta2) · dw; the sign of NaN is NaN. */
+  updateLion(w: number, dw: number, m: number, count: number, rate: number, beta1: number, beta2: number): void;
+  /** to = share · x + (1 − share) · y; `to` may be `x` or `y`. */
+  mix(to: number, x: number, y: number, count: number, share: number): void;
+  /** Σ x², in float64. */
+  sumOfSquares(x: number, count: number): number;
 
   /** Elementary functions in float64 with specified bits (JavaScript's are not). */
   exp(x: number): number;

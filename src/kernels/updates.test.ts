@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import reference from './reference/updates.json' with { type: 'json' };
 import { floats, kernels, noise, put, withHeap } from './testing.ts';
 
-const [MOMENTUM, ALPHA, BETA1, BETA2, EPSILON, TINY] = [0.9, 0.99, 0.9, 0.999, 1e-8, 1e-10];
-const names = ['sgd', 'momentum', 'nesterov', 'adagrad', 'rmsprop', 'adam'] as const;
+const [MOMENTUM, ALPHA, BETA1, BETA2, SLOW, EPSILON, TINY] = [0.9, 0.99, 0.9, 0.999, 0.99, 1e-8, 1e-10];
+const names = ['sgd', 'momentum', 'nesterov', 'adagrad', 'rmsprop', 'adam', 'lion'] as const;
 type Name = (typeof names)[number];
 
 type Places = readonly [w: number, dw: number, m: number, v: number];
@@ -17,6 +17,7 @@ const updates: Readonly<Record<Name, (at: Places, count: number, rate: number, t
   rmsprop: ([w, dw, , v], count, rate) => kernels.updateBySquares(w, dw, v, count, rate, ALPHA, 1 - ALPHA, EPSILON),
   adam: ([w, dw, m, v], count, rate, t) =>
     kernels.updateAdam(w, dw, m, v, count, rate / (1 - BETA1 ** t), Math.sqrt(1 - BETA2 ** t), BETA1, BETA2, EPSILON),
+  lion: ([w, dw, m], count, rate) => kernels.updateLion(w, dw, m, count, rate, BETA1, SLOW),
 };
 
 /** The values after each of the steps. */
@@ -54,6 +55,11 @@ const moves: Readonly<Record<Name, (g: number, kept: { m: number; v: number }, t
     kept.m = BETA1 * kept.m + (1 - BETA1) * g;
     kept.v = BETA2 * kept.v + (1 - BETA2) * g * g;
     return kept.m / (1 - BETA1 ** t) / (Math.sqrt(kept.v / (1 - BETA2 ** t)) + EPSILON);
+  },
+  lion(g, kept) {
+    const move = Math.sign(BETA1 * kept.m + (1 - BETA1) * g);
+    kept.m = SLOW * kept.m + (1 - SLOW) * g;
+    return move;
   },
 };
 
@@ -94,9 +100,9 @@ describe.each(names)('%s', name => {
     }
   });
 
-  test('a gradient that is not finite stays with its own value', () => {
+  test('a gradient that is not finite stays with its own value; Lion takes the sign of an infinite one', () => {
     const made = steps(name, new Float32Array(7), [Float32Array.of(1, 1, 1, NaN, 1, Infinity, 1)], 0.1)[0]!;
-    expect([...made].map(Number.isFinite)).toEqual([true, true, true, false, true, false, true]);
+    expect([...made].map(Number.isFinite)).toEqual([true, true, true, false, true, name === 'lion', true]);
     for (const i of [0, 1, 2, 4, 6]) expect(made[i]).toBeCloseTo(naive(name, [0], [[1]], 0.1)[0]!, 6);
   });
 });
@@ -105,6 +111,26 @@ test('Adam’s first step is the rate, whatever the gradient’s size: 1 − β 
   const gradient = Float32Array.of(1e-4, -3, 1000, 2, 5);
   const made = steps('adam', new Float32Array(5), [gradient], 0.001)[0]!;
   for (const [i, value] of made.entries()) expect(value / (-0.001 * Math.sign(gradient[i]!))).toBeCloseTo(1, i === 0 ? 3 : 6);
+});
+
+test('a mix has its share of each, in place and at the end of an array', () => {
+  for (let count = 1; count < 9; count++) {
+    const [x, y] = [noise(count, 1), noise(count, 2)];
+    const made = withHeap(() => {
+      const [to, other] = [put(x), put(y)];
+      kernels.mix(to, to, other, count, 0.95);
+      return floats(to, count);
+    });
+    for (const [i, value] of made.entries()) expect(value).toBeCloseTo(0.95 * x[i]! + 0.05 * y[i]!, 6);
+  }
+});
+
+test('a sum of squares is in float64, and of nothing 0', () => {
+  const sum = (values: Float32Array) => withHeap(() => kernels.sumOfSquares(put(values), values.length));
+  expect(sum(new Float32Array(0))).toBe(0);
+  expect(sum(Float32Array.of(1, 2, 3, 4, 5))).toBe(55);
+  expect(sum(new Float32Array(3).fill(1e30))).toBeCloseTo(3e60, -54);
+  expect(sum(Float32Array.of(1, Number.NaN))).toBeNaN();
 });
 
 test('one step in two pieces is the same step', () => {

@@ -1,4 +1,4 @@
-import { learningRate, type Optimizer } from './optimizer.ts';
+import { learningRate, type Optimizer, type Steps } from './optimizer.ts';
 
 const EPSILON = 1e-10;
 
@@ -9,10 +9,11 @@ export const adagrad: Optimizer = {
   citation: 'Duchi, Hazan & Singer 2011',
   isAdaptive: true,
   keptCount: 1,
-  *steps({ learningRate }) {
-    const rate = Number(learningRate);
-    for (;;) {
-      yield (updater, { values, gradient, kept, count }) => updater.updateBySquares(values, gradient, kept[0]!, count, rate, 1, 1, EPSILON);
-    }
-  },
+};
+
+export const adagradSteps: Steps = function* () {
+  for (;;) {
+    yield (updater, { values, gradient, kept, count }, { rate }) =>
+      updater.updateBySquares(values, gradient, kept[0]!, count, rate, 1, 1, EPSILON);
+  }
 };

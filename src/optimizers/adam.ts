@@ -1,4 +1,4 @@
-import { learningRate, type Optimizer } from './optimizer.ts';
+import { learningRate, type Optimizer, type Steps } from './optimizer.ts';
 
 const BETA1 = 0.9;
 const BETA2 = 0.999;
@@ -14,12 +14,12 @@ export const adam: Optimizer = {
   citation: 'Kingma & Ba 2015, algorithm 1',
   isAdaptive: true,
   keptCount: 2,
-  *steps({ learningRate }) {
-    const rate = Number(learningRate);
-    for (let power1 = BETA1, power2 = BETA2; ; power1 *= BETA1, power2 *= BETA2) {
-      const [step, root] = [rate / (1 - power1), Math.sqrt(1 - power2)];
-      yield (updater, { values, gradient, kept: [m, v], count }) =>
-        updater.updateAdam(values, gradient, m!, v!, count, step, root, BETA1, BETA2, EPSILON);
-    }
-  },
+};
+
+export const adamSteps: Steps = function* () {
+  for (let power1 = BETA1, power2 = BETA2; ; power1 *= BETA1, power2 *= BETA2) {
+    const [correction, root] = [1 - power1, Math.sqrt(1 - power2)];
+    yield (updater, { values, gradient, kept: [m, v], count }, { rate }) =>
+      updater.updateAdam(values, gradient, m!, v!, count, rate / correction, root, BETA1, BETA2, EPSILON);
+  }
 };

@@ -1,5 +1,5 @@
-import { adam } from './adam.ts';
-import { learningRate, type Optimizer, weightDecay } from './optimizer.ts';
+import { adam, adamSteps } from './adam.ts';
+import { learningRate, type Optimizer, type Steps, weightDecay } from './optimizer.ts';
 
 /**
  * w *= 1 − η·λ, and then Adam's step, whose means know nothing of the decay; of biases, too. Loshchilov & Hutter 2019, algorithm 2, with the decay times
@@ -11,14 +11,14 @@ export const adamw: Optimizer = {
   citation: 'Loshchilov & Hutter 2019, algorithm 2',
   isAdaptive: true,
   keptCount: adam.keptCount,
-  *steps(params) {
-    const shrunken = 1 - Number(params.learningRate) * Number(params.weightDecay);
-    for (const coming = adam.steps(params); ; ) {
-      const step = coming.next().value;
-      yield (updater, learner) => {
-        updater.scale(learner.values, learner.count, shrunken);
-        step(updater, learner);
-      };
-    }
-  },
+};
+
+export const adamwSteps: Steps = function* (params) {
+  for (const coming = adamSteps(params); ; ) {
+    const update = coming.next().value;
+    yield (updater, learner, pace) => {
+      updater.scale(learner.values, learner.count, 1 - pace.rate * pace.decay);
+      update(updater, learner, pace);
+    };
+  }
 };

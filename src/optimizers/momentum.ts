@@ -1,4 +1,4 @@
-import { learningRate, type Optimizer } from './optimizer.ts';
+import { learningRate, type Optimizer, type Steps } from './optimizer.ts';
 
 const MOMENTUM = 0.9;
 
@@ -9,10 +9,11 @@ export const momentum: Optimizer = {
   citation: 'Polyak 1964, eq. 9',
   isAdaptive: false,
   keptCount: 1,
-  *steps({ learningRate }) {
-    const rate = Number(learningRate);
-    for (;;) {
-      yield (updater, { values, gradient, kept, count }) => updater.updateMomentum(values, gradient, kept[0]!, count, rate, MOMENTUM);
-    }
-  },
+};
+
+export const momentumSteps: Steps = function* () {
+  for (;;) {
+    yield (updater, { values, gradient, kept, count }, { rate }) =>
+      updater.updateMomentum(values, gradient, kept[0]!, count, rate, MOMENTUM);
+  }
 };

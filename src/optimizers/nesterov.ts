@@ -1,4 +1,4 @@
-import { learningRate, type Optimizer } from './optimizer.ts';
+import { learningRate, type Optimizer, type Steps } from './optimizer.ts';
 
 const MOMENTUM = 0.9;
 
@@ -12,10 +12,11 @@ export const nesterov: Optimizer = {
   citation: 'Nesterov 1983; Sutskever et al. 2013, §2',
   isAdaptive: false,
   keptCount: 1,
-  *steps({ learningRate }) {
-    const rate = Number(learningRate);
-    for (;;) {
-      yield (updater, { values, gradient, kept, count }) => updater.updateNesterov(values, gradient, kept[0]!, count, rate, MOMENTUM);
-    }
-  },
+};
+
+export const nesterovSteps: Steps = function* () {
+  for (;;) {
+    yield (updater, { values, gradient, kept, count }, { rate }) =>
+      updater.updateNesterov(values, gradient, kept[0]!, count, rate, MOMENTUM);
+  }
 };

@@ -1,4 +1,4 @@
-import { learningRate, type Optimizer } from './optimizer.ts';
+import { learningRate, type Optimizer, type Steps } from './optimizer.ts';
 
 const ALPHA = 0.99;
 const EPSILON = 1e-8;
@@ -13,11 +13,11 @@ export const rmsprop: Optimizer = {
   citation: 'Tieleman & Hinton 2012, lecture 6.5',
   isAdaptive: true,
   keptCount: 1,
-  *steps({ learningRate }) {
-    const rate = Number(learningRate);
-    for (;;) {
-      yield (updater, { values, gradient, kept, count }) =>
-        updater.updateBySquares(values, gradient, kept[0]!, count, rate, ALPHA, 1 - ALPHA, EPSILON);
-    }
-  },
+};
+
+export const rmspropSteps: Steps = function* () {
+  for (;;) {
+    yield (updater, { values, gradient, kept, count }, { rate }) =>
+      updater.updateBySquares(values, gradient, kept[0]!, count, rate, ALPHA, 1 - ALPHA, EPSILON);
+  }
 };

@@ -1,4 +1,4 @@
-import { learningRate, type Optimizer, weightDecay } from './optimizer.ts';
+import { learningRate, type Optimizer, type Steps, weightDecay } from './optimizer.ts';
 
 /** w −= η·(∂L/∂w + λ·w), of biases, too, as in PyTorch. Robbins & Monro 1951; the decay by Hanson & Pratt 1988. */
 export const sgd: Optimizer = {
@@ -7,13 +7,13 @@ export const sgd: Optimizer = {
   citation: 'Robbins & Monro 1951',
   isAdaptive: false,
   keptCount: 0,
-  *steps({ learningRate, weightDecay }) {
-    const [rate, decay] = [Number(learningRate), Number(weightDecay)];
-    for (;;) {
-      yield (updater, { values, gradient, count }) => {
-        if (decay > 0) updater.updateSgd(gradient, values, count, -decay);
-        updater.updateSgd(values, gradient, count, rate);
-      };
-    }
-  },
+};
+
+export const sgdSteps: Steps = function* () {
+  for (;;) {
+    yield (updater, { values, gradient, count }, { rate, decay }) => {
+      if (decay > 0) updater.updateSgd(gradient, values, count, -decay);
+      updater.updateSgd(values, gradient, count, rate);
+    };
+  }
 };

@@ -1,7 +1,7 @@
 import type { Config } from '../../config/config.ts';
+import type { Recipe } from '../../config/training.ts';
 import type { Samples } from '../../datasets/dataset.ts';
 import type { KernelExports } from '../../kernels/exports.ts';
-import type { Spec } from '../../lib/params.ts';
 import { layersOf } from '../../network/network.ts';
 import { optimizers } from '../../optimizers/all.ts';
 import type { Learner } from '../../optimizers/optimizer.ts';
@@ -50,11 +50,11 @@ interface Stand {
 const NEAR = 4;
 
 /** `samples` are those of the data set, null for a synthetic one. The arena may serve others between the runs. */
-export function createCourse(kernels: KernelExports, arena: Arena, config: Config, optimizer: Spec, samples: Samples | null): Course {
+export function createCourse(kernels: KernelExports, arena: Arena, config: Config, recipe: Recipe, samples: Samples | null): Course {
   const layers = layersOf(config);
   const source = trainingSource(kernels, arena, config, samples);
   const parameterCount = layers.reduce((sum, { fanIn, fanOut }) => sum + (fanIn + 1) * fanOut, 0);
-  const checkpoints = createCheckpoints<readonly Float32Array[]>(4 * parameterCount * (1 + optimizers.get(optimizer.id).keptCount));
+  const checkpoints = createCheckpoints<readonly Float32Array[]>(4 * parameterCount * (1 + optimizers.get(recipe.optimizer.id).keptCount));
   const work = totalWork(config);
   /** Of the run that is under way: the work that it began with, and that is done. */
   let all = 0;
@@ -77,7 +77,7 @@ export function createCourse(kernels: KernelExports, arena: Arena, config: Confi
     arena.reset();
     const summarizer = createSummarizer(kernels, arena);
     const places = reservePlaces(kernels, arena, config, layers);
-    const learning = createLearning(kernels, arena, layers, places, summarizer, { optimizer, steps: Number.POSITIVE_INFINITY });
+    const learning = createLearning(kernels, arena, layers, places, summarizer, { ...recipe, steps: Number.POSITIVE_INFINITY });
     const parameters = createKept().take(config.seed, layers, places, false);
     const from = checkpoints.before(steps);
     const step = from?.step ?? 0;
@@ -85,7 +85,7 @@ export function createCourse(kernels: KernelExports, arena: Arena, config: Confi
     if (from) {
       for (const [i, { at, count }] of tensorsOf(learning.learners).entries()) arena.floats(at, count).set(from.copy[i]!);
       for (const layer of parameters) layer.sampled = true;
-      for (let passed = 0; passed < step; passed++) learning.advance();
+      learning.skip(step);
       source.batchOf(step, places);
     }
     const network = { kernels, arena, config, layers, places, source, parameters };

@@ -6,6 +6,7 @@ import { optimizers } from '../../optimizers/all.ts';
 import type { Places } from '../machine/places.ts';
 import { arena, configOf, kernels, sourceOf } from '../testing.ts';
 import reference from './reference/optimisers.json' with { type: 'json' };
+import recipes from './reference/recipes.json' with { type: 'json' };
 import { train } from './train.ts';
 
 /** What the reference calls otherwise. */
@@ -15,8 +16,9 @@ const { widths, batch, inputs, labels, runs } = reference;
 const config: Config = { ...configOf('#act=tanh'), widths, batchSize: batch };
 const written = { inputs, labels, layers: reference.layers.map(({ weights, bias }) => ({ weights, biases: bias })) };
 
-test('the reference knows every one', () => {
-  expect(new Set(runs.map(({ optimiser }) => idOf(optimiser)))).toEqual(new Set(optimizers.all.map(({ id }) => id)));
+test('the references know every one', () => {
+  const known = [...runs.map(({ optimiser }) => idOf(optimiser)), ...recipes.cases.map(({ optimizer }) => optimizer.id)];
+  expect(new Set(known)).toEqual(new Set(optimizers.all.map(({ id }) => id)));
 });
 
 test.each(runs)('$optimiser', ({ optimiser, learningRate, weightDecay, lossBeforeEachStep, finalLayers }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Config } from '../../config/config.ts';
 import { finish } from '../../lib/steps.ts';
-import { optimizers } from '../../optimizers/all.ts';
+import { stepsOf } from '../../optimizers/steps.ts';
 import type { Places } from '../machine/places.ts';
 import { type TrainingSource, trainingSource } from '../sources/source.ts';
 import { arena, configOf, kernels, runConfig, sourceFor, sourceOf, trainConfig } from '../testing.ts';
@@ -96,8 +96,8 @@ test('Adam’s first step is η·g/(|g| + ε): half of η where the gradient is 
   const [values, gradient, m, v] = Array.from({ length: 4 }, () => arena.reserve(4));
   for (const at of [values!, m!, v!]) arena.floats(at, 1)[0] = 0;
   arena.floats(gradient!, 1)[0] = 1e-8;
-  const step = optimizers.get('adam').steps({ learningRate: 0.1 }).next().value;
-  step(kernels, { values: values!, gradient: gradient!, kept: [m!, v!], count: 1 });
+  const step = stepsOf.adam!({ learningRate: 0.1 }).next().value;
+  step(kernels, { values: values!, gradient: gradient!, kept: [m!, v!], count: 1, matrix: null }, { rate: 0.1, decay: 0 });
   expect(arena.floats(values!, 1)[0]).toBeCloseTo(-0.05, 5);
 });
 

@@ -11,6 +11,7 @@ const numbers: Readonly<Record<string, string>> = {
   sample: 'the sample',
   steps: 'the number of steps',
   step: 'the step',
+  clip: 'the norm of the gradients',
 };
 const parameters: Readonly<Record<string, { readonly name: string }>> = registries.params;
 const which = ({ what }: ProblemDetail) => (what === undefined ? '' : `${numbers[what] ?? parameters[what]!.name} is `);

@@ -144,19 +144,23 @@ export const registries = {
   },
 
   optimizers: {
-    sgd: { name: 'SGD', note: 'Against the gradient, as far as the learning rate says.' },
-    momentum: { name: 'SGD, momentum 0.9', note: 'A running sum of the gradients: in the long run ten times the step of SGD.' },
-    nesterov: { name: 'SGD, Nesterov 0.9', note: 'Like momentum, but with the gradient as it would be one step of it ahead.' },
-    adagrad: {
-      name: 'Adagrad',
-      note: 'Each weight’s step is divided by the root of the sum of its squared gradients so far: steps shrink as 1/√t.',
-    },
-    rmsprop: {
-      name: 'RMSprop',
-      note: 'Each weight’s step is divided by the running rms of its gradient (decay 0.99). Without Adam’s correction the first step is ten times a later one.',
-    },
-    adam: { name: 'Adam', note: 'Each weight’s step is about the learning rate, whatever the gradient’s size; β 0.9 and 0.999.' },
-    adamw: { name: 'AdamW', note: 'Adam, and each step shrinks every weight by the share learning rate × weight decay.' },
+    sgd: { name: 'SGD' },
+    momentum: { name: 'SGD, momentum 0.9' },
+    nesterov: { name: 'SGD, Nesterov 0.9' },
+    adagrad: { name: 'Adagrad' },
+    rmsprop: { name: 'RMSprop' },
+    adam: { name: 'Adam' },
+    adamw: { name: 'AdamW' },
+    lion: { name: 'Lion' },
+    muon: { name: 'Muon' },
+  },
+
+  schedules: {
+    constant: { name: 'constant' },
+    warmup: { name: 'linear warm-up' },
+    cosine: { name: 'cosine' },
+    step: { name: 'step' },
+    inverseSqrt: { name: '1/√t' },
   },
 
   params: {
@@ -185,6 +189,15 @@ export const registries = {
     },
     inputs: { name: 'pixels', help: 'As they are, in 0…1, or with mean 0 and variance 1.' },
     weightDecay: { name: 'weight decay', help: 'Every step shrinks each weight and bias by the share learning rate × weight decay.' },
+    muonScale: {
+      name: 'scale',
+      help: 'Jordan: outputs move alike whatever the layer’s shape. Moonshot: the update has the rms of AdamW’s.',
+    },
+    warmup: { name: 'warm-up', help: 'How many steps the learning rate rises.' },
+    start: { name: 'start', help: 'The share of the learning rate at the first step.' },
+    end: { name: 'end', help: 'The share of the learning rate that is left at the end.' },
+    every: { name: 'every', help: 'How many steps the learning rate stays.' },
+    factor: { name: 'factor', help: 'What the learning rate is then multiplied by.' },
     learningRate: { name: 'learning rate', help: 'What the gradient, or the step made of it, is multiplied by.' },
   },
 
@@ -204,5 +217,7 @@ export const registries = {
     zero: '0',
     raw: 'raw',
     standardized: 'standardized',
+    jordan: 'Jordan',
+    moonshot: 'Moonshot',
   },
 };

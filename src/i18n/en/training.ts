@@ -2,6 +2,11 @@
 export const training = {
   optimizer: 'optimizer',
   optimizerHelp: 'The rule that turns the gradient into a weight update.',
+  more: 'schedule, decay, clipping',
+  schedule: 'schedule',
+  scheduleHelp: 'How the learning rate goes through the training.',
+  clip: 'clip at norm',
+  clipHelp: 'Where the norm of all gradients together is larger, they are all scaled down to it. 0: never.',
   steps: 'steps',
   stepsHelp: 'How many times the weights are updated.',
   seeds: 'seeds',
@@ -87,6 +92,27 @@ export const training = {
   noLoss: (network: string) => `${network} has the unit gradient, which has no loss to minimize.`,
   useLoss: 'use softmax cross-entropy',
   failed: (network: string, why: string) => `${network}: ${why}`,
+  notes: {
+    optimizers: {
+      sgd: 'Against the gradient, as far as the learning rate says.',
+      momentum: 'A running sum of the gradients: in the long run ten times the step of SGD.',
+      nesterov: 'Like momentum, but with the gradient as it would be one step of it ahead.',
+      adagrad: 'Each weight’s step is divided by the root of the sum of its squared gradients so far: steps shrink as 1/√t.',
+      rmsprop:
+        'Each weight’s step is divided by the running rms of its gradient (decay 0.99). Without Adam’s correction the first step is ten times a later one.',
+      adam: 'Each weight’s step is about the learning rate, whatever the gradient’s size; β 0.9 and 0.999.',
+      adamw: 'Adam, and each step shrinks every weight by the share learning rate × weight decay.',
+      lion: 'Every weight moves by the learning rate, in the direction of a mean gradient’s sign: use a third to a tenth of Adam’s rate.',
+      muon: 'A hidden layer’s mean gradient is replaced by the nearest orthogonal matrix, so that no direction is favoured; biases, first and last layer are trained by AdamW.',
+    },
+    schedules: {
+      constant: 'The same learning rate at every step.',
+      warmup: 'From a share of the learning rate up to it along a line; then the learning rate.',
+      cosine: 'Half a cosine from the learning rate down to a share of it at the last step.',
+      step: 'Every so many steps the learning rate is multiplied by a factor.',
+      inverseSqrt: 'Up along a line, and from the end of the warm-up down as 1/√t.',
+    },
+  },
   updates: {
     summary: 'Updates by layer',
     caption: 'log₁₀ of std(update) : std(W) of the link’s own seed, by layer; about −3 is usual',

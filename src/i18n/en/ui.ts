@@ -232,6 +232,7 @@ export const ui = {
   },
   trained: {
     after: (steps: number, method: string) => `after ${steps} ${steps === 1 ? 'step' : 'steps'} of ${method}`,
+    clipped: (norm: number) => `gradients clipped at norm ${norm}`,
     steps: (steps: number) => `after ${steps} ${steps === 1 ? 'step' : 'steps'}:`,
     diverged: 'the numbers are no longer finite. If they were at step 0, a lower learning rate may help.',
     verdict: 'theory and verdicts are about random weights, step 0.',

@@ -10,6 +10,7 @@ const numbers: Readonly<Record<string, string>> = {
   sample: '样本',
   steps: '步数',
   step: '显示的步数',
+  clip: '梯度范数',
 };
 const parameters: Readonly<Record<string, { readonly name: string }>> = registries.params;
 /** Between Chinese and Latin letters there is a space. */

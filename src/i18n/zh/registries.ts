@@ -143,16 +143,23 @@ export const registries: Registries = {
   },
 
   optimizers: {
-    sgd: { name: 'SGD', note: '沿负梯度方向走，步长由学习率决定。' },
-    momentum: { name: 'SGD，动量 0.9', note: '累积历次梯度：长期来看步长是 SGD 的十倍。' },
-    nesterov: { name: 'SGD，Nesterov 0.9', note: '与动量法相同，但相当于先沿动量走一步，再取梯度。' },
-    adagrad: { name: 'Adagrad', note: '每个权重的更新量除以其历次梯度平方和的平方根：步长按 1/√t 缩小。' },
-    rmsprop: {
-      name: 'RMSprop',
-      note: '每个权重的更新量除以其梯度的滑动均方根（衰减系数 0.99）。没有 Adam 的偏差校正，第一步约为之后的十倍。',
-    },
-    adam: { name: 'Adam', note: '每个权重每步约移动一个学习率，与梯度大小无关；β 为 0.9 与 0.999。' },
-    adamw: { name: 'AdamW', note: 'Adam，另外每步按“学习率 × 权重衰减”的比例缩小每个权重。' },
+    sgd: { name: 'SGD' },
+    momentum: { name: 'SGD，动量 0.9' },
+    nesterov: { name: 'SGD，Nesterov 0.9' },
+    adagrad: { name: 'Adagrad' },
+    rmsprop: { name: 'RMSprop' },
+    adam: { name: 'Adam' },
+    adamw: { name: 'AdamW' },
+    lion: { name: 'Lion' },
+    muon: { name: 'Muon' },
+  },
+
+  schedules: {
+    constant: { name: '恒定' },
+    warmup: { name: '线性预热' },
+    cosine: { name: '余弦' },
+    step: { name: '阶梯' },
+    inverseSqrt: { name: '1/√t' },
   },
 
   params: {
@@ -178,6 +185,12 @@ export const registries: Registries = {
     hiddenGain: { name: '隐藏层增益', help: '除读出层外，所有权重的标准差都乘以它；ReLU 需要 √2。' },
     inputs: { name: '像素', help: '取原值 0…1，或标准化为均值 0、方差 1。' },
     weightDecay: { name: '权重衰减', help: '每一步，每个权重和偏置都按“学习率 × 权重衰减”的比例缩小。' },
+    muonScale: { name: '缩放', help: 'Jordan：无论层的形状如何，输出的变化都相近。Moonshot：更新的均方根与 AdamW 的相同。' },
+    warmup: { name: '预热', help: '学习率上升的步数。' },
+    start: { name: '起点', help: '第一步时占学习率的比例。' },
+    end: { name: '终点', help: '最后剩下的学习率比例。' },
+    every: { name: '间隔', help: '学习率保持不变的步数。' },
+    factor: { name: '系数', help: '之后学习率所乘的数。' },
     learningRate: { name: '学习率', help: '梯度（或 Adam 的步子）所乘的系数。' },
   },
 
@@ -197,5 +210,7 @@ export const registries: Registries = {
     zero: '0',
     raw: '原始',
     standardized: '标准化',
+    jordan: 'Jordan',
+    moonshot: 'Moonshot',
   },
 };

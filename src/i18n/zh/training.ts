@@ -3,6 +3,11 @@ import type { TrainingWords } from '../en/training.ts';
 export const training: TrainingWords = {
   optimizer: '优化器',
   optimizerHelp: '由梯度得到权重更新的规则。',
+  more: '学习率计划、衰减、裁剪',
+  schedule: '学习率计划',
+  scheduleHelp: '学习率在训练过程中如何变化。',
+  clip: '裁剪范数',
+  clipHelp: '所有梯度合在一起的范数更大时，一起缩小到这个值。0：从不裁剪。',
   steps: '步数',
   stepsHelp: '权重更新的次数。',
   seeds: '种子数',
@@ -72,6 +77,26 @@ export const training: TrainingWords = {
   noLoss: network => `${network} 使用单位梯度，没有可最小化的损失。`,
   useLoss: '改用 Softmax 交叉熵',
   failed: (network, why) => `${network}：${why}`,
+  notes: {
+    optimizers: {
+      sgd: '沿负梯度方向走，步长由学习率决定。',
+      momentum: '累积历次梯度：长期来看步长是 SGD 的十倍。',
+      nesterov: '与动量法相同，但相当于先沿动量走一步，再取梯度。',
+      adagrad: '每个权重的更新量除以其历次梯度平方和的平方根：步长按 1/√t 缩小。',
+      rmsprop: '每个权重的更新量除以其梯度的滑动均方根（衰减系数 0.99）。没有 Adam 的偏差校正，第一步约为之后的十倍。',
+      adam: '每个权重每步约移动一个学习率，与梯度大小无关；β 为 0.9 与 0.999。',
+      adamw: 'Adam，另外每步按“学习率 × 权重衰减”的比例缩小每个权重。',
+      lion: '每个权重都按学习率移动，方向取平均梯度的符号：学习率应取 Adam 的三分之一到十分之一。',
+      muon: '隐藏层的平均梯度被换成最接近的正交矩阵，各个方向一视同仁；偏置、第一层和最后一层由 AdamW 训练。',
+    },
+    schedules: {
+      constant: '每一步的学习率都相同。',
+      warmup: '从学习率的一定比例沿直线升到学习率，之后保持不变。',
+      cosine: '沿半个余弦从学习率降到它的一定比例，在最后一步到达。',
+      step: '每隔若干步，学习率乘以一个系数。',
+      inverseSqrt: '先沿直线上升，预热结束后按 1/√t 下降。',
+    },
+  },
   updates: {
     summary: '各层的更新量',
     caption: '链接本身的种子各层的 log₁₀（更新的标准差 : W 的标准差）；通常约为 −3',

@@ -210,6 +210,7 @@ export const ui: Ui = {
   },
   trained: {
     after: (steps, method) => `训练 ${steps} 步之后（${method}）`,
+    clipped: norm => `梯度范数裁剪到 ${norm}`,
     steps: steps => `训练 ${steps} 步后：`,
     diverged: '数值已不再有限。若第 0 步时仍有限，可以试试更小的学习率。',
     verdict: '理论与结论只适用于随机权重，即第 0 步。',

@@ -13,5 +13,5 @@ export { moments } from './moments';
 export { orthonormalizeRows, orthonormalizeScratchBytes } from './orthonormal';
 export { fillIntegers, fillNormal, fillTruncatedNormal, fillUniform } from './random';
 export { cos, exp, log, pow, sin, tanh } from './scalar';
-export { updateAdam, updateBySquares, updateMomentum, updateNesterov, updateSgd } from './updates';
+export { mix, sumOfSquares, updateAdam, updateBySquares, updateLion, updateMomentum, updateNesterov, updateSgd } from './updates';
 export { __heap_base };

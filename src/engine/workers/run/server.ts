@@ -1,7 +1,8 @@
 import type { Config } from '../../../config/config.ts';
+import type { Recipe } from '../../../config/training.ts';
 import type { Samples } from '../../../datasets/dataset.ts';
 import type { KernelExports } from '../../../kernels/exports.ts';
-import type { Spec } from '../../../lib/params.ts';
+import { schedules } from '../../../schedules/all.ts';
 import { type Arena, createArena } from '../../machine/arena.ts';
 import { createKept } from '../../machine/kept.ts';
 import { type RunResult, run, type TensorEvents } from '../../passes/run.ts';
@@ -92,7 +93,7 @@ export function createServer(host: Host): Server {
       show: (result, steps) => answer(id, config, steps, host.now() - start, result),
     };
     const steps = after
-      ? courses.of(config, after.optimizer, samples).run(after.steps, runOptions, options.exactOnly ? undefined : onTheWay)
+      ? courses.of(config, after, samples).run(after.steps, runOptions, options.exactOnly ? undefined : onTheWay)
       : run(host.kernels, arena, config, seededSource(host.kernels, arena, config, samples), runOptions);
     for (;;) {
       const step = steps.next();
@@ -134,19 +135,19 @@ export function createServer(host: Host): Server {
 }
 
 interface Courses {
-  of(config: Config, optimizer: Spec, samples: Samples | null): Course;
+  of(config: Config, recipe: Recipe, samples: Samples | null): Course;
   /** Frees the memory of a course of another network. */
   forgetOthersThan(config: Config): void;
 }
 
 /** Only the last course is kept. */
 function createCourses(kernels: KernelExports, arena: Arena): Courses {
-  let last: { readonly network: string; readonly optimizer: string; readonly course: Course } | null = null;
+  let last: { readonly network: string; readonly way: string; readonly course: Course } | null = null;
   return {
-    of(config, optimizer, samples) {
-      const [network, by] = [JSON.stringify(config), JSON.stringify(optimizer)];
-      if (last?.network !== network || last.optimizer !== by) {
-        last = { network, optimizer: by, course: createCourse(kernels, arena, config, optimizer, samples) };
+    of(config, recipe, samples) {
+      const [network, way] = [JSON.stringify(config), wayOf(recipe)];
+      if (last?.network !== network || last.way !== way) {
+        last = { network, way, course: createCourse(kernels, arena, config, recipe, samples) };
       }
       return last.course;
     },
@@ -154,6 +155,12 @@ function createCourses(kernels: KernelExports, arena: Arena): Courses {
       if (last && last.network !== JSON.stringify(config)) last = null;
     },
   };
+}
+
+/** What tells one way through a training from another: its length only where the schedule goes by it. */
+function wayOf({ optimizer, clip, schedule }: Recipe): string {
+  const length = schedule && schedules.get(schedule.id).hasEnd ? schedule.steps : null;
+  return JSON.stringify([optimizer, clip, schedule?.id, schedule?.params, length]);
 }
 
 /** Copies each tensor out of the arena as soon as it has been made, so that no more than one waits here. */

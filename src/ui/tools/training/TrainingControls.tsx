@@ -1,67 +1,105 @@
-import { trainingSeeds, trainingSteps } from '../../../config/tools.ts';
-import { nameIn } from '../../../i18n/names.ts';
-import type { NumberParam } from '../../../lib/params.ts';
+import { trainingClip, trainingSeeds, trainingSteps } from '../../../config/tools.ts';
+import type { Param, ParamValues } from '../../../lib/params.ts';
 import { optimizers } from '../../../optimizers/all.ts';
+import { schedules } from '../../../schedules/all.ts';
 import type { Entry } from '../../../store/state.ts';
-import { Choice } from '../../controls/Choice.tsx';
-import { Help } from '../../controls/Help.tsx';
-import { NumberSlider } from '../../controls/NumberSlider.tsx';
-import { scaleOfParam } from '../../controls/sliderScale.ts';
 import { useToolWords } from '../../hooks.ts';
-import { EntryHelp } from '../../panel/EntryHelp.tsx';
+import { EntryChoice } from './EntryChoice.tsx';
+import { ParamControl } from './ParamControl.tsx';
 import type { SettingsControls } from './settings.ts';
 
-export function TrainingControls({ settings, chooseOptimizer, setParam, setSteps, setSeeds }: SettingsControls) {
+/** What decides a race: what is changed often in a row, the rest behind a word that says what of it is set. */
+export function TrainingControls(controls: SettingsControls) {
+  const { settings, chooseOptimizer, setParam, setSteps, setSeeds } = controls;
   const { optimizer, steps, seeds } = settings;
   const { training: words, registries } = useToolWords();
-  const { params, citation } = optimizers.get(optimizer.id);
-  const { note } = (registries.optimizers as Record<string, { readonly note: string }>)[optimizer.id]!;
+  const [rate, ...others] = optimizers.get(optimizer.id).params;
   return (
     <>
-      <span className="training-control">
-        <Help
-          text={
-            <EntryHelp general={words.optimizerHelp} name={nameIn(registries.optimizers, optimizer.id)} note={note} source={citation} />
-          }
-        >
-          {words.optimizer}
-        </Help>
-        <Choice
-          label={words.optimizer}
-          value={optimizer.id}
-          options={optimizers.all.map(({ id }) => ({ value: id, name: nameIn(registries.optimizers, id) }))}
-          onChange={chooseOptimizer}
-        />
-      </span>
-      {params.map(param => (
-        <Setting
-          key={`${optimizer.id} ${param.id}`}
-          {...registries.params[param.id as 'learningRate' | 'weightDecay']}
-          param={param}
-          value={Number(optimizer.params[param.id])}
-          onChange={(value, entry) => setParam(param.id, value, entry)}
-        />
-      ))}
-      <Setting name={words.steps} help={words.stepsHelp} param={trainingSteps} value={steps} onChange={setSteps} />
-      <Setting name={words.seeds} help={words.seedsHelp} param={trainingSeeds} value={seeds} onChange={setSeeds} />
+      <EntryChoice
+        label={words.optimizer}
+        help={words.optimizerHelp}
+        spec={optimizer}
+        entries={optimizers.all}
+        names={registries.optimizers}
+        notes={words.notes.optimizers}
+        onChange={chooseOptimizer}
+      />
+      <Params params={[rate]} values={optimizer.params} onChange={setParam} />
+      <ParamControl
+        name={words.steps}
+        help={words.stepsHelp}
+        param={trainingSteps}
+        value={steps}
+        onChange={(value, entry) => setSteps(Number(value), entry)}
+      />
+      <ParamControl
+        name={words.seeds}
+        help={words.seedsHelp}
+        param={trainingSeeds}
+        value={seeds}
+        onChange={(value, entry) => setSeeds(Number(value), entry)}
+      />
+      <MoreControls {...controls} others={others} />
     </>
   );
 }
 
-interface SettingProps {
-  readonly name: string;
-  readonly help: string;
-  readonly param: NumberParam;
-  readonly value: number;
-  readonly onChange: (value: number, entry: Entry) => void;
+/** What of it is set stands in the summary; it opens by itself where a link sets something. */
+function MoreControls({
+  settings,
+  setParam,
+  chooseSchedule,
+  setScheduleParam,
+  setClip,
+  others,
+}: SettingsControls & { readonly others: readonly Param[] }) {
+  const { training: words, registries } = useToolWords();
+  const { optimizer, schedule, clip } = settings;
+  const isSet = schedule.id !== 'constant' || clip > 0 || others.some(({ id, default: usual }) => optimizer.params[id] !== usual);
+  return (
+    <details className="training-more" open={isSet || undefined}>
+      <summary>{words.more}</summary>
+      <div className="training-more-controls">
+        <Params params={others} values={optimizer.params} onChange={setParam} />
+        <EntryChoice
+          label={words.schedule}
+          help={words.scheduleHelp}
+          spec={schedule}
+          entries={schedules.all}
+          names={registries.schedules}
+          notes={words.notes.schedules}
+          onChange={chooseSchedule}
+        />
+        <Params params={schedules.get(schedule.id).params} values={schedule.params} onChange={setScheduleParam} />
+        <ParamControl
+          name={words.clip}
+          help={words.clipHelp}
+          param={trainingClip}
+          value={clip}
+          onChange={(value, entry) => setClip(Number(value), entry)}
+        />
+      </div>
+    </details>
+  );
 }
 
-/** A number of the race: a word that explains itself, and its slider. */
-function Setting({ name, help, param, value, onChange }: SettingProps) {
-  return (
-    <span className="training-control training-slider">
-      <Help text={help}>{name}</Help>
-      <NumberSlider label={name} value={value} scale={scaleOfParam(param)} initial={param.default} onChange={onChange} />
-    </span>
-  );
+interface ParamsProps {
+  readonly params: readonly Param[];
+  readonly values: ParamValues;
+  readonly onChange: (id: string, value: number | string, entry: Entry) => void;
+}
+
+/** The settings of an entry. */
+function Params({ params, values, onChange }: ParamsProps) {
+  const words = useToolWords().registries.params as Readonly<Record<string, { readonly name: string; readonly help: string }>>;
+  return params.map(param => (
+    <ParamControl
+      key={param.id}
+      {...words[param.id]!}
+      param={param}
+      value={values[param.id]!}
+      onChange={(value, entry) => onChange(param.id, value, entry)}
+    />
+  ));
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { optimizerInWords } from '../../../exporters/settings.ts';
+import { recipeInWords } from '../../../exporters/settings.ts';
 import '../../styles/draws.css';
 import '../../styles/training.css';
 import { useAppState, usePreference, useToolWords } from '../../hooks.ts';
@@ -32,8 +32,8 @@ export function TrainingPane() {
   const race = useRace(settled, isStale || mayFold);
   const { runs, racers, without, failures } = race;
   const isFolded = mayFold && racers.length > 0;
-  const { optimizer, steps } = settled;
-  const method = optimizerInWords(optimizer, words);
+  const { optimizer, recipe, steps } = settled;
+  const method = recipeInWords(recipe, words);
   const newest = useMemo(() => ({ racers, steps, method }), [racers, steps, method]);
   const hasFailed = failures.length === racers.length;
   const shown = usePicture(newest, racers.length > 0 && !hasFailed);

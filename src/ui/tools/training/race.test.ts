@@ -62,7 +62,7 @@ test('news of a training under way have a share, the last have none', () => {
 });
 
 test('the first plan is of the link’s own seed, the others as many seeds have it', () => {
-  const plans = plansOf(configOf('#seed=ab'), defaultSpec(optimizers.get('sgd')), 7);
+  const plans = plansOf(configOf('#seed=ab'), { optimizer: defaultSpec(optimizers.get('sgd')) }, 7);
   expect(plans).toHaveLength(20);
   expect(plans.slice(0, 3).map(({ config: { seed } }) => seed)).toEqual(['ab', 'ab/1', 'ab/2']);
   expect(plans[0]).toMatchObject({ optimizer: { id: 'sgd', params: { learningRate: 0.1 } }, steps: 7 });

@@ -1,14 +1,21 @@
 import { useMemo, useState } from 'react';
 import { formatSpec, parseSpec } from '../../../config/spec.ts';
-import { trainingSeeds, trainingSteps } from '../../../config/tools.ts';
+import { trainingClip, trainingSchedule, trainingSeeds, trainingSteps } from '../../../config/tools.ts';
+import { type Recipe, recipeOf } from '../../../config/training.ts';
 import type { Spec } from '../../../lib/params.ts';
 import { optimizers } from '../../../optimizers/all.ts';
+import { schedules } from '../../../schedules/all.ts';
 import type { Entry } from '../../../store/state.ts';
+import { useAppState } from '../../hooks.ts';
 import { useToolSetting } from '../useToolSetting.ts';
 
 /** How the networks are trained. */
 export interface Settings {
   readonly optimizer: Spec;
+  readonly schedule: Spec;
+  readonly clip: number;
+  /** The three together, as the engine takes them. */
+  readonly recipe: Recipe;
   readonly steps: number;
   readonly seeds: number;
 }
@@ -17,7 +24,10 @@ export interface SettingsControls {
   readonly settings: Settings;
   /** Each optimizer finds its numbers again as it had them. */
   chooseOptimizer(id: string): void;
-  setParam(id: string, value: number, entry: Entry): void;
+  setParam(id: string, value: number | string, entry: Entry): void;
+  chooseSchedule(id: string): void;
+  setScheduleParam(id: string, value: number | string, entry: Entry): void;
+  setClip(clip: number, entry: Entry): void;
   setSteps(steps: number, entry: Entry): void;
   setSeeds(seeds: number, entry: Entry): void;
 }
@@ -25,18 +35,28 @@ export interface SettingsControls {
 /** The settings, as the link says them, and how to change them. */
 export function useSettings(): SettingsControls {
   const [text, setText] = useToolSetting<string>('optimizer');
+  const [scheduleText, setScheduleText] = useToolSetting<string>(trainingSchedule.id);
+  const [clip, setClip] = useToolSetting<number>(trainingClip.id);
   const [steps, setSteps] = useToolSetting<number>(trainingSteps.id);
   const [seeds, setSeeds] = useToolSetting<number>(trainingSeeds.id);
   const [left, setLeft] = useState<Readonly<Record<string, string>>>({});
+  const said = useAppState(state => JSON.stringify(recipeOf(state.experiment.view.tool)));
+  const recipe = useMemo(() => JSON.parse(said) as Recipe, [said]);
   const optimizer = useMemo(() => parseSpec(text, optimizers), [text]);
+  const schedule = useMemo(() => parseSpec(scheduleText, schedules), [scheduleText]);
   return {
-    settings: useMemo(() => ({ optimizer, steps, seeds }), [optimizer, steps, seeds]),
+    settings: useMemo(() => ({ optimizer, schedule, clip, recipe, steps, seeds }), [optimizer, schedule, clip, recipe, steps, seeds]),
     chooseOptimizer(id) {
       setLeft({ ...left, [optimizer.id]: text });
       setText(left[id] ?? id);
     },
-    setParam: (id, value, entry) => setText(formatSpec({ ...optimizer, params: { ...optimizer.params, [id]: value } }, optimizers), entry),
+    setParam: (id, value, entry) => setText(formatSpec(withParam(optimizer, id, value), optimizers), entry),
+    chooseSchedule: id => setScheduleText(id),
+    setScheduleParam: (id, value, entry) => setScheduleText(formatSpec(withParam(schedule, id, value), schedules), entry),
+    setClip,
     setSteps,
     setSeeds,
   };
 }
+
+const withParam = ({ id, params }: Spec, name: string, value: number | string): Spec => ({ id, params: { ...params, [name]: value } });
