@@ -2,7 +2,7 @@
 export const training = {
   optimizer: 'optimizer',
   optimizerHelp: 'The rule that turns the gradient into a weight update.',
-  more: 'schedule, decay, clipping',
+  more: 'schedule, clipping',
   schedule: 'schedule',
   scheduleHelp: 'How the learning rate goes through the training.',
   clip: 'clip at norm',

@@ -3,7 +3,7 @@ import type { TrainingWords } from '../en/training.ts';
 export const training: TrainingWords = {
   optimizer: '优化器',
   optimizerHelp: '由梯度得到权重更新的规则。',
-  more: '学习率计划、衰减、裁剪',
+  more: '学习率计划、裁剪',
   schedule: '学习率计划',
   scheduleHelp: '学习率在训练过程中如何变化。',
   clip: '裁剪范数',

@@ -8,12 +8,11 @@ import { EntryChoice } from './EntryChoice.tsx';
 import { ParamControl } from './ParamControl.tsx';
 import type { SettingsControls } from './settings.ts';
 
-/** What decides a race: what is changed often in a row, the rest behind a word that says what of it is set. */
+/** What decides a race: what is changed often in a row, the rest behind a word. */
 export function TrainingControls(controls: SettingsControls) {
   const { settings, chooseOptimizer, setParam, setSteps, setSeeds } = controls;
   const { optimizer, steps, seeds } = settings;
   const { training: words, registries } = useToolWords();
-  const [rate, ...others] = optimizers.get(optimizer.id).params;
   return (
     <>
       <EntryChoice
@@ -25,7 +24,7 @@ export function TrainingControls(controls: SettingsControls) {
         notes={words.notes.optimizers}
         onChange={chooseOptimizer}
       />
-      <Params params={[rate]} values={optimizer.params} onChange={setParam} />
+      <Params params={optimizers.get(optimizer.id).params} values={optimizer.params} onChange={setParam} />
       <ParamControl
         name={words.steps}
         help={words.stepsHelp}
@@ -40,28 +39,19 @@ export function TrainingControls(controls: SettingsControls) {
         value={seeds}
         onChange={(value, entry) => setSeeds(Number(value), entry)}
       />
-      <MoreControls {...controls} others={others} />
+      <MoreControls {...controls} />
     </>
   );
 }
 
-/** What of it is set stands in the summary; it opens by itself where a link sets something. */
-function MoreControls({
-  settings,
-  setParam,
-  chooseSchedule,
-  setScheduleParam,
-  setClip,
-  others,
-}: SettingsControls & { readonly others: readonly Param[] }) {
+/** It opens by itself where a link sets something. */
+function MoreControls({ settings, chooseSchedule, setScheduleParam, setClip }: SettingsControls) {
   const { training: words, registries } = useToolWords();
-  const { optimizer, schedule, clip } = settings;
-  const isSet = schedule.id !== 'constant' || clip > 0 || others.some(({ id, default: usual }) => optimizer.params[id] !== usual);
+  const { schedule, clip } = settings;
   return (
-    <details className="training-more" open={isSet || undefined}>
+    <details className="training-more" open={schedule.id !== 'constant' || clip > 0 || undefined}>
       <summary>{words.more}</summary>
       <div className="training-more-controls">
-        <Params params={others} values={optimizer.params} onChange={setParam} />
         <EntryChoice
           label={words.schedule}
           help={words.scheduleHelp}
