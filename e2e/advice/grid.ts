@@ -1,0 +1,18 @@
+const ACTIVATIONS = ['relu', 'tanh', 'sigmoid', 'gelu', 'selu', 'silu'];
+const INITIALIZERS = [
+  'glorotUniform',
+  'heNormal',
+  'lecunNormal',
+  'pytorchLinear',
+  'orthogonal',
+  'normal(0,0.01)',
+  'normal(0,1)',
+  'uniform(0,0.1)',
+];
+const HIDDEN = ['64', '64x3', '64x10', '64x20'];
+const DATA = ['', '&scale=0.01', '&data=digits', '&data=digits&scale=16'];
+
+/** Links over activations, initializers, depths, data and the size of the inputs: 768. */
+export const grid: readonly string[] = ACTIVATIONS.flatMap(act =>
+  INITIALIZERS.flatMap(init => HIDDEN.flatMap(hidden => DATA.map(data => `net=64-${hidden}-10&act=${act}&init=${init}&batch=64${data}`))),
+);
