@@ -6,14 +6,15 @@ import type { Detail, Severity } from './verdict.ts';
 
 /** Below this width a single draw strays so far from the average over draws that it is not judged by itself. */
 const NARROW = 16;
+export const isNarrow = ({ config }: Facts): boolean => config.widths.slice(1, -1).some(width => width < NARROW);
 
 /**
  * By what factor the mean square of a narrow network may stray: one standard deviation of ln ‖a‖², which has the variance Σ ln(1 + 5/n) for He and ReLU
  * (Hanin & Rolnick 2018). 1 for one that is not narrow.
  */
-export function stray({ config }: Facts): number {
-  const hidden = config.widths.slice(1, -1);
-  if (Math.min(...hidden) >= NARROW) return 1;
+export function stray(facts: Facts): number {
+  if (!isNarrow(facts)) return 1;
+  const hidden = facts.config.widths.slice(1, -1);
   return Math.exp(Math.sqrt(hidden.reduce((sum, n) => sum + Math.log(1 + 5 / n), 0)) / 2);
 }
 

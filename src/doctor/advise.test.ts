@@ -7,7 +7,8 @@ import { decode } from '../config/link.ts';
 import { factsOf } from '../diagnostics/facts.ts';
 import { severityOf } from '../diagnostics/judge.ts';
 import { configOf, runConfig } from '../engine/testing.ts';
-import { type Advised, advise, type Remedy } from './advise.ts';
+import { type Advised, advise } from './advise.ts';
+import type { Remedy } from './remedy.ts';
 
 interface Case {
   readonly link: string;
@@ -93,3 +94,17 @@ test('a network that cannot be run further is left with its findings', async () 
   const advice = await advise(facts(configOf('')), async () => null);
   expect(advice.map(({ id, remedies }) => [id, remedies.length])).toEqual([['shrinks', 0]]);
 });
+
+test('a narrow network is judged by most of its draws', async () => {
+  // ln ‖a‖² strays by √(Σ ln(1 + 5/n)) = 2.2 at ten layers of 8 (Hanin & Rolnick 2018); this seed's draw is among the strays.
+  const strays = await Promise.all(
+    Array.from({ length: 12 }, async (_, seed) => adviceOn(configOf(`net=8-8x10-4&init=heNormal&seed=${seed}`))),
+  );
+  const said = strays.flat().flatMap(({ draws }) => draws ?? []);
+  expect(said.length).toBeGreaterThan(0);
+  for (const { showing, of, here } of said) {
+    expect(of).toBe(9);
+    if (here) expect(showing).toBeLessThanOrEqual(of / 2);
+    else expect(showing).toBeGreaterThan(of / 2);
+  }
+}, 60_000);

@@ -1,10 +1,13 @@
 import type { DoctorWords } from '../i18n/en/doctor.ts';
-import type { Advised, Remedy } from './advise.ts';
+import type { Advised } from './advise.ts';
 import { formattedDetail, type Names } from './formatted.ts';
+import type { Remedy } from './remedy.ts';
 
-/** Why something is so, as a sentence; '' where no treatment tells. */
-export const sayCause = ({ causes }: Pick<Advised, 'causes'>, words: DoctorWords, names: Names): string =>
-  causes.length === 0 ? '' : words.cause(causes.map(({ id, detail }) => words.causes[id](formattedDetail(detail, names))));
+/** Why something is so, and how many draws show it, in a sentence each; none where no treatment or no draw tells. */
+export function sayCause({ causes, draws }: Pick<Advised, 'causes' | 'draws'>, words: DoctorWords, names: Names): string {
+  const because = causes.map(({ id, detail }) => words.causes[id](formattedDetail(detail, names)));
+  return [...(draws ? [words.draws(draws)] : []), ...(because.length > 0 ? [words.cause(because)] : [])].join(words.space);
+}
 
 /** What a remedy does, and what was measured with it. */
 export function sayRemedy({ prescriptions, after }: Remedy, words: DoctorWords, names: Names): string {

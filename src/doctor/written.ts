@@ -3,8 +3,9 @@ import { encode, rebase } from '../config/link.ts';
 import { severityOf } from '../diagnostics/judge.ts';
 import type { DoctorWords } from '../i18n/en/doctor.ts';
 import type { Dictionary } from '../i18n/index.ts';
-import type { Advised, Remedy } from './advise.ts';
+import type { Advised } from './advise.ts';
 import { formattedDetail } from './formatted.ts';
+import type { Remedy } from './remedy.ts';
 import { sayCause, sayRemedy } from './say.ts';
 
 /** What `describe` prints of a network's health. */

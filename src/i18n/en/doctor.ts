@@ -1,4 +1,5 @@
 import type { Cause } from '../../doctor/causes.ts';
+import type { Draws } from '../../doctor/draws.ts';
 import type { Prescription } from '../../doctor/treatment.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -7,6 +8,11 @@ type Say = (d: Words) => string;
 const needs = (d: Words) => `n·Var(W) is ${d.scale}, where ${d.activation} needs ${d.need}`;
 
 export const doctor = {
+  /** Between sentences. */
+  space: ' ',
+  /** Said of a narrow network where draws differ. */
+  draws: ({ showing, of, here }: Draws) =>
+    `Narrow networks stray: ${showing} of ${of} seeds show this${here ? '' : ', and the one in the picture does not'}.`,
   /** Said after a finding: what its cure changed. */
   cause: (causes: readonly string[]) => `The cause: ${causes.join('; ')}.`,
   causes: {

@@ -4,6 +4,8 @@ type Words = Readonly<Record<string, string>>;
 const needs = (d: Words) => `n·Var(W) 为 ${d.scale}，而 ${d.activation} 需要 ${d.need}`;
 
 export const doctor: DoctorWords = {
+  space: '',
+  draws: ({ showing, of, here }) => `窄网络起伏大：${of} 个种子中有 ${showing} 个如此${here ? '' : '，图中的这个不是'}。`,
   cause: causes => `原因：${causes.join('；')}。`,
   causes: {
     inputs: d => `输入的均方根为 ${d.rms}；改为 ${d.after} 就好`,

@@ -1,0 +1,41 @@
+import { treatments } from './all.ts';
+import { countOf, distance, doesHarm, isBetter, type Measured } from './compare.ts';
+import type { Plan, Remedy } from './remedy.ts';
+
+/** What a new finding counts, in sizes of treatments. */
+const HARM = 2;
+/** A network that nothing heals is better off where its distance from health is at most this share. */
+const CLEARLY = 0.5;
+/** By how much larger than the least that helps a change may be, in sizes of treatments, to be worth more. */
+export const WORTH = 2;
+
+/** It leaves nothing bad, or is clearly better where nothing does. */
+export function helps(before: Measured, after: Measured): boolean {
+  if (!isBetter(before, after)) return false;
+  return countOf(after, 'bad') === 0 || distance(after) <= CLEARLY * distance(before);
+}
+
+/** Those that leave nothing bad first; then the smallest change, harm counted in; then what is nearest to health. */
+export function ranked(before: Measured, remedies: readonly Remedy[]): Remedy[] {
+  const key = (remedy: Remedy) => [
+    Math.min(1, countOf(remedy.after, 'bad')),
+    sizeOf(remedy) + (doesHarm(before, remedy.after) ? HARM : 0),
+    countOf(remedy.after, 'watch'),
+    distance(remedy.after),
+  ];
+  return [...remedies].sort((x, y) => {
+    const [a, b] = [key(x), key(y)];
+    const i = a.findIndex((value, at) => value !== b[at]);
+    return i < 0 ? 0 : a[i]! - b[i]!;
+  });
+}
+
+export const sizeOf = ({ prescriptions }: Plan): number =>
+  prescriptions.reduce((sum, { id }) => sum + treatments.get(id).size, prescriptions.length - 1);
+
+/** What is only worth a word is not answered by much more than the least that helps. */
+export function fitting(before: Measured, kept: readonly Remedy[]): readonly Remedy[] {
+  if (countOf(before, 'bad') > 0 || !kept[0]) return kept;
+  const least = Math.min(...kept.map(sizeOf));
+  return kept.filter(remedy => sizeOf(remedy) <= least + WORTH);
+}
