@@ -1,4 +1,4 @@
-// What no person writes: an answer within a second, whatever the text.
+// What no person writes: an answer within a second of the processor's time, whatever the text.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readModel } from './readModel.ts';
@@ -35,8 +35,9 @@ test.each([
   ['loops in loops', 'for i in range(10**6):\n    for j in range(10**6):\n        for k in range(10**6):\n            pass\n'],
   ['a list in itself', 'x = []\nx.append(x)\nimport torch.nn as nn\nm = nn.Sequential(*x)\nprint(x == x)\n'],
   ['a module in itself', 'import torch.nn as nn\nm = nn.Sequential(nn.Linear(3, 4))\nm.append(m)\nm.apply(print)\n'],
-])('%s: an answer within a second', (_, source) => {
-  const start = performance.now();
+])('%s: an answer within a second of processor time', (_, source) => {
+  const start = process.cpuUsage();
   expect(readModel(source)).toBeDefined();
-  expect(performance.now() - start).toBeLessThan(1000);
+  const { user, system } = process.cpuUsage(start); // the processor's own, in microseconds: a busy machine is no fault of the reader
+  expect(user + system).toBeLessThan(1e6);
 });
