@@ -29,6 +29,31 @@ test('the article’s claim: a link opens the race, and a sentence says who is a
   }
 });
 
+test('opened by its button a race is at each one’s best rate: He wins at 30 ReLU layers, says so at once, and the rates stand in the link', async ({
+  page,
+}) => {
+  await open(page, './#net=100-60x30-10&batch=64&init=heUniform&vs.init=glorotUniform');
+  await page.getByRole('navigation').getByRole('button', { name: 'Training' }).click();
+  await expect(page.getByRole('combobox', { name: 'whose learning rate' })).toHaveValue('best');
+  await expect(page.locator('.training-lead')).toHaveText('A (He (Kaiming) uniform) wins, each at its best rate.', { timeout: 120_000 });
+  await expect(page.locator('.training figcaption')).toContainText(/SGD, at each one’s best learning rate: A 0\.0\d+ · B [\d.]+/);
+  await expect.poll(() => fragmentOf(page)).toMatch(/training\(sgd,200,5,0,constant,0,best\([\d.]+,[\d.]+\)\)/);
+  await raced(page);
+  await page.getByRole('combobox', { name: 'whose learning rate' }).selectOption('at one rate');
+  await expect(page.locator('.training figcaption')).toContainText('SGD, learning rate 0.1');
+  await expect.poll(() => fragmentOf(page)).not.toContain('best');
+});
+
+test('where neither learns at one rate, a button races each at its own best', async ({ page }) => {
+  await open(page, './#net=100-40x30-10&batch=32&init=heUniform&vs.init=glorotUniform&tool=training(sgd(0.0001),30,2)');
+  await raced(page);
+  await expect(result(page)).toContainText('neither network learns');
+  await page.getByRole('button', { name: 'Race each at its own best rate' }).click();
+  await expect.poll(() => fragmentOf(page), { timeout: 60_000 }).toMatch(/best\([\d.]+,[\d.]+\)/);
+  await page.goBack();
+  await expect.poll(() => fragmentOf(page)).not.toContain('best');
+});
+
 test('another learning rate races anew; each optimizer keeps its own', async ({ page }) => {
   await open(page, small);
   await raced(page);

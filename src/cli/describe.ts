@@ -42,7 +42,7 @@ async function main({ link, files }: Arguments): Promise<void> {
   const opened = Object.fromEntries(Object.entries(files).map(([kind, path]) => [kind, open(path)])) as Record<keyof typeof files, number>;
   const writer = files.npz === undefined ? null : npzWriter(piece => writeSync(opened.npz, piece));
   const result = (name: 'A' | 'B', config: Config) =>
-    compute(config, trainedBy(config, experiment.view), {
+    compute(config, trainedBy(config, experiment.view, name === 'A' ? 'a' : 'b'), {
       dActivations: true,
       magnitudes: files.figure !== undefined,
       ...(writer && tensorSink(writer, name, config)),
@@ -61,7 +61,7 @@ async function main({ link, files }: Arguments): Promise<void> {
 /** What is found in a network as it is initialized, and what helps, tried in kernels of its own; nothing of one that has been trained. */
 async function adviceOn(experiment: Experiment, id: 'a' | 'b', result: RunResult): Promise<WrittenAdvice | undefined> {
   const config = experiment[id]!;
-  if (trainedBy(config, experiment.view)) return undefined;
+  if (trainedBy(config, experiment.view, id)) return undefined;
   const measure = await measureWith(config);
   const shown = { config, result, after: null, preview: false, batchSize: config.batchSize, milliseconds: 0 };
   return written(experiment, id, await advise(factsOf(shown), measure), english, doctor);

@@ -1,4 +1,4 @@
-import type { Param } from '../lib/params.ts';
+import { defaultSpec, type Param, type Spec } from '../lib/params.ts';
 import { type Registry, registry } from '../lib/registry.ts';
 import { optimizers } from '../optimizers/all.ts';
 import { schedules } from '../schedules/all.ts';
@@ -15,6 +15,16 @@ export const trainingStep = { kind: 'number', id: 'step', whole: true, default: 
 /** How the learning rate goes through the training, and above which norm of all gradients together they are scaled down to it; 0 is never. */
 export const trainingSchedule = { kind: 'entry', id: 'schedule', default: 'constant', entries: schedules } as const;
 export const trainingClip = { kind: 'number', id: 'clip', default: 0, min: 0, max: 1000, scale: 'log' } as const;
+
+/**
+ * Whether all networks are trained at the optimizer's learning rate, or each at the one that suited it best in short trainings; `best` holds those of A and of B once
+ * they have been chosen, else 0.
+ */
+export const rateChoices = registry([
+  { id: 'one', params: [] },
+  { id: 'best', params: (['a', 'b'] as const).map(id => ({ kind: 'number' as const, id, default: 0, min: 0, max: 10 })) },
+]);
+export const trainingRates = { kind: 'entry', id: 'rates', default: 'one', entries: rateChoices } as const;
 
 const entries = [
   { id: 'none', params: [] },
@@ -46,11 +56,18 @@ const entries = [
       trainingStep,
       trainingSchedule,
       trainingClip,
+      trainingRates,
     ],
   },
 ] as const satisfies readonly { readonly id: string; readonly params: readonly Param[] }[];
 
 export type Tool = (typeof entries)[number]['id'];
+
+/** A tool as its button opens it. A race then begins at rates that suit; a link that names none has its optimizer's, as every link has had. */
+export function openedSpec(id: Tool): Spec {
+  const spec = defaultSpec(tools.get(id));
+  return id === 'training' ? { id, params: { ...spec.params, [trainingRates.id]: 'best' } } : spec;
+}
 
 /** What can stand open below the table, in the order of its buttons, with its settings: `tool=draws(50)`. */
 export const tools: Registry<{ readonly id: Tool; readonly params: readonly Param[] }> = registry(entries);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { decode } from './link.ts';
-import { trainedBy } from './training.ts';
+import { trainedBy, withNetworksSwapped } from './training.ts';
 
 function methodOf(link: string) {
   const { a, view } = decode(link).experiment;
-  return trainedBy(a, view);
+  return trainedBy(a, view, 'a');
 }
 
 test('a network is shown after the step that its training says, by its optimizer', () => {
@@ -28,6 +28,22 @@ test('a schedule knows the steps of the whole training, and clipping its norm; a
     steps: 120,
   });
   expect(methodOf('tool=training(sgd,300,8,120,constant,0)')).toEqual(methodOf('tool=training(sgd,300,8,120)'));
+});
+
+test('each network may have its own rate; one that has none yet has the optimizer’s, and so has every link that says nothing of it', () => {
+  const link = (rates: string) => `tool=training(sgd(0.2),300,8,120,constant,0${rates})`;
+  const rateOf = (text: string, network: 'a' | 'b') => {
+    const { a, view } = decode(text).experiment;
+    return trainedBy(a, view, network)?.optimizer.params.learningRate;
+  };
+  expect([rateOf(link(',best(0.01,0.3)'), 'a'), rateOf(link(',best(0.01,0.3)'), 'b')]).toEqual([0.01, 0.3]);
+  expect([rateOf(link(',best(0.01)'), 'b'), rateOf(link(',best'), 'a'), rateOf(link(''), 'a')]).toEqual([0.2, 0.2, 0.2]);
+});
+
+test('rates change places with their networks', () => {
+  const { view } = decode('tool=training(sgd,200,5,0,constant,0,best(0.01,0.3))').experiment;
+  expect(withNetworksSwapped(view.tool).params.rates).toBe('best(0.3,0.01)');
+  expect(withNetworksSwapped(decode('tool=draws(7)').experiment.view.tool)).toEqual({ id: 'draws', params: { seeds: 7 } });
 });
 
 test('a step beyond the last is the last', () => {

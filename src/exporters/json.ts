@@ -40,7 +40,7 @@ export function toJson(
   advice: Partial<Record<'A' | 'B', Advice>> = {},
 ): object {
   const written = (name: 'A' | 'B', config: Config, result: RunResult) => ({
-    ...network({ config, result }, trainedBy(config, experiment.view)),
+    ...network({ config, result }, trainedBy(config, experiment.view, name === 'A' ? 'a' : 'b')),
     ...advice[name],
   });
   return {

@@ -1,6 +1,7 @@
 import type { Config, Experiment, View } from '../config/config.ts';
 import { edit } from '../config/edit.ts';
 import { decode, differences, rebase } from '../config/link.ts';
+import { withNetworksSwapped } from '../config/training.ts';
 import { type Entry, idle, type NetworkId, store } from './state.ts';
 
 const STEP: Entry = { kind: 'step' };
@@ -68,7 +69,8 @@ export function swap(): void {
   const { a, b } = experiment;
   if (!b) return;
   store.setState({ runs: { a: runs.b, b: runs.a } });
-  setExperiment({ ...experiment, a: b, b: a }, STEP);
+  const view = { ...experiment.view, tool: withNetworksSwapped(experiment.view.tool) };
+  setExperiment({ ...experiment, a: b, b: a, view }, STEP);
 }
 
 /** Opens a link or fragment whole; `opened` is where it comes from, if it is a later step. */

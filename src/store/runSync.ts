@@ -84,7 +84,7 @@ export function syncRuns(startClient: StartClient, nextFrame: (then: () => void)
         delete lanes[id];
         continue;
       }
-      const options = optionsOf(config, state.experiment.view);
+      const options = optionsOf(id, config, state.experiment.view);
       if (!lane || lane.config !== config || !sameOptions(lane.options, options)) ask(id, config, options);
     }
   };
@@ -128,8 +128,8 @@ export function syncRuns(startClient: StartClient, nextFrame: (then: () => void)
 }
 
 /** What the view needs beyond what every run gives. */
-function optionsOf(config: Config, view: View): Request['options'] {
-  return { dActivations: view.rows.includes('dActivations'), magnitudes: view.rowScale === 'log', after: trainedBy(config, view) };
+function optionsOf(id: NetworkId, config: Config, view: View): Request['options'] {
+  return { dActivations: view.rows.includes('dActivations'), magnitudes: view.rowScale === 'log', after: trainedBy(config, view, id) };
 }
 
 const sameOptions = (x: Request['options'], y: Request['options']) => JSON.stringify(x) === JSON.stringify(y);

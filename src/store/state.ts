@@ -28,6 +28,8 @@ export type Entry =
    */
   | { readonly kind: 'gesture'; readonly gesture: string; readonly by: 'held' | 'typed' | 'played' }
   | { readonly kind: 'step' }
+  /** What the page has found out by itself, which belongs to the entry before it. */
+  | { readonly kind: 'found' }
   /** From the address itself. */
   | { readonly kind: 'address' };
 

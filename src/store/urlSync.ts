@@ -63,6 +63,7 @@ export function syncUrl(view: Window): () => void {
   const unsubscribe = store.subscribe(({ experiment, entry, opened }, { experiment: before, opened: openedBefore }) => {
     if (opened === null && openedBefore !== null && experiment === before) replace(experiment);
     if (experiment === before || entry.kind === 'address') return;
+    if (entry.kind === 'found') return replace(experiment);
     if (entry.kind === 'gesture' && entry.gesture === gesture) {
       timer ??= view.setTimeout(() => replace(store.getState().experiment), EVERY);
       return;

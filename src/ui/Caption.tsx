@@ -17,7 +17,7 @@ export function Caption() {
   const networks = useMemo(() => (opened === null ? null : networksOf(decode(opened).experiment)), [opened]);
   const preset = useMemo(() => experiments.all.find(({ link }) => networksIn(link) === networks), [networks]);
   const isTrained = useAppState(
-    ({ experiment: { a, b, view } }) => trainedBy(a, view) !== null || (b !== null && trainedBy(b, view) !== null),
+    ({ experiment: { a, b, view } }) => trainedBy(a, view, 'a') !== null || (b !== null && trainedBy(b, view, 'b') !== null),
   );
   const isOther = useMemo(() => preset !== undefined && networksOf({ a, b }) !== networks, [preset, networks, a, b]);
   const changed = isOther || isTrained;

@@ -22,7 +22,7 @@ export function PrintedHead() {
             experiment[id] && (
               <p key={id}>
                 <b className={`text-${id}`}>{id.toUpperCase()}</b>{' '}
-                {settingsOf(experiment[id], trainedBy(experiment[id], experiment.view), words).join(' · ')}
+                {settingsOf(experiment[id], trainedBy(experiment[id], experiment.view, id), words).join(' · ')}
               </p>
             ),
         )}

@@ -18,18 +18,18 @@ export interface Scene {
 
 export function sceneOf(experiment: Experiment, a: RunResult, b: RunResult | null, words: ToolDictionary): Scene {
   const columns = columnsOf(hiddenColumns(experiment.a, experiment.b));
-  const exact = (config: Experiment['a'], result: RunResult) => ({
+  const exact = (id: 'a' | 'b', config: Experiment['a'], result: RunResult) => ({
     config,
     result,
-    after: trainedBy(config, experiment.view),
+    after: trainedBy(config, experiment.view, id),
     preview: false,
     batchSize: config.batchSize,
     milliseconds: 0,
   });
   return {
     experiment,
-    a: exact(experiment.a, a),
-    b: experiment.b && b && exact(experiment.b, b),
+    a: exact('a', experiment.a, a),
+    b: experiment.b && b && exact('b', experiment.b, b),
     columns,
     layout: figureLayout(columns.length),
     words,

@@ -53,6 +53,8 @@ export const training = {
     final: (steps: number, seeds: number, losses: string) =>
       `After ${steps} ${steps === 1 ? 'step' : 'steps'} the median loss over ${seeds} seeds is ${losses}.`,
     finalOfOne: (steps: number, losses: string) => `After ${steps} ${steps === 1 ? 'step' : 'steps'} the loss of one seed is ${losses}.`,
+    leads: (network: string, initializer: string | null, isBest: boolean) =>
+      `${network}${initializer ? ` (${initializer})` : ''} wins${isBest ? ', each at its best rate' : ''}.`,
     reached: (leader: string, other: string, step: number) => `${leader} reaches ${other}’s final loss at step ${step}.`,
     ahead: (leader: string, other: string) => `${leader} begins below ${other}’s final loss.`,
     overlap: 'The bands overlap at the end: over these seeds neither leads.',
@@ -88,6 +90,19 @@ export const training = {
       `Each step draws a new mini-batch of ${batch}, reshuffled every epoch. The loss is measured on that batch before the update, hence the noise.`,
   },
   rate: 'Who wins depends on the learning rate. Try several before you conclude.',
+  rates: {
+    label: 'whose learning rate',
+    options: {
+      one: () => 'at one rate',
+      best: (both: boolean): string => (both ? 'at each one’s best rate' : 'at its best rate'),
+    },
+    choosing: 'being chosen…',
+    waiting: 'Several learning rates are tried for a few steps, and each network gets the one that suits it.',
+    each: (rates: string | null, both: boolean) => `at ${both ? 'each one’s' : 'its'} best learning rate${rates ? `: ${rates}` : ''}`,
+    tried: (count: number, lowest: number, highest: number, first: number, last: number) =>
+      `Each network has the learning rate that suits it best of ${count} from ${lowest} to ${highest}, the same for every initializer: all were tried for ${first} steps of this seed, the best three for ${last}.`,
+    tryBest: 'Race each at its own best rate',
+  },
   tryNext: (method: string) => `Try ${method}`,
   noLoss: (network: string) => `${network} has the unit gradient, which has no loss to minimize.`,
   useLoss: 'use softmax cross-entropy',

@@ -50,6 +50,8 @@ export const training: TrainingWords = {
     and: '和 ',
     final: (steps, seeds, losses) => `${steps} 步之后，${seeds} 个种子的损失中位数为 ${losses}。`,
     finalOfOne: (steps, losses) => `${steps} 步之后，单个种子的损失为 ${losses}。`,
+    leads: (network, initializer, isBest) =>
+      `${isBest ? '各取最佳学习率时，' : ''}${network}${initializer ? `（${initializer}）` : ''}胜出。`,
     reached: (leader, other, step) => `${leader} 在第 ${step} 步达到 ${other} 的最终损失。`,
     ahead: (leader, other) => `${leader} 一开始就低于 ${other} 的最终损失。`,
     overlap: '两条色带在终点重叠：就这些种子而言，不分胜负。',
@@ -73,6 +75,19 @@ export const training: TrainingWords = {
     fresh: batch => `每一步取新的小批量（${batch} 个样本，每轮重新打乱）；损失在更新之前于该批量上测得，因此有噪声。`,
   },
   rate: '胜负取决于学习率，下结论之前请多试几个学习率。',
+  rates: {
+    label: '学习率归谁',
+    options: {
+      one: () => '同一个学习率',
+      best: both => (both ? '各取最佳学习率' : '取最佳学习率'),
+    },
+    choosing: '正在选择…',
+    waiting: '正在用少量步数试几个学习率，各网络取最适合自己的一个。',
+    each: (rates, both) => `${both ? '各取' : '取'}最佳学习率${rates ? `：${rates}` : ''}`,
+    tried: (count, lowest, highest, first, last) =>
+      `从 ${lowest} 到 ${highest} 的 ${count} 个学习率中，各网络取最适合自己的一个；所有初始化方法试的都是这些：先用本种子各试 ${first} 步，最好的三个再试 ${last} 步。`,
+    tryBest: '各取最佳学习率再比',
+  },
   tryNext: method => `试试${method}`,
   noLoss: network => `${network} 使用单位梯度，没有可最小化的损失。`,
   useLoss: '改用 Softmax 交叉熵',

@@ -25,7 +25,7 @@ export function CodeDialog({ framework: initial, onClose }: CodeDialogProps) {
   const framework = frameworks.get(id);
   const fileName = fileNameOf(framework, network);
   const config = network === 'B' && b ? b : a;
-  const script = framework.write(config, { address: location.href, network, after: trainedBy(config, view) });
+  const script = framework.write(config, { address: location.href, network, after: trainedBy(config, view, config === a ? 'a' : 'b') });
   return (
     <Dialog className="code" title={words.title(framework.name)} onClose={onClose}>
       <div className="code-bar">

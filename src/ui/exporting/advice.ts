@@ -15,7 +15,7 @@ export async function adviceFor(experiment: Experiment, a: RunResult, b: RunResu
   const trials = createTrialsOnWorkers(document.baseURI);
   const ended = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
   const on = async (id: 'a' | 'b', config: Config, result: RunResult) => {
-    if (trainedBy(config, experiment.view)) return undefined;
+    if (trainedBy(config, experiment.view, id)) return undefined;
     const shown = { config, result, after: null, preview: false, batchSize: config.batchSize, milliseconds: 0 };
     return written(experiment, id, await Promise.race([advise(factsOf(shown), trials.measure), ended]), english, doctor);
   };

@@ -66,8 +66,8 @@ async function tensors({ a, b, view }: Experiment, signal: AbortSignal): Promise
   // A blob need not stay in this process's memory. Nothing here is shared between threads, which a blob would refuse.
   const writer = npzWriter(piece => pieces.push(new Blob([piece as Uint8Array<ArrayBuffer>])));
   const results: Results = [
-    await compute(a, view, signal, tensorSink(writer, 'A', a)),
-    b && (await compute(b, view, signal, tensorSink(writer, 'B', b))),
+    await compute('a', a, view, signal, tensorSink(writer, 'A', a)),
+    b && (await compute('b', b, view, signal, tensorSink(writer, 'B', b))),
   ];
   writer.end();
   return { results, content: new Blob(pieces, { type: 'application/zip' }) };

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { type Tool, tools } from '../../config/tools.ts';
-import { defaultSpec, type Spec } from '../../lib/params.ts';
+import { openedSpec, type Tool, tools } from '../../config/tools.ts';
+import type { Spec } from '../../lib/params.ts';
 import { setView } from '../../store/actions.ts';
 import { store } from '../../store/state.ts';
 import { addToolWords } from '../../store/words.ts';
@@ -31,7 +31,7 @@ export function Tools() {
   const pressed = useRef(false);
   const turnTo = (next: Tool) => {
     setLeft({ ...left, [open]: store.getState().experiment.view.tool });
-    setView({ tool: left[next] ?? defaultSpec(tools.get(next)) });
+    setView({ tool: left[next] ?? openedSpec(next) });
     pressed.current = true;
   };
   return (

@@ -1,10 +1,13 @@
+import type { TrainingWords } from '../../../i18n/en/training.ts';
 import { useToolWords } from '../../hooks.ts';
 import { Lettered } from './Lettered.tsx';
 import type { Racer } from './race.ts';
+import { ratesOf, trialSteps } from './rates/trial.ts';
+import type { Settings } from './settings.ts';
 import { isContest } from './standing.ts';
 
 /** What is trained on and what the race does not say; folded, how to read the chart. */
-export function Notes({ racers }: { readonly racers: readonly Racer[] }) {
+export function Notes({ racers, settings }: { readonly racers: readonly Racer[]; readonly settings: Settings }) {
   const { training: words, draws, ui } = useToolWords();
   const whats = racers.map(({ id, config: { labels, batchSize } }) => ({
     network: id.toUpperCase(),
@@ -25,7 +28,7 @@ export function Notes({ racers }: { readonly racers: readonly Racer[] }) {
           <Lettered text={text} />
         </p>
       ))}
-      {isContest(racers) && <p className="note">{words.rate}</p>}
+      {settings.rates ? <p className="note">{tried(settings, words)}</p> : isContest(racers) && <p className="note">{words.rate}</p>}
       <details className="training-how">
         <summary>{words.how}</summary>
         {[isBand ? band : one, marks, view, ...(isBand ? seeds : [])].map(text => (
@@ -36,4 +39,10 @@ export function Notes({ racers }: { readonly racers: readonly Racer[] }) {
       </details>
     </>
   );
+}
+
+function tried({ optimizer, steps }: Settings, { rates: words }: TrainingWords): string {
+  const rates = ratesOf(optimizer);
+  const { first, last } = trialSteps(steps);
+  return words.tried(rates.length, rates[0]!, rates.at(-1)!, first, last);
 }

@@ -6,12 +6,20 @@ import type { Entry } from '../../../store/state.ts';
 import { useToolWords } from '../../hooks.ts';
 import { EntryChoice } from './EntryChoice.tsx';
 import { ParamControl } from './ParamControl.tsx';
+import { RateChoice } from './rates/RateChoice.tsx';
 import type { SettingsControls } from './settings.ts';
 
+interface TrainingControlsProps extends SettingsControls {
+  /** The rates of the networks are being chosen. */
+  readonly isChoosing: boolean;
+  readonly hasB: boolean;
+}
+
 /** What decides a race: what is changed often in a row, the rest behind a word. */
-export function TrainingControls(controls: SettingsControls) {
+export function TrainingControls({ isChoosing, hasB, ...controls }: TrainingControlsProps) {
   const { settings, chooseOptimizer, setParam, setSteps, setSeeds } = controls;
-  const { optimizer, steps, seeds } = settings;
+  const { optimizer, rates, steps, seeds } = settings;
+  const [rate, ...others] = optimizers.get(optimizer.id).params;
   const { training: words, registries } = useToolWords();
   return (
     <>
@@ -24,7 +32,8 @@ export function TrainingControls(controls: SettingsControls) {
         notes={words.notes.optimizers}
         onChange={chooseOptimizer}
       />
-      <Params params={optimizers.get(optimizer.id).params} values={optimizer.params} onChange={setParam} />
+      <RateChoice rates={rates} hasB={hasB} isChoosing={isChoosing} />
+      <Params params={rates ? others : [rate, ...others]} values={optimizer.params} onChange={setParam} />
       <ParamControl
         name={words.steps}
         help={words.stepsHelp}

@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
-import { recipeInWords } from '../../../exporters/settings.ts';
 import '../../styles/draws.css';
 import '../../styles/training.css';
 import { useAppState, usePreference, useToolWords } from '../../hooks.ts';
 import { useSettled } from '../../useSettled.ts';
+import { RunsProgress } from '../RunsProgress.tsx';
+import { methodInWords } from './methodInWords.ts';
 import { NoLoss } from './NoLoss.tsx';
 import { Notes } from './Notes.tsx';
 import { RaceFigure } from './RaceFigure.tsx';
 import { RaceProgress } from './RaceProgress.tsx';
 import { Result } from './Result.tsx';
+import { useBestRates } from './rates/useBestRates.ts';
 import { useSettings } from './settings.ts';
 import { TrainingControls } from './TrainingControls.tsx';
 import { Transport } from './Transport.tsx';
@@ -29,28 +31,29 @@ export function TrainingPane() {
   const settled = useSettled(wanted, STILL);
   const isStale = wanted !== settled;
   const mayFold = usePreference('race') === 'folded';
-  const race = useRace(settled, isStale || mayFold);
+  const { isChoosing, runs: trials } = useBestRates(settled, wanted, isStale || mayFold);
+  const race = useRace(settled, isStale || mayFold || isChoosing);
   const { runs, racers, without, failures } = race;
   const isFolded = mayFold && racers.length > 0;
-  const { optimizer, recipe, steps } = settled;
-  const method = recipeInWords(recipe, words);
+  const { recipe, rates, steps } = settled;
+  const method = methodInWords(recipe, rates, b !== null, words);
   const newest = useMemo(() => ({ racers, steps, method }), [racers, steps, method]);
   const hasFailed = failures.length === racers.length;
   const shown = usePicture(newest, racers.length > 0 && !hasFailed);
-  const isOld = isStale || shown !== newest;
+  const isOld = isStale || isChoosing || shown !== newest;
   return (
     <div
       className="draws training"
       tabIndex={-1}
-      aria-busy={!isFolded && (runs.state === 'running' || isStale)}
+      aria-busy={!isFolded && (runs.state === 'running' || isStale || isChoosing)}
       data-folded={isFolded || undefined}
       data-stale={isOld || undefined}
     >
       {racers.length > 0 && <Transport steps={settings.steps} />}
       {!isFolded && (
         <div className="draws-bar">
-          <TrainingControls {...controls} />
-          {racers.length > 0 && <RaceProgress race={race} seeds={settled.seeds} />}
+          <TrainingControls {...controls} isChoosing={isChoosing} hasB={b !== null} />
+          {racers.length > 0 && (isChoosing ? <RunsProgress runs={trials} /> : <RaceProgress race={race} seeds={settled.seeds} />)}
         </div>
       )}
       {without.map(id => (
@@ -61,9 +64,15 @@ export function TrainingPane() {
           <RaceFigure {...shown} />
           <div className="draws-words">
             {!hasFailed && (
-              <Result racers={shown.racers} steps={shown.steps} optimizer={optimizer} isFinal={runs.state !== 'running' && !isOld} />
+              <Result
+                racers={shown.racers}
+                steps={shown.steps}
+                settings={settings}
+                isChoosing={isChoosing}
+                isFinal={runs.state !== 'running' && !isOld}
+              />
             )}
-            <Notes racers={shown.racers} />
+            <Notes racers={shown.racers} settings={settings} />
           </div>
         </div>
       )}

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { formatSpec, parseSpec } from '../../../config/spec.ts';
 import { trainingClip, trainingSchedule, trainingSeeds, trainingSteps } from '../../../config/tools.ts';
-import { type Recipe, recipeOf } from '../../../config/training.ts';
+import { bestRates, plainRecipe, type Recipe, recipeOf } from '../../../config/training.ts';
 import type { Spec } from '../../../lib/params.ts';
 import { optimizers } from '../../../optimizers/all.ts';
 import { schedules } from '../../../schedules/all.ts';
-import type { Entry } from '../../../store/state.ts';
+import type { Entry, NetworkId } from '../../../store/state.ts';
 import { useAppState } from '../../hooks.ts';
 import { useToolSetting } from '../useToolSetting.ts';
 
@@ -16,6 +16,10 @@ export interface Settings {
   readonly clip: number;
   /** The three together, as the engine takes them. */
   readonly recipe: Recipe;
+  /** The same at the rate of each network. */
+  readonly recipes: Readonly<Record<NetworkId, Recipe>>;
+  /** The rates that were chosen for the networks (0: not yet), where each has its own. */
+  readonly rates: { readonly a: number; readonly b: number } | null;
   readonly steps: number;
   readonly seeds: number;
 }
@@ -40,12 +44,16 @@ export function useSettings(): SettingsControls {
   const [steps, setSteps] = useToolSetting<number>(trainingSteps.id);
   const [seeds, setSeeds] = useToolSetting<number>(trainingSeeds.id);
   const [left, setLeft] = useState<Readonly<Record<string, string>>>({});
-  const said = useAppState(state => JSON.stringify(recipeOf(state.experiment.view.tool)));
-  const recipe = useMemo(() => JSON.parse(said) as Recipe, [said]);
+  const recipe = useKept<Recipe>(useAppState(state => JSON.stringify(plainRecipe(state.experiment.view.tool))));
+  const recipes = useKept<Settings['recipes']>(useAppState(state => JSON.stringify(recipesOf(state.experiment.view.tool))));
+  const rates = useKept<Settings['rates']>(useAppState(state => JSON.stringify(bestRates(state.experiment.view.tool))));
   const optimizer = useMemo(() => parseSpec(text, optimizers), [text]);
   const schedule = useMemo(() => parseSpec(scheduleText, schedules), [scheduleText]);
   return {
-    settings: useMemo(() => ({ optimizer, schedule, clip, recipe, steps, seeds }), [optimizer, schedule, clip, recipe, steps, seeds]),
+    settings: useMemo(
+      () => ({ optimizer, schedule, clip, recipe, recipes, rates, steps, seeds }),
+      [optimizer, schedule, clip, recipe, recipes, rates, steps, seeds],
+    ),
     chooseOptimizer(id) {
       setLeft({ ...left, [optimizer.id]: text });
       setText(left[id] ?? id);
@@ -58,5 +66,10 @@ export function useSettings(): SettingsControls {
     setSeeds,
   };
 }
+
+const recipesOf = (tool: Spec) => ({ a: recipeOf(tool, 'a'), b: recipeOf(tool, 'b') });
+
+/** One and the same object while the JSON stays. */
+const useKept = <T>(json: string): T => useMemo(() => JSON.parse(json) as T, [json]);
 
 const withParam = ({ id, params }: Spec, name: string, value: number | string): Spec => ({ id, params: { ...params, [name]: value } });

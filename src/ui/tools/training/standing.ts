@@ -31,6 +31,13 @@ export function standingOf(a: Racer, b: Racer): Standing {
   return { kind: 'led', leader, other, step: leader.bands.findIndex(({ median }) => median <= goal) };
 }
 
+/** The one that is ahead of the other, bands apart; null where none is, or where neither has learnt anything. */
+export function leaderOf([a, b]: readonly Racer[]): Racer | null {
+  if (!a || !b || isVain([a, b])) return null;
+  const standing = standingOf(a, b);
+  return standing.kind === 'led' ? standing.leader : null;
+}
+
 /** Whether one of them can win: two networks and one task. */
 export const isContest = ([a, b]: readonly Pick<Racer, 'config'>[]): boolean =>
   a !== undefined && b !== undefined && taskDifferences(a.config, b.config).length === 0 && differences(b.config, a.config).length > 0;

@@ -63,6 +63,6 @@ export function usePlayback(steps: number, perSecond: number): Playback {
 
 /** Those of the networks that follow the step. */
 function trainedRuns({ experiment: { a, b, view }, runs }: State) {
-  const follows = (config: typeof a | null) => config !== null && trainedBy(config, view) !== null;
-  return [...(follows(a) ? [runs.a] : []), ...(follows(b) ? [runs.b] : [])];
+  const follows = (id: 'a' | 'b', config: typeof a | null) => config !== null && trainedBy(config, view, id) !== null;
+  return [...(follows('a', a) ? [runs.a] : []), ...(follows('b', b) ? [runs.b] : [])];
 }

@@ -27,9 +27,9 @@ export interface Wanted extends Settings {
 }
 
 /** Trains both networks, by turns, while nothing is `held`. */
-export function useRace({ a, b, recipe, steps, seeds }: Wanted, held: boolean): Race {
-  const plansA = useMemo(() => plansOf(a, recipe, steps), [a, recipe, steps]);
-  const plansB = useMemo(() => b && plansOf(b, recipe, steps), [b, recipe, steps]);
+export function useRace({ a, b, recipes, steps, seeds }: Wanted, held: boolean): Race {
+  const plansA = useMemo(() => plansOf(a, recipes.a, steps), [a, recipes.a, steps]);
+  const plansB = useMemo(() => b && plansOf(b, recipes.b, steps), [b, recipes.b, steps]);
   const networks = useMemo(() => [{ id: 'a' as const, config: a }, ...(b ? [{ id: 'b' as const, config: b }] : [])], [a, b]);
   const runners = useMemo(() => networks.filter(({ config }) => losses.get(config.loss.id).hasValue), [networks]);
   const plans = useMemo(
