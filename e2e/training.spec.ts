@@ -32,7 +32,7 @@ test('the article’s claim: a link opens the race, and a sentence says who is a
 test('opened by its button a race is at each one’s best rate: He wins at 30 ReLU layers, says so at once, and the rates stand in the link', async ({
   page,
 }) => {
-  await open(page, './#net=100-60x30-10&batch=64&init=heUniform&vs.init=glorotUniform');
+  await open(page, './#net=100-100x30-10&init=heUniform&vs.init=glorotUniform');
   await page.getByRole('navigation').getByRole('button', { name: 'Training' }).click();
   await expect(page.getByRole('combobox', { name: 'whose learning rate' })).toHaveValue('best');
   await expect(page.locator('.training-lead')).toHaveText('A (He (Kaiming) uniform) wins, each at its best rate.', { timeout: 120_000 });

@@ -100,7 +100,7 @@ export const training = {
     waiting: 'Several learning rates are tried for a few steps, and each network gets the one that suits it.',
     each: (rates: string | null, both: boolean) => `at ${both ? 'each one’s' : 'its'} best learning rate${rates ? `: ${rates}` : ''}`,
     tried: (count: number, lowest: number, highest: number, first: number, last: number) =>
-      `Each network has the learning rate that suits it best of ${count} from ${lowest} to ${highest}, the same for every initializer: all were tried for ${first} steps of this seed, the best three for ${last}.`,
+      `Each network has the learning rate that suits it best of ${count} from ${lowest} to ${highest}, the same for every initializer: all were tried for ${first} steps, the best three for ${last} with two seeds.`,
     tryBest: 'Race each at its own best rate',
   },
   tryNext: (method: string) => `Try ${method}`,

@@ -85,7 +85,7 @@ export const training: TrainingWords = {
     waiting: '正在用少量步数试几个学习率，各网络取最适合自己的一个。',
     each: (rates, both) => `${both ? '各取' : '取'}最佳学习率${rates ? `：${rates}` : ''}`,
     tried: (count, lowest, highest, first, last) =>
-      `从 ${lowest} 到 ${highest} 的 ${count} 个学习率中，各网络取最适合自己的一个；所有初始化方法试的都是这些：先用本种子各试 ${first} 步，最好的三个再试 ${last} 步。`,
+      `从 ${lowest} 到 ${highest} 的 ${count} 个学习率中，各网络取最适合自己的一个；所有初始化方法试的都是这些：先各试 ${first} 步，最好的三个再用两个种子试 ${last} 步。`,
     tryBest: '各取最佳学习率再比',
   },
   tryNext: method => `试试${method}`,

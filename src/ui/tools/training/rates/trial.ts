@@ -1,5 +1,6 @@
-// How a network's learning rate is chosen: all rates are tried for a few steps, the best of them for more, and the lowest loss then wins. The rates are the same for every
-// initializer, so that none is favoured; a network that needs another rate than its rival gets it.
+// How a network's learning rate is chosen: all rates are tried for a few steps, the best of them for more and with another seed, too. What has come down farthest wins, but a
+// lower rate that is nearly as good is safer: at the edge of what a network bears, the next seed falls over it. The rates are the same for every initializer, so that none is
+// favoured; a network that needs another rate than its rival gets it.
 import type { Spec } from '../../../../lib/params.ts';
 import { optimizers } from '../../../../optimizers/all.ts';
 
@@ -18,20 +19,31 @@ export function ratesOf({ id }: Spec): readonly number[] {
 /** How many steps the first trials of a training have, and the last ones: a share of its own, and no more than show which rate suits. */
 export const trialSteps = (steps: number): { readonly first: number; readonly last: number } => ({
   first: Math.min(50, Math.ceil(steps / 8)),
-  last: Math.min(200, Math.ceil(steps / 2)),
+  last: Math.min(200, Math.ceil((3 * steps) / 8)),
 });
 
-/** What a trial ends at: the mean of the last fifth of its losses, since one alone may be luck; infinite where it diverged. */
-export function scoreOf(losses: readonly number[]): number {
-  const last = losses.slice(-Math.ceil(losses.length / 5));
-  const mean = last.reduce((sum, loss) => sum + loss, 0) / last.length;
-  return Number.isFinite(mean) ? mean : Number.POSITIVE_INFINITY;
+/** How many seeds the last trials have: the link's own and the next. */
+export const TRIAL_SEEDS = 2;
+/** The share of the best gain that a lower rate must have to be taken. */
+const NEARLY = 0.95;
+
+/** How far the loss has come down at the worst of the last fifth of its steps, since a rate that is too high shows in spikes; −∞ where it diverged. */
+export function gainOf(losses: readonly number[]): number {
+  const worst = Math.max(...losses.slice(-Math.ceil(losses.length / 5)));
+  return Number.isFinite(worst) ? losses[0]! - worst : Number.NEGATIVE_INFINITY;
 }
 
-/** The places of the lowest scores, the best first; of equal ones the first, which is the lower rate. */
-export const bestOf = (scores: readonly number[], count: number): readonly number[] =>
-  scores
-    .map((score, place) => ({ score, place }))
-    .toSorted((x, y) => (x.score === y.score ? x.place - y.place : x.score - y.score))
-    .slice(0, count)
-    .map(({ place }) => place);
+/** The places of the highest gains, rising; of equal ones the first, which is the lower rate. */
+export const finalistsOf = (gains: readonly number[]): readonly number[] =>
+  gains
+    .map((gain, place) => ({ gain, place }))
+    .toSorted((x, y) => (x.gain === y.gain ? x.place - y.place : y.gain - x.gain))
+    .slice(0, FINALISTS)
+    .map(({ place }) => place)
+    .toSorted((x, y) => x - y);
+
+/** The place of the lowest rate whose gain is nearly the best; `gains` by rising rate, each the least of its seeds. */
+export function safest(gains: readonly number[]): number {
+  const best = Math.max(...gains);
+  return gains.findIndex(gain => gain >= best - (1 - NEARLY) * Math.abs(best) || gain === best);
+}

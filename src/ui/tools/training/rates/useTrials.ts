@@ -5,9 +5,10 @@ import type { TrainingPlan } from '../../../../engine/training/train.ts';
 import { createPoolOfTrainings } from '../../../../engine/workers/poolOfWorkers.ts';
 import { losses } from '../../../../losses/all.ts';
 import type { NetworkId } from '../../../../store/state.ts';
+import { drawConfigs } from '../../draws/drawConfigs.ts';
 import { type Runs, useRuns } from '../../useRuns.ts';
 import { readTraining, type TrainingResult } from '../curve.ts';
-import { bestOf, FINALISTS, ratesOf, scoreOf, trialSteps } from './trial.ts';
+import { finalistsOf, gainOf, ratesOf, safest, TRIAL_SEEDS, trialSteps } from './trial.ts';
 
 /** What rates are chosen for. */
 export interface Tried {
@@ -41,19 +42,21 @@ export function useTrials({ a, b, recipe, steps }: Tried, held: boolean): Trials
       .flatMap(({ network, config }) => ratesOf(recipe.optimizer).map(rate => trialOf(network, config, recipe, rate, first)));
   }, [a, b, recipe, first]);
   const openings = useTrialRuns(openers, held);
-  const found = isOver(openings) ? bestTrials(openers, openings.results, FINALISTS) : NONE;
+  const found = isOver(openings) ? finalistsIn(openers, openings.results) : NONE;
   const names = found.map(({ network, rate }) => `${network}${rate}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `names` says which they are; the array is another at every call
   const finalists = useMemo(
-    () => found.map(({ network, rate, plan }) => trialOf(network, plan.config, recipe, rate, last)),
+    () =>
+      found.flatMap(({ network, rate, plan }) =>
+        drawConfigs(plan.config)
+          .slice(0, TRIAL_SEEDS)
+          .map(config => trialOf(network, config, recipe, rate, last)),
+      ),
     [openers, names, recipe, last],
   );
   const finals = useTrialRuns(finalists, held || finalists.length === 0);
   const isChosen = finalists.length > 0 && isOver(finals);
-  return {
-    runs: finalists.length > 0 ? finals : openings,
-    chosen: isChosen ? Object.fromEntries(bestTrials(finalists, finals.results, 1).map(({ network, rate }) => [network, rate])) : null,
-  };
+  return { runs: finalists.length > 0 ? finals : openings, chosen: isChosen ? chosenIn(finalists, finals.results) : null };
 }
 
 const NONE: readonly Trial[] = [];
@@ -70,14 +73,28 @@ function useTrialRuns(trials: readonly Trial[], held: boolean): Runs<TrainingRes
   return useRuns(createPoolOfTrainings, plans, order, readTraining, held);
 }
 
-/** Of each network the trials with the lowest scores; one that failed counts as diverged. */
-function bestTrials(trials: readonly Trial[], results: readonly (TrainingResult | undefined)[], count: number): readonly Trial[] {
-  const scores = results.map(result => (result?.kind === 'curve' ? scoreOf(result.losses) : Number.POSITIVE_INFINITY));
+type Results = readonly (TrainingResult | undefined)[];
+
+/** A trial that failed counts as diverged. */
+const gainIn = (result: Results[number]) => (result?.kind === 'curve' ? gainOf(result.losses) : Number.NEGATIVE_INFINITY);
+
+/** Each network's trials that gained most, by rising rate. */
+function finalistsIn(trials: readonly Trial[], results: Results): readonly Trial[] {
   return (['a', 'b'] as const).flatMap(id => {
-    const places = trials.flatMap(({ network }, place) => (network === id ? [place] : []));
-    return bestOf(
-      places.map(place => scores[place]!),
-      count,
-    ).map(best => trials[places[best]!]!);
+    const own = trials.flatMap((trial, place) => (trial.network === id ? [{ trial, gain: gainIn(results[place]) }] : []));
+    return finalistsOf(own.map(({ gain }) => gain)).map(place => own[place]!.trial);
   });
+}
+
+/** The rate of each network, by what its trials gained with their worst seed. */
+function chosenIn(trials: readonly Trial[], results: Results): Partial<Record<NetworkId, number>> {
+  const chosen: Partial<Record<NetworkId, number>> = {};
+  for (const id of ['a', 'b'] as const) {
+    const gains = new Map<number, number>();
+    for (const [place, { network, rate }] of trials.entries()) {
+      if (network === id) gains.set(rate, Math.min(gains.get(rate) ?? Number.POSITIVE_INFINITY, gainIn(results[place])));
+    }
+    if (gains.size > 0) chosen[id] = [...gains.keys()][safest([...gains.values()])]!;
+  }
+  return chosen;
 }
