@@ -1,5 +1,7 @@
 import { asFormat, type Bytes, Refusal } from './bytes.ts';
 import type { Format, WeightsFile } from './file.ts';
+import { isHdf5 } from './hdf5/superblock.ts';
+import { isKerasArchive, openHdf5Weights, openKerasArchive } from './keras/keras.ts';
 import { refuseKind } from './kinds.ts';
 import { isNpy } from './npy.ts';
 import { openNpz, openSingle } from './npz.ts';
@@ -22,6 +24,7 @@ const kinds: readonly Kind[] = [
   { is: isSafetensors, open: file => asFormat('safetensors', () => openSafetensors(file)) },
   { is: isNpy, open: file => asFormat('npy', () => openSingle(file)) },
   { is: isZip, open: file => openZip(readZip(file, formatOf)) },
+  { is: isHdf5, open: file => asFormat('hdf5', () => openHdf5Weights(file)) },
   { is: isTorchLegacy, open: openTorchLegacy },
   { is: isPickle, open: file => asFormat('pickle', () => openPickle(file)) },
 ];
@@ -39,6 +42,8 @@ function openZip(entries: readonly ZipEntry[]): WeightsFile {
   switch (formatOf(entries.map(({ name }) => name))) {
     case 'pytorch-zip':
       return openTorchZip(entries);
+    case 'keras':
+      return asFormat('keras', () => openKerasArchive(entries));
     case 'npz':
       return asFormat('npz', () => openNpz(entries));
   }
@@ -52,6 +57,7 @@ function openZip(entries: readonly ZipEntry[]): WeightsFile {
 
 function formatOf(names: readonly string[]): Format | null {
   if (hasTorchPickle(names)) return 'pytorch-zip';
+  if (isKerasArchive(names)) return 'keras';
   return names.some(name => name.endsWith('.npy')) ? 'npz' : null;
 }
 

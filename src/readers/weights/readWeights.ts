@@ -1,4 +1,7 @@
+import { parseSpec } from '../../config/spec.ts';
+import { initializers } from '../../initializers/all.ts';
 import type { LayerShape } from '../../initializers/initializer.ts';
+import type { Spec } from '../../lib/params.ts';
 import { type Bytes, Refusal } from './bytes.ts';
 import { type Chain, type ChainLayer, findChain } from './chain/findChain.ts';
 import type { WeightsFile } from './file.ts';
@@ -56,7 +59,11 @@ function refusalOf({ tensors, format }: WeightsFile): Refusal | null {
 function originOf(tensor: Tensor, sample: Parameters<typeof biasOrigin>[0], { shape, layer }: Place, framework: Framework): Origin {
   const [rows, columns] = tensor.shape as [number, number];
   const matrix = rows * columns <= MOST_MULTIPLIED ? { values: tensor.values(), rows, columns } : null;
-  return weightsOrigin({ ...sample, matrix, isInteger: !isFloat(tensor.dtype) }, shape, layer.transposed, framework);
+  return weightsOrigin({ ...sample, matrix, isInteger: !isFloat(tensor.dtype) }, shape, layer.transposed, framework, declaredBy(layer));
+}
+
+function declaredBy({ described }: ChainLayer): Spec | null {
+  return described?.declared ? parseSpec(described.declared, initializers) : null;
 }
 
 interface Place {

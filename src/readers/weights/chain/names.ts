@@ -39,5 +39,12 @@ export function nameOf(name: string): Named {
   return { module, role: 'unknown' };
 }
 
-/** `layers.2` before `layers.10`. */
-export const natural = new Intl.Collator('en', { numeric: true }).compare;
+const { compare } = new Intl.Collator('en', { numeric: true });
+
+/** `layers.2` before `layers.10`, and `dense/kernel` before `dense_1/kernel`: part by part. */
+export function natural(a: string, b: string): number {
+  const [x, y] = [a.split(/[./]/), b.split(/[./]/)];
+  const differing = x.findIndex((part, i) => part !== y[i]);
+  if (differing < 0) return x.length - y.length;
+  return y[differing] === undefined ? 1 : compare(x[differing]!, y[differing]);
+}

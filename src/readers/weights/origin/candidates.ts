@@ -29,8 +29,12 @@ const elsewhere = ['zeros', 'ones', 'constant', 'uniform', 'normal', 'truncatedN
 const common = ['glorotUniform', 'glorotNormal', 'heUniform', 'heNormal', 'lecunUniform', 'lecunNormal', 'pytorchLinear'];
 const defaults: Readonly<Record<string, string>> = { pytorch: 'pytorchLinear', keras: 'glorotUniform', flax: 'lecunNormal' };
 
-/** Every initializer of the registry with the parameters that people give it, and plain laws with tidy numbers near what was measured. */
-export function candidatesFor(layer: LayerShape, statistics: Statistics, framework: Framework): Candidate[] {
+/**
+ * Every initializer of the registry with the parameters that people give it, and plain laws with tidy numbers near what was measured.
+ *
+ * @param declared the initializer that the file names
+ */
+export function candidatesFor(layer: LayerShape, statistics: Statistics, framework: Framework, declared: Spec | null): Candidate[] {
   const known = initializers.all
     .filter(({ id }) => !elsewhere.includes(id))
     .flatMap(({ id, params }) =>
@@ -39,7 +43,8 @@ export function candidatesFor(layer: LayerShape, statistics: Statistics, framewo
         return law ? [{ spec: { id, params: values }, law, rank: rankOf(id, values, changed, framework) }] : [];
       }),
     );
-  return [...known, ...scalings(layer), ...plainLaws(statistics)];
+  const law = declared && initializers.get(declared.id).distribution(layer, declared.params, Math);
+  return [...(law ? [{ spec: declared, law, rank: 0 }] : []), ...known, ...scalings(layer), ...plainLaws(statistics)];
 }
 
 /** The defaults, and each with one parameter changed; truncation may come with another change. */
@@ -94,7 +99,8 @@ export function plainLaws({ finiteCount: count, mean, std, min, max }: Statistic
 function normals(count: number, mean: number, std: number): Candidate[] {
   const away = (4 * std) / Math.sqrt(count);
   const center = tidyBetween(mean - away, mean + away)[0];
-  if (center === undefined) return [];
+  // Nobody asks for a mean that is little beside the std; a trained matrix has one.
+  if (center === undefined || (center !== 0 && Math.abs(center) < std / 2)) return [];
   const error = 4 / Math.sqrt(2 * count);
   const stds = (of: number) => tidyBetween(of * Math.exp(-error), of * Math.exp(error));
   return (['normal', 'truncatedNormal'] as const).flatMap(kind =>
@@ -111,11 +117,14 @@ function uniforms(count: number, min: number, max: number): Candidate[] {
   const beyond = ((max - min) * 11) / count;
   const lows = tidyBetween(min - beyond, min + 1e-3 * Math.abs(min));
   const highs = tidyBetween(max - 1e-3 * Math.abs(max), max + beyond);
+  const isAskedFor = (low: number, high: number) => low === -high || low * high >= 0 || roughness(low) + roughness(high) === 0;
   return lows.flatMap(low =>
-    highs.map(high => ({
-      spec: { id: 'uniform', params: { low, high } },
-      law: { kind: 'uniform' as const, low, high },
-      rank: 1.5 + roughness(high) + (low === -high ? 0 : 1 + roughness(low)),
-    })),
+    highs
+      .filter(high => isAskedFor(low, high))
+      .map(high => ({
+        spec: { id: 'uniform', params: { low, high } },
+        law: { kind: 'uniform' as const, low, high },
+        rank: 1.5 + roughness(high) + (low === -high ? 0 : 1 + roughness(low)),
+      })),
   );
 }

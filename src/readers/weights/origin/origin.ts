@@ -43,8 +43,14 @@ export interface Subject extends Sample {
   readonly matrix: Matrix | null;
 }
 
-/** The initializers of the registry that an array of weights agrees with, under this fan-in and fan-out. */
-export function weightsOrigin(subject: Subject, layer: LayerShape, transposed: boolean, framework: Framework): Origin {
+/** The initializers of the registry that an array of weights agrees with, under this fan-in and fan-out; none where the file names another that it does not agree with. */
+export function weightsOrigin(
+  subject: Subject,
+  layer: LayerShape,
+  transposed: boolean,
+  framework: Framework,
+  declared: Spec | null,
+): Origin {
   const { statistics, rounding, matrix } = subject;
   if (statistics.finiteCount < statistics.count || statistics.count === 0) return spoilt;
   const constant = constantOf(statistics, rounding);
@@ -52,10 +58,11 @@ export function weightsOrigin(subject: Subject, layer: LayerShape, transposed: b
   if (subject.isInteger) return { kind: 'integers', matches: [], outlier: false };
   const structure = matrix && structureOf(matrix, layer, transposed, statistics, rounding);
   if (structure) return exactly(structure);
-  const matches = matching(candidatesFor(layer, statistics, framework), subject);
+  const matches = matching(candidatesFor(layer, statistics, framework, declared), subject);
   const outlier = matrix !== null && isOutlier(matrix, statistics.std!);
   const drawn = outlier ? matches.filter(({ law }) => law && distributionMean(law) !== 0) : matches; // A mean is a singular value of its own.
-  return { kind: drawn.length > 0 ? 'drawn' : 'none', matches: drawn, outlier };
+  const isAsDeclared = !declared || drawn.some(({ text }) => text === textOf(declared));
+  return { kind: drawn.length > 0 && isAsDeclared ? 'drawn' : 'none', matches: isAsDeclared ? drawn : [], outlier };
 }
 
 export function matching(candidates: readonly Candidate[], sample: Sample): Match[] {
@@ -63,7 +70,8 @@ export function matching(candidates: readonly Candidate[], sample: Sample): Matc
     const agreement = fitted(law, sample);
     return agreement ? [{ text: textOf(spec), spec, rank, law, ...agreement }] : [];
   });
-  return found.sort((a, b) => scoreOf(b) - scoreOf(a));
+  const texts = new Set<string>();
+  return found.filter(({ text }) => !texts.has(text) && texts.add(text)).sort((a, b) => scoreOf(b) - scoreOf(a));
 }
 
 /** In nats. */
