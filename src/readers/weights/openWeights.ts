@@ -5,6 +5,7 @@ import { isKerasArchive, openHdf5Weights, openKerasArchive } from './keras/keras
 import { refuseKind } from './kinds.ts';
 import { isNpy } from './npy.ts';
 import { openNpz, openSingle } from './npz.ts';
+import { isOnnx, openOnnx } from './onnx/onnx.ts';
 import { openPickle } from './pickle/bare.ts';
 import { isSafetensors, openSafetensors } from './safetensors.ts';
 import { isTorchLegacy, openTorchLegacy } from './torch/legacy.ts';
@@ -26,6 +27,7 @@ const kinds: readonly Kind[] = [
   { is: isZip, open: file => openZip(readZip(file, formatOf)) },
   { is: isHdf5, open: file => asFormat('hdf5', () => openHdf5Weights(file)) },
   { is: isTorchLegacy, open: openTorchLegacy },
+  { is: isOnnx, open: file => asFormat('onnx', () => openOnnx(file)) },
   { is: isPickle, open: file => asFormat('pickle', () => openPickle(file)) },
 ];
 

@@ -76,7 +76,7 @@ export class Cursor {
     return this.data.subarray(from, from + length);
   }
 
-  text = (length: number) => new TextDecoder().decode(this.raw(length)).replace(/\0[^]*$/, '');
+  text = (length: number) => new TextDecoder().decode(this.raw(length)).replace(/\0.*$/s, '');
 
   /** A text that ends with a zero. */
   word(): string {
