@@ -92,6 +92,7 @@ for (const [name, popover] of [
     await open(page);
     const button = page.getByRole('button', { name });
     await button.press('Enter');
+    await expect(page.locator(`${popover} :is(a, select)`).first()).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(page.locator(`${popover}:popover-open :focus`)).toHaveCount(1);
     await page.keyboard.press('Escape');

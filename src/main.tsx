@@ -10,21 +10,25 @@ import { trustScripts } from './lib/trustScripts.ts';
 import { onNextFrame } from './store/frames.ts';
 import { syncPreferences } from './store/preferences.ts';
 import { syncRuns } from './store/runSync.ts';
+import { store } from './store/state.ts';
 import { syncUrl } from './store/urlSync.ts';
 import { syncWords, words } from './store/words.ts';
 import { App } from './ui/App.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { loadAhead } from './ui/later.tsx';
+import { loadFirstParts } from './ui/Preamble.tsx';
 
 trustScripts(window, document.baseURI);
 const root = document.getElementById('root')!;
 syncPreferences(document);
 void syncWords(document).then(start);
 
-function start(): void {
+async function start(): Promise<void> {
   try {
     if (!hasSimd()) throw new Error('WebAssembly without SIMD');
     syncUrl(window);
     const runs = syncRuns(events => createClient(startWorker, document.baseURI, events), onNextFrame);
+    await loadFirstParts();
     // As a transition: the first rendering, the longest, lets the browser breathe.
     startTransition(() =>
       createRoot(root).render(
@@ -35,6 +39,11 @@ function start(): void {
         </StrictMode>,
       ),
     );
+    const end = store.subscribe(({ runs: { a } }) => {
+      if (!a.shown) return;
+      end();
+      void loadAhead();
+    });
   } catch {
     root.textContent = words.getState().dictionary.ui.failure.start;
   }

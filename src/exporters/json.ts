@@ -5,7 +5,7 @@ import { predictionOf } from '../diagnostics/prediction.ts';
 import type { RunResult } from '../engine/passes/run.ts';
 import { losses } from '../losses/all.ts';
 import { layersOf } from '../network/network.ts';
-import { combineDigests } from '../summary/digests.ts';
+import { wholeDigest } from '../summary/digests.ts';
 import type { TensorSummary } from '../summary/summary.ts';
 import { defined, number, statisticsOf, tensorsOf } from './numbers.ts';
 import { formulaWarnings } from './warnings.ts';
@@ -23,9 +23,6 @@ export interface Outcome {
   readonly config: Config;
   readonly result: RunResult;
 }
-
-/** The digest of all that is shown: A's, or of A's and B's together. */
-export const wholeDigest = (a: RunResult, b: RunResult | null): string => (b ? combineDigests([a.digest, b.digest]) : a.digest);
 
 /**
  * The whole experiment as JSON of format `initscope/1` (the README documents it). `warnings` are sentences about the link; those about

@@ -2,7 +2,7 @@ import type { DoctorWords } from './en/doctor.ts';
 import * as en from './en/index.ts';
 
 export type Dictionary = typeof en;
-/** The words of what opens below the table, is unfolded or exported, which come with it. */
+/** The words of the tools and of all else that the first picture does without. */
 type ToolWords = typeof import('./en/tools.ts');
 export type ToolDictionary = Dictionary & ToolWords;
 export type Language = 'en' | 'zh';

@@ -4,7 +4,7 @@ import { preferences } from './preferences.ts';
 
 interface Words {
   readonly dictionary: Dictionary;
-  /** The same with those of the tools; null as long as no tool has been opened. */
+  /** The same with those of what comes on demand; null before anything of that was asked for. */
   readonly tools: ToolDictionary | null;
 }
 
@@ -31,14 +31,14 @@ export async function syncWords(document: Document): Promise<void> {
 
 let toolsAreWanted = false;
 
-/** Resolves when the words of the tools are there; from then on every language has them. */
+/** Resolves when the words of what comes on demand are there; from then on every language has them. */
 export async function addToolWords(): Promise<void> {
   toolsAreWanted = true;
   if (words.getState().tools) return;
   const { language } = preferences.getState();
   const next = await load(language);
   if (preferences.getState().language !== language) return addToolWords();
-  words.setState(next);
+  words.setState({ tools: next.tools }); // the page's own words stay the same object: nothing is drawn anew
 }
 
 async function load(language: Language): Promise<Words> {

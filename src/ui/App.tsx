@@ -1,11 +1,9 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import { wholeDigest } from '../exporters/json.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { RunSync } from '../store/runSync.ts';
-import { Caption } from './Caption.tsx';
+import { wholeDigest } from '../summary/digests.ts';
 import { Foot } from './Foot.tsx';
 import { useAppState, useIsJudging, useWords } from './hooks.ts';
-import { Notice } from './Notice.tsx';
-import { PrintedHead } from './PrintedHead.tsx';
+import { Preamble } from './Preamble.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { TopBar } from './TopBar.tsx';
 import { NetworkTable } from './table/NetworkTable.tsx';
@@ -14,11 +12,6 @@ import { useGlide } from './useGlide.ts';
 import { useHeldHeight } from './useHeldHeight.ts';
 import { useLate } from './useLate.ts';
 import { VerdictLine } from './VerdictLine.tsx';
-
-/** Comes after the first picture; where it does not come, a later visit learns of newer versions. */
-const UpdateNotice = lazy(() =>
-  import('./UpdateNotice.tsx').then(m => ({ default: m.UpdateNotice })).catch(() => ({ default: () => null })),
-);
 
 export function App({ runs }: { readonly runs: RunSync }) {
   const { ui } = useWords();
@@ -39,12 +32,7 @@ export function App({ runs }: { readonly runs: RunSync }) {
         }}
       />
       <Main>
-        <PrintedHead />
-        <Suspense>
-          <UpdateNotice />
-        </Suspense>
-        <Notice />
-        <Caption />
+        <Preamble />
         <Question />
         <Verdicts />
         <NetworkTable />

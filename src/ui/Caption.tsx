@@ -5,11 +5,11 @@ import { trainedBy } from '../config/training.ts';
 import { defaultView, viewKeys } from '../config/view.ts';
 import { experiments } from '../experiments/all.ts';
 import { dismissOpened } from '../store/actions.ts';
-import { useAppState, useIsJudging, useWords } from './hooks.ts';
+import { useAppState, useIsJudging, useToolWords } from './hooks.ts';
 
 /** What the preset shows that was opened last; once a network has been changed, that it has been, and the way back. */
 export function Caption() {
-  const { ui, experiments: words } = useWords();
+  const { ui, experiments: words } = useToolWords();
   const isJudging = useIsJudging();
   const opened = useAppState(state => state.opened);
   const a = useAppState(state => state.experiment.a);

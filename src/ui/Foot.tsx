@@ -1,9 +1,9 @@
 import { formatNumber } from '../charts/index.ts';
 import type { RunResult } from '../engine/passes/run.ts';
-import { wholeDigest } from '../exporters/json.ts';
 import { losses } from '../losses/all.ts';
 import type { RunSync } from '../store/runSync.ts';
 import type { NetworkId, NetworkRun } from '../store/state.ts';
+import { wholeDigest } from '../summary/digests.ts';
 import { Help } from './controls/Help.tsx';
 import { useAppState, useWords } from './hooks.ts';
 import { timeLeft } from './timeLeft.ts';

@@ -1,13 +1,13 @@
 import { warningSentence } from '../i18n/warning.ts';
 import { dismissWarnings } from '../store/actions.ts';
-import { useAppState, useWords } from './hooks.ts';
+import { useAppState, useToolWords } from './hooks.ts';
 
 /** Sentences that are shown; a link can be wrong in thousands of ways. */
 const MOST = 8;
 
 /** What of a link was not used as written, why, and what is used instead. It stays until dismissed or until something is changed. */
 export function Notice() {
-  const { ui, problems } = useWords();
+  const { ui, problems } = useToolWords();
   const warnings = useAppState(state => state.warnings);
   if (warnings.length === 0) return null;
   const sentences = [...new Set(warnings.map(warning => warningSentence(problems, warning)))];

@@ -1,14 +1,11 @@
 import { useState } from 'react';
 import { formatNumber } from '../charts/index.ts';
-import type { Config } from '../config/config.ts';
-import type { Method } from '../config/training.ts';
 import { factsOf } from '../diagnostics/facts.ts';
 import { judge } from '../diagnostics/judge.ts';
 import type { Detail, Judgement, Severity } from '../diagnostics/verdict.ts';
 import type { Advised } from '../doctor/advise.ts';
 import type { Remedy } from '../doctor/remedy.ts';
 import type { Shown } from '../engine/workers/run/client.ts';
-import { trainingInWords } from '../exporters/settings.ts';
 import type { Dictionary } from '../i18n/index.ts';
 import { nameIn } from '../i18n/names.ts';
 import { setConfig } from '../store/actions.ts';
@@ -16,7 +13,12 @@ import type { NetworkId } from '../store/state.ts';
 import type { Advice } from './consult.ts';
 import { keepFocus } from './controls/keepFocus.ts';
 import { useAppState, useIsJudging, useWords } from './hooks.ts';
+import { later } from './later.tsx';
 import { useAdvice } from './useAdvice.ts';
+import { VerdictName } from './VerdictName.tsx';
+
+/** In place of the verdict of a network that has been trained. */
+export const Trained = later(() => import('./Trained.tsx').then(m => m.Trained));
 
 /** What happens in a network, why, and what to do about it: computed from its numbers. Of a network that has been trained, only that, which is no verdict. */
 export function VerdictLine({ id }: { readonly id: NetworkId }) {
@@ -25,38 +27,6 @@ export function VerdictLine({ id }: { readonly id: NetworkId }) {
   const isExplained = useAppState(({ runs }) => id === 'b' && Boolean(runs.a.shown?.after));
   if (shown?.after) return <Trained id={id} shown={shown} after={shown.after} isExplained={isExplained} />;
   return shown && isJudging ? <Judged id={id} shown={shown} /> : <p className="verdict" />;
-}
-
-interface TrainedProps {
-  readonly id: NetworkId;
-  readonly shown: Shown;
-  readonly after: Method;
-  /** The other line says already why there is no verdict. */
-  readonly isExplained: boolean;
-}
-
-function Trained({ id, shown: { config, result }, after, isExplained }: TrainedProps) {
-  const words = useWords();
-  const isJudging = useIsJudging();
-  const { diverged, verdict } = words.ui.trained;
-  const text = Number.isFinite(result.loss) ? (isExplained ? '' : verdict) : diverged;
-  return (
-    <p className="verdict">
-      <Names id={id} config={config} />
-      <b className={`text-${id}`}>{trainingInWords(after, words)}</b>
-      {isJudging && text && words.verdicts.colon + text}
-    </p>
-  );
-}
-
-function Names({ id, config }: { readonly id: NetworkId; readonly config: Config }) {
-  const { registries } = useWords();
-  return (
-    <>
-      <span className={`verdict-name text-${id}`}>{id.toUpperCase()}</span>
-      <span className="verdict-initializer">{nameIn(registries.initializers, config.initializer.id)} · </span>
-    </>
-  );
 }
 
 /** The findings, gravest first, each with its mark; once nothing moves, why, and what was measured to help. */
@@ -71,7 +41,7 @@ function Judged({ id, shown }: { readonly id: NetworkId; readonly shown: Shown }
   const offered = new Set<string>();
   return (
     <div className="verdict" tabIndex={-1}>
-      <Names id={id} config={shown.config} />
+      <VerdictName id={id} config={shown.config} />
       <ul className="findings" aria-live="polite" aria-label={ui.verdicts}>
         {findings.slice(0, findings.length - hidden).map((finding, i) => {
           const remedies = advice?.advised[i]?.remedies.filter(remedy => !offered.has(remedy.id + JSON.stringify(remedy.config))) ?? [];

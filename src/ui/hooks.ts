@@ -31,7 +31,7 @@ export function useWords(): Dictionary {
   return useStore(words, ({ dictionary }) => dictionary);
 }
 
-/** The same with the words of the tools: for what stands below the table, which comes with them. */
+/** The same with the words of what comes on demand (`later.tsx`), which are there when it is. */
 export function useToolWords(): ToolDictionary {
   return useStore(words, ({ tools }) => tools!);
 }

@@ -13,38 +13,7 @@ export const ui = {
     changed: 'Changed from',
   },
   share: { label: 'Copy link', copied: 'Link copied', failed: 'Copy the address from the address bar' },
-  exporting: {
-    button: { idle: 'Export', busy: 'Computing…', failed: 'The export could not be made' },
-    group: {
-      figure: {
-        name: 'Figure',
-        text: 'Charts and table as they are set, with key and link, for a paper or slides; without the tool below.',
-      },
-      numbers: { name: 'Numbers', text: 'Every statistic of every tensor; JSON has the settings and histograms, too.' },
-      tensors: {
-        name: 'Tensors',
-        text: (size: string) => `Every weight, activation and gradient for NumPy, about ${size}.`,
-      },
-      code: { name: 'Code', text: 'The same network and initializer as a Python script.' },
-    },
-    code: {
-      title: (framework: string) => `The network in ${framework}`,
-      framework: 'framework',
-      network: 'network',
-      copy: { label: 'Copy', copied: 'Copied', failed: 'The browser does not allow it: select and copy the text' },
-      save: (file: string) => `Save ${file}`,
-      script: 'the script',
-      sameNumbers:
-        'The script draws weights of its own, for seeds never match across frameworks. To get the numbers of this page, export the tensors (NPZ) and give that file as its argument.',
-    },
-    making: (file: string) => `The ${file} is being computed.`,
-    stop: 'Stop',
-    failure: {
-      memory: () => 'This network does not fit into the 2 GiB of memory that a browser tab may use. No file was made.',
-      data: (message: string) => `The data set could not be loaded (${message}). No file was made; check the connection and try again.`,
-      other: (message: string) => `The computation failed (${message}). No file was made.`,
-    },
-  },
+  exporting: { idle: 'Export', busy: 'Computing…', failed: 'The export could not be made' },
   panel: { label: 'Configuration', close: 'Close', changing: 'Controls change' },
   data: {
     heading: 'Data',
@@ -266,6 +235,7 @@ export const ui = {
     data: (message: string) => `The data set could not be loaded (${message}). The last picture stays; check the connection and try again.`,
     other: (message: string) => `The computation failed (${message}). The last picture stays.`,
     part: (message: string) => `This part of the page failed (${message}). All that you have set is in the address.`,
+    load: (message: string) => `This part of the page could not be loaded (${message}). All that you have set is in the address.`,
     reload: 'Reload',
     start: 'This page needs WebAssembly SIMD and Web Workers, which this browser does not offer. Any browser of 2023 or later does.',
   },

@@ -1,7 +1,10 @@
 export { draws } from './draws.ts';
+export { experiments } from './experiments.ts';
+export { exporting } from './exporting.ts';
 export { figure } from './figure.ts';
 export { health } from './health.ts';
 export { phase } from './phase.ts';
+export { problems } from './problems.ts';
 export { spectrum } from './spectrum.ts';
 export { sweep } from './sweep.ts';
 export { training } from './training.ts';

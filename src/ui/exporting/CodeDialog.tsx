@@ -4,7 +4,7 @@ import { frameworks } from '../../exporters/code/all.ts';
 import { fileNameOf } from '../../exporters/code/framework.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { Segments } from '../controls/Segments.tsx';
-import { useAppState, useWords } from '../hooks.ts';
+import { useAppState, useToolWords } from '../hooks.ts';
 import '../styles/code.css';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { download } from './download.ts';
@@ -17,7 +17,7 @@ interface CodeDialogProps {
 
 /** The network as a script: in which framework, of which network, to be read, copied and saved. */
 export function CodeDialog({ framework: initial, onClose }: CodeDialogProps) {
-  const words = useWords().ui.exporting.code;
+  const words = useToolWords().exporting.code;
   const { a, b, view } = useAppState(state => state.experiment);
   const [id, setId] = useState(initial);
   const [chosen, setNetwork] = useState<'A' | 'B'>('A');
@@ -56,7 +56,7 @@ export function CodeDialog({ framework: initial, onClose }: CodeDialogProps) {
 
 /** Python as it stands, its comments in soft ink; scrolled with the keyboard, too. */
 function Script({ text }: { readonly text: string }) {
-  const { script } = useWords().ui.exporting.code;
+  const { script } = useToolWords().exporting.code;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section tabIndex={0} aria-label={script}>

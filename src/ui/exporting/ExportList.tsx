@@ -1,6 +1,6 @@
 import { frameworkNames } from '../../exporters/code/names.ts';
 import { tensorBytes } from '../../exporters/tensors.ts';
-import { useAppState, usePreference, useWords } from '../hooks.ts';
+import { useAppState, usePreference, useToolWords } from '../hooks.ts';
 import '../styles/exports.css';
 import type { FileKind } from './files.ts';
 import type { SavingControls } from './useSaving.ts';
@@ -19,12 +19,12 @@ const megabytes: Intl.NumberFormatOptions = { style: 'unit', unit: 'megabyte', m
 
 /** The files by what they hold, a sentence to each, the code, and what became of the last file. */
 export function ExportList({ saving, save, stop, showCode }: ExportListProps) {
-  const words = useWords().ui.exporting;
+  const { ui, exporting: words } = useToolWords();
   const { a, b } = useAppState(state => state.experiment);
   const bytes = tensorBytes(a) + (b ? tensorBytes(b) : 0);
   const size = new Intl.NumberFormat(usePreference('language'), megabytes).format(bytes / 1e6).replace(' ', '\u00a0');
   return (
-    <section aria-label={words.button.idle}>
+    <section aria-label={ui.exporting.idle}>
       {groups.map(({ id, kinds }) => (
         <div key={id} className="export-group">
           <h2>{words.group[id].name}</h2>

@@ -1,11 +1,11 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { Popover } from '../controls/Popover.tsx';
-import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { useWords } from '../hooks.ts';
-import { ExportList } from './ExportList.tsx';
+import { later } from '../later.tsx';
 import { useSaving } from './useSaving.ts';
 
-const CodeDialog = lazy(() => import('./CodeDialog.tsx').then(m => ({ default: m.CodeDialog })));
+const ExportList = later(() => import('./ExportList.tsx').then(m => m.ExportList));
+const CodeDialog = later(() => import('./CodeDialog.tsx').then(m => m.CodeDialog), { large: true });
 
 /** What can be taken away from the page. The menu closes when a file has been saved; its button tells of one that takes longer. */
 export function ExportMenu() {
@@ -22,18 +22,12 @@ export function ExportMenu() {
   return (
     <>
       <button type="button" className="word-button" popoverTarget={id}>
-        <span aria-live="polite">{words.button[controls.saving.state]}</span> <span aria-hidden="true">▾</span>
+        <span aria-live="polite">{words[controls.saving.state]}</span> <span aria-hidden="true">▾</span>
       </button>
       <Popover id={id} className="exports">
         {() => <ExportList {...controls} showCode={showCode} />}
       </Popover>
-      {framework !== null && (
-        <ErrorBoundary>
-          <Suspense>
-            <CodeDialog framework={framework} onClose={() => setFramework(null)} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      {framework !== null && <CodeDialog framework={framework} onClose={() => setFramework(null)} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Experiment } from '../../config/config.ts';
 import { toCsv } from '../../exporters/csv.ts';
 import { toFigure } from '../../exporters/figure/figure.ts';
-import { toJson, wholeDigest } from '../../exporters/json.ts';
+import { toJson } from '../../exporters/json.ts';
 import { npzWriter } from '../../exporters/npz.ts';
 import { tensorSink } from '../../exporters/tensors.ts';
 import { problems } from '../../i18n/en/problems.ts';
@@ -9,6 +9,7 @@ import { loadToolDictionary } from '../../i18n/index.ts';
 import { warningSentence } from '../../i18n/warning.ts';
 import { preferences } from '../../store/preferences.ts';
 import { store } from '../../store/state.ts';
+import { wholeDigest } from '../../summary/digests.ts';
 import { adviceFor } from './advice.ts';
 import { compute, computeBoth, type Results } from './compute.ts';
 import { toPng } from './toPng.ts';

@@ -1,8 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
-import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { useState } from 'react';
 import { useWords } from '../hooks.ts';
+import { later } from '../later.tsx';
 
-const OpenDialog = lazy(() => import('./OpenDialog.tsx').then(m => ({ default: m.OpenDialog })));
+const OpenDialog = later(() => import('./OpenDialog.tsx').then(m => m.OpenDialog), { large: true });
 
 /** Opens what a person brings; the reader comes when it is asked for. */
 export function OpenMenu() {
@@ -10,16 +10,10 @@ export function OpenMenu() {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="word-button" onClick={() => setOpen(true)}>
+      <button type="button" className="word-button" onPointerEnter={OpenDialog.load} onClick={() => setOpen(true)}>
         {ui.bring}
       </button>
-      {isOpen && (
-        <ErrorBoundary>
-          <Suspense>
-            <OpenDialog onClose={() => setOpen(false)} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      {isOpen && <OpenDialog onClose={() => setOpen(false)} />}
     </>
   );
 }

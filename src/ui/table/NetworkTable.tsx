@@ -3,13 +3,12 @@ import type { RowId } from '../../config/view.ts';
 import { type Column, columnsOf, hiddenColumns } from '../../diagnostics/table/columns.ts';
 import { useAppState, useWords } from '../hooks.ts';
 import { useSize } from '../useSize.ts';
+import { CellNumbers } from './CellNumbers.tsx';
 import { DepthRow } from './DepthRow.tsx';
 import { gridHandlers } from './grid.ts';
 import { Heads } from './Heads.tsx';
 import { type Layout, layOut } from './layout.ts';
-import { NumbersDialog } from './NumbersDialog.tsx';
 import { QuantityRow } from './QuantityRow.tsx';
-import { Readout } from './Readout.tsx';
 
 /** As in styles/narrow.css: the page scrolls as one. */
 const ONE_PAGE = '(max-width: 700px), (max-width: 1100px) and (max-height: 520px)';
@@ -28,8 +27,7 @@ export function NetworkTable() {
       <div className={`table-place ${layout.mode}`} ref={place} style={sizesOf(layout, columns.length)}>
         {width > 0 && <Table columns={columns} names={names} rows={rows} layout={layout} />}
       </div>
-      <Readout columns={columns} names={names} layout={layout} />
-      <NumbersDialog columns={columns} names={names} />
+      <CellNumbers columns={columns} names={names} layout={layout} />
     </>
   );
 }

@@ -1,25 +1,20 @@
-import { useStore } from 'zustand';
 import { formatNumber } from '../../charts/index.ts';
 import type { Column } from '../../diagnostics/table/columns.ts';
 import type { TensorSummary } from '../../summary/summary.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useWords } from '../hooks.ts';
-import { type Pointed, pointer, showNumbers } from './pointer.ts';
+import { type Pointed, showNumbers } from './pointer.ts';
 import { statistics } from './statistics.ts';
 import { usePointedCell } from './usePointedCell.ts';
 
 interface NumbersDialogProps {
+  readonly asked: Pointed;
   readonly columns: readonly Column[];
   readonly names: readonly string[];
 }
 
 /** All numbers of one cell, exactly, with its histogram as a table. */
-export function NumbersDialog({ columns, names }: NumbersDialogProps) {
-  const asked = useStore(pointer, state => state.numbers);
-  return asked && columns[asked.column] ? <Opened asked={asked} columns={columns} names={names} /> : null;
-}
-
-function Opened({ asked, columns, names }: NumbersDialogProps & { readonly asked: Pointed }) {
+export function NumbersDialog({ asked, columns, names }: NumbersDialogProps) {
   const { ui } = useWords();
   const { a, b } = usePointedCell(asked, columns);
   const { name, symbol } = ui.quantity[asked.quantity];

@@ -1,27 +1,22 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useStore } from 'zustand';
 import { type Domain, formatCount, formatDomain, formatNumber, plotRange, sharedDomain, valueAt } from '../../charts/index.ts';
 import { type Column, summaryIn } from '../../diagnostics/table/columns.ts';
 import { useAppState, useWords } from '../hooks.ts';
 import { GAP, type Layout } from './layout.ts';
-import { type Pointed, pointer } from './pointer.ts';
+import type { Pointed } from './pointer.ts';
 import { briefStatistics } from './statistics.ts';
 import { TheoryRows } from './TheoryRows.tsx';
 import { usePointedCell } from './usePointedCell.ts';
 
-interface ReadoutProps {
+export interface ReadoutProps {
+  readonly pointed: Pointed;
   readonly columns: readonly Column[];
   readonly names: readonly string[];
   readonly layout: Layout;
 }
 
-/** The numbers of the cell that is pointed at or focused, beside it. */
-export function Readout({ columns, names, layout }: ReadoutProps) {
-  const pointed = useStore(pointer, state => state.pointed);
-  return pointed && columns[pointed.column] ? <Numbers pointed={pointed} columns={columns} names={names} layout={layout} /> : null;
-}
-
-function Numbers({ pointed, columns, names, layout }: ReadoutProps & { readonly pointed: Pointed }) {
+/** The numbers of a cell, beside it. */
+export function Readout({ pointed, columns, names, layout }: ReadoutProps) {
   const { ui } = useWords();
   const { a, b } = usePointedCell(pointed, columns);
   const box = useRef<HTMLDivElement>(null);
@@ -61,7 +56,7 @@ function Numbers({ pointed, columns, names, layout }: ReadoutProps & { readonly 
 }
 
 /** The value under the pointer, and how many there are in its bin. */
-function ValueRow({ pointed, columns, layout }: Pick<ReadoutProps, 'columns' | 'layout'> & { readonly pointed: Pointed }) {
+function ValueRow({ pointed, columns, layout }: Omit<ReadoutProps, 'names'>) {
   const { ui } = useWords();
   const domain = useDomainOf(pointed, columns);
   const { a, b } = usePointedCell(pointed, columns);
@@ -83,7 +78,7 @@ function ValueRow({ pointed, columns, layout }: Pick<ReadoutProps, 'columns' | '
 }
 
 /** Of a strip that has a scale of its own, and no room for its ticks: from where to where it is drawn. */
-function RangeRow({ pointed, columns }: Pick<ReadoutProps, 'columns'> & { readonly pointed: Pointed }) {
+function RangeRow({ pointed, columns }: Pick<ReadoutProps, 'pointed' | 'columns'>) {
   const { stats } = useWords().ui;
   const isOwn = useAppState(state => state.experiment.view.rowScale === 'own');
   const domain = useDomainOf(pointed, columns);

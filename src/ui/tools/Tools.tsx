@@ -1,25 +1,19 @@
-import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { openedSpec, type Tool, tools } from '../../config/tools.ts';
 import type { Spec } from '../../lib/params.ts';
 import { setView } from '../../store/actions.ts';
 import { store } from '../../store/state.ts';
-import { addToolWords } from '../../store/words.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { useAppState, useWords } from '../hooks.ts';
+import { type Later, later } from '../later.tsx';
 
-/** Each tool is loaded when it is first opened, and its words with it. */
-const pane = (load: () => Promise<ComponentType>) =>
-  lazy(async () => {
-    const [component] = await Promise.all([load(), addToolWords()]);
-    return { default: component };
-  });
-const panes: Partial<Record<Tool, ComponentType>> = {
-  health: pane(() => import('./health/HealthPane.tsx').then(m => m.HealthPane)),
-  spectrum: pane(() => import('./spectrum/SpectrumPane.tsx').then(m => m.SpectrumPane)),
-  phase: pane(() => import('./phase/PhasePane.tsx').then(m => m.PhasePane)),
-  sweep: pane(() => import('./sweep/SweepPane.tsx').then(m => m.SweepPane)),
-  draws: pane(() => import('./draws/DrawsPane.tsx').then(m => m.DrawsPane)),
-  training: pane(() => import('./training/TrainingPane.tsx').then(m => m.TrainingPane)),
+const panes: Partial<Record<Tool, Later<object>>> = {
+  health: later(() => import('./health/HealthPane.tsx').then(m => m.HealthPane)),
+  spectrum: later(() => import('./spectrum/SpectrumPane.tsx').then(m => m.SpectrumPane)),
+  phase: later(() => import('./phase/PhasePane.tsx').then(m => m.PhasePane)),
+  sweep: later(() => import('./sweep/SweepPane.tsx').then(m => m.SweepPane)),
+  draws: later(() => import('./draws/DrawsPane.tsx').then(m => m.DrawsPane)),
+  training: later(() => import('./training/TrainingPane.tsx').then(m => m.TrainingPane)),
 };
 
 /** What is looked at less often, under the table: one tool at a time stands open. One that is opened again has the settings with which it was left. */
@@ -39,10 +33,8 @@ export function Tools() {
       {Pane && (
         <section className="tool" aria-label={ui.tools[open]}>
           <ErrorBoundary key={open}>
-            <Suspense fallback={null}>
-              <Pane />
-              {pressed.current && <InSight />}
-            </Suspense>
+            <Pane />
+            {pressed.current && <InSight pane={Pane} />}
           </ErrorBoundary>
         </section>
       )}
@@ -66,8 +58,8 @@ export function Tools() {
 }
 
 /** Scrolls to the tool when it has been loaded: on a phone it lies below what is in sight. */
-function InSight() {
+function InSight({ pane }: { readonly pane: Later<object> }) {
   const place = useRef<HTMLSpanElement>(null);
-  useEffect(() => void place.current!.parentElement!.scrollIntoView(), []);
+  useEffect(() => void pane.load().then(() => place.current?.parentElement?.scrollIntoView()), [pane]);
   return <span ref={place} hidden />;
 }

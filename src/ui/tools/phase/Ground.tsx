@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { type LevelLabel, levelArea, linePath } from '../../../charts/index.ts';
+import type { LevelLabel } from '../../../charts/index.ts';
+import { levelArea, linePath } from '../../../charts/levelLines.ts';
 import { scalesOf } from './frame.ts';
 import type { Landscape } from './landscape.ts';
 import { levelsOf } from './levels.ts';

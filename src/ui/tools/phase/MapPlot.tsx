@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { ReactNode } from 'react';
-import { formatTick, linePath, type Point } from '../../../charts/index.ts';
+import { formatTick, type Point } from '../../../charts/index.ts';
+import { linePath } from '../../../charts/levelLines.ts';
 
 interface MapPlotProps {
   readonly title: ReactNode;

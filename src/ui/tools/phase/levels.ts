@@ -1,4 +1,6 @@
-import { type Frame, type LevelLabel, labelLevels, levelLines, type NamedLine, type Point, type ValueNet } from '../../../charts/index.ts';
+import type { Frame, LevelLabel, NamedLine, Point, ValueNet } from '../../../charts/index.ts';
+import { labelLevels } from '../../../charts/levelLabels.ts';
+import { levelLines } from '../../../charts/levelLines.ts';
 import type { Boundary } from './boundary.ts';
 import type { Place } from './place.ts';
 

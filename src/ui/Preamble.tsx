@@ -1,0 +1,35 @@
+import { store } from '../store/state.ts';
+import { useAppState } from './hooks.ts';
+import { later } from './later.tsx';
+import { Trained } from './VerdictLine.tsx';
+
+const PrintedHead = later(() => import('./PrintedHead.tsx').then(m => m.PrintedHead), { quiet: true });
+/** Where it does not come, a later visit learns of newer versions. */
+const UpdateNotice = later(() => import('./UpdateNotice.tsx').then(m => m.UpdateNotice), { quiet: true });
+const Notice = later(() => import('./Notice.tsx').then(m => m.Notice));
+const Caption = later(() => import('./Caption.tsx').then(m => m.Caption), { quiet: true });
+
+/** What stands above the picture where there is a reason: the settings on paper, a newer version, what was wrong with the link, what an experiment shows. */
+export function Preamble() {
+  const isDrawn = useAppState(state => state.runs.a.shown !== null);
+  const isWarned = useAppState(state => state.warnings.length > 0);
+  const isOpened = useAppState(state => Boolean(state.opened));
+  return (
+    <>
+      {isDrawn && <PrintedHead />}
+      {isDrawn && <UpdateNotice />}
+      {isWarned && <Notice />}
+      {isOpened && <Caption />}
+    </>
+  );
+}
+
+/** Resolves when what the link's first picture has above the table is there, so that nothing moves once it is drawn. */
+export async function loadFirstParts(): Promise<void> {
+  const { warnings, opened, experiment } = store.getState();
+  await Promise.all([
+    warnings.length > 0 && Notice.load(),
+    Boolean(opened) && Caption.load(),
+    experiment.view.tool.id === 'training' && Trained.load(),
+  ]);
+}
