@@ -1,5 +1,6 @@
 export { AxisBottom } from './AxisBottom.tsx';
 export { AXIS_HEIGHT } from './bottomAxis.ts';
+export { coordinate } from './coordinate.ts';
 export { DepthChart } from './DepthChart.tsx';
 export type { DepthSeries } from './depthDrawing.ts';
 export { type Domain, type RowMode, sameDomain, unionDomain } from './domain.ts';

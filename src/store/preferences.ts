@@ -9,6 +9,10 @@ export interface Preferences {
   readonly language: Language;
   /** Whether the training shows its race, or only leads the table. */
   readonly race: 'open' | 'folded';
+  /** Where the open tool stands; null while the person has not moved it. */
+  readonly dock: 'below' | 'right' | null;
+  /** The tool's share of the room it has with the table, at each place; null while the handle has not been moved. */
+  readonly toolShares: Readonly<Record<'below' | 'right', number | null>>;
 }
 
 const KEY = 'initscope';
@@ -17,6 +21,8 @@ export const preferences = createStore<Preferences>()(() => ({
   theme: 'system',
   language: preferredLanguage(typeof navigator === 'undefined' ? [] : navigator.languages),
   race: 'open',
+  dock: null,
+  toolShares: { below: null, right: null },
   ...recall(),
 }));
 
@@ -39,13 +45,21 @@ export function syncPreferences(document: Document): void {
 
 function recall(): Partial<Preferences> {
   try {
-    const { theme, language, race } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown>;
+    const { theme, language, race, dock, toolShares } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown>;
     return {
       ...((theme === 'light' || theme === 'dark') && { theme }),
       ...((language === 'en' || language === 'zh') && { language }),
       ...((race === 'open' || race === 'folded') && { race }),
+      ...((dock === 'below' || dock === 'right') && { dock }),
+      toolShares: recallShares(toolShares),
     };
   } catch {
     return {};
   }
+}
+
+function recallShares(kept: unknown): Preferences['toolShares'] {
+  const { below, right } = (kept ?? {}) as Record<string, unknown>;
+  const share = (value: unknown) => (typeof value === 'number' && value > 0 && value < 1 ? value : null);
+  return { below: share(below), right: share(right) };
 }

@@ -6,12 +6,11 @@ import { useAppState, useIsJudging, useWords } from './hooks.ts';
 import { Preamble } from './Preamble.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { TopBar } from './TopBar.tsx';
-import { NetworkTable } from './table/NetworkTable.tsx';
-import { Tools } from './tools/Tools.tsx';
 import { useGlide } from './useGlide.ts';
 import { useHeldHeight } from './useHeldHeight.ts';
 import { useLate } from './useLate.ts';
 import { VerdictLine } from './VerdictLine.tsx';
+import { Workspace } from './workspace/Workspace.tsx';
 
 export function App({ runs }: { readonly runs: RunSync }) {
   const { ui } = useWords();
@@ -35,8 +34,7 @@ export function App({ runs }: { readonly runs: RunSync }) {
         <Preamble />
         <Question />
         <Verdicts />
-        <NetworkTable />
-        <Tools />
+        <Workspace />
         <Foot runs={runs} />
       </Main>
     </div>

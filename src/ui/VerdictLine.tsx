@@ -33,10 +33,12 @@ export function VerdictLine({ id }: { readonly id: NetworkId }) {
 function Judged({ id, shown }: { readonly id: NetworkId; readonly shown: Shown }) {
   const { ui, verdicts } = useWords();
   const isCompared = useAppState(state => state.experiment.b !== null);
+  /** A tool is open, and the table needs the room. */
+  const isBeside = useAppState(state => state.experiment.view.tool.id !== 'none');
   const advice = useAdvice(shown);
   const [isWhole, setWhole] = useState(false);
   const findings: readonly Judgement[] = advice?.advised ?? judge(factsOf(shown));
-  const most = isCompared ? 1 : 2;
+  const most = isCompared || isBeside ? 1 : 2;
   const hidden = isWhole ? 0 : Math.max(0, findings.length - most);
   const offered = new Set<string>();
   return (

@@ -140,6 +140,8 @@ export const ui = {
     flowsRight: 'flows →',
     flowsLeft: '← flows',
     perLayer: (factor: string, theory: string | null) => `×${factor} a layer${theory ? ` (theory ${theory})` : ''}`,
+    /** Where there is little room. */
+    perLayerBriefly: (factor: string, theory: string | null) => `×${factor}${theory ? ` · theory ${theory}` : ''}`,
     ownScale: 'own scales',
     ownScaleOfStrips: 'own scales: point at a strip',
     zero: (percent: string) => `zero ${percent}`,
@@ -198,6 +200,12 @@ export const ui = {
     sweep: 'Sweeps',
     draws: 'Many seeds',
     training: 'Training',
+  },
+  workspace: {
+    divider: 'Size of the tool',
+    dividerHint: 'Drag, or use the arrow keys; a double click puts it back',
+    share: (percent: number) => `${percent}\u00a0%`,
+    dock: { below: 'below the table', right: 'beside the table' },
   },
   trained: {
     after: (steps: number, method: string) => `after ${steps} ${steps === 1 ? 'step' : 'steps'} of ${method}`,

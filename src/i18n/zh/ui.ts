@@ -131,6 +131,7 @@ export const ui: Ui = {
     flowsRight: '流向 →',
     flowsLeft: '← 流向',
     perLayer: (factor, theory) => `每层 ×${factor}${theory ? `（理论 ${theory}）` : ''}`,
+    perLayerBriefly: (factor, theory) => `×${factor}${theory ? ` · 理论 ${theory}` : ''}`,
     ownScale: '各自的刻度',
     ownScaleOfStrips: '各自的刻度：指向一格即见',
     zero: percent => `零值 ${percent}`,
@@ -183,6 +184,12 @@ export const ui: Ui = {
     sweep: '扫描',
     draws: '多个种子',
     training: '训练',
+  },
+  workspace: {
+    divider: '工具的大小',
+    dividerHint: '拖动，或用方向键；双击恢复',
+    share: percent => `${percent}\u00a0%`,
+    dock: { below: '放在表下方', right: '放在表右侧' },
   },
   trained: {
     after: (steps, method) => `训练 ${steps} 步之后（${method}）`,

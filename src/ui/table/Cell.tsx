@@ -17,7 +17,7 @@ import type { Quantity, TensorSummary } from '../../summary/summary.ts';
 import { GAP, type Layout } from './layout.ts';
 import { useCursor } from './pointer.ts';
 
-/** The line of numbers above a histogram, in px. */
+/** The line of numbers above a histogram, in px at the normal size of type. */
 const NUMBERS_HEIGHT = 16;
 
 /** Two numbers and words need a column of this width. */
@@ -80,7 +80,7 @@ export const Cell = memo(function Cell({
             theoryB={theoryB}
             quantity={quantity}
             column={column}
-            height={layout.cellHeight - NUMBERS_HEIGHT - (domain ? 0 : AXIS_HEIGHT)}
+            height={layout.cellHeight - Math.round(NUMBERS_HEIGHT * layout.scale) - (domain ? 0 : AXIS_HEIGHT)}
           />
           {!domain && (a ?? b) && <AxisBottom domain={own} width={props.width} />}
         </>

@@ -5,7 +5,7 @@ import type { Column } from '../../diagnostics/table/columns.ts';
 import { type DepthKind, depthSeries } from '../../diagnostics/table/depthSeries.ts';
 import type { Shown } from '../../engine/workers/run/client.ts';
 import { useAppState, useWords } from '../hooks.ts';
-import { AXIS_WIDTH, type Layout } from './layout.ts';
+import { AXIS_WIDTH, BRIEF_HEAD, type Layout } from './layout.ts';
 import { usePointedColumn } from './pointer.ts';
 import { useSteadyDomain } from './useSteadyDomain.ts';
 
@@ -27,12 +27,12 @@ export function DepthRow({ kind, columns, layout }: DepthRowProps) {
   const domain = useSteadyDomain(previous => logDomain(numbers, previous), kind);
   const xs = useMemo(() => columns.map((_, i) => (i + 0.5) * layout.columnWidth), [columns, layout.columnWidth]);
   return (
-    <tr>
+    <tr className="depth-row">
       <th scope="row" className="row-head">
         <span className="row-name">{words[kind]}</span>
         <span className="row-key">{words[`${kind}Key`]}</span>
-        <Factor kind={kind} network="a" shown={a} told={theory} />
-        {b && <Factor kind={kind} network="b" shown={b} told={theory} />}
+        <Factor kind={kind} network="a" shown={a} told={theory} isBrief={layout.headWidth <= BRIEF_HEAD * layout.scale} />
+        {b && <Factor kind={kind} network="b" shown={b} told={theory} isBrief={layout.headWidth <= BRIEF_HEAD * layout.scale} />}
         <span className="row-range">{kind === 'signal' ? words.flowsRight : words.flowsLeft}</span>
       </th>
       <td colSpan={columns.length}>
@@ -56,12 +56,14 @@ interface FactorProps {
   readonly shown: Shown | null;
   /** Theory is shown, too. */
   readonly told: boolean;
+  readonly isBrief: boolean;
 }
 
 /** “×0.71 a layer (theory 0.71)”, or its empty place. */
-function Factor({ kind, network, shown, told }: FactorProps) {
+function Factor({ kind, network, shown, told, isBrief }: FactorProps) {
   const { ui } = useWords();
   const { perLayer, theory } = shown ? factsOf(shown)[kind] : { perLayer: Number.NaN, theory: null };
-  const words = ui.chart.perLayer(formatNumber(perLayer), told && theory !== null ? formatNumber(theory) : null);
+  const say = isBrief ? ui.chart.perLayerBriefly : ui.chart.perLayer;
+  const words = say(formatNumber(perLayer), told && theory !== null ? formatNumber(theory) : null);
   return <span className={`row-factor text-${network}`}>{Number.isFinite(perLayer) ? words : '\u00a0'}</span>;
 }

@@ -2,6 +2,7 @@ import { type CSSProperties, useMemo, useRef } from 'react';
 import type { RowId } from '../../config/view.ts';
 import { type Column, columnsOf, hiddenColumns } from '../../diagnostics/table/columns.ts';
 import { useAppState, useWords } from '../hooks.ts';
+import { typeScale } from '../typeScale.ts';
 import { useSize } from '../useSize.ts';
 import { CellNumbers } from './CellNumbers.tsx';
 import { DepthRow } from './DepthRow.tsx';
@@ -21,10 +22,16 @@ export function NetworkTable() {
   const rows = useAppState(state => state.experiment.view.rows) as readonly RowId[];
   // Where the page scrolls as one, the table has no height to fill.
   const room = matchMedia(ONE_PAGE).matches ? 0 : height;
-  const layout = useMemo(() => layOut(width, room, columns.length, rows.length), [width, room, columns.length, rows.length]);
+  const scale = typeScale();
+  const layout = useMemo(() => layOut(width, room, columns.length, rows.length, scale), [width, room, columns.length, rows.length, scale]);
   return (
     <>
-      <div className={`table-place ${layout.mode}`} ref={place} style={sizesOf(layout, columns.length)}>
+      <div
+        className={`table-place ${layout.mode}`}
+        data-tight={layout.isTight || undefined}
+        ref={place}
+        style={sizesOf(layout, columns.length)}
+      >
         {width > 0 && <Table columns={columns} names={names} rows={rows} layout={layout} />}
       </div>
       <CellNumbers columns={columns} names={names} layout={layout} />

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import '../../styles/draws.css';
 import '../../styles/training.css';
-import { useAppState, usePreference, useToolWords } from '../../hooks.ts';
+import { useAppState, useIsPlaying, usePreference, useToolWords } from '../../hooks.ts';
 import { useSettled } from '../../useSettled.ts';
 import { RunsProgress } from '../RunsProgress.tsx';
 import { methodInWords } from './methodInWords.ts';
@@ -25,6 +25,7 @@ export function TrainingPane() {
   const words = useToolWords();
   const a = useAppState(state => state.experiment.a);
   const b = useAppState(state => state.experiment.b);
+  const isPlaying = useIsPlaying();
   const controls = useSettings();
   const { settings } = controls;
   const wanted: Wanted = useMemo(() => ({ a, b, ...settings }), [a, b, settings]);
@@ -48,8 +49,9 @@ export function TrainingPane() {
       aria-busy={!isFolded && (runs.state === 'running' || isStale || isChoosing)}
       data-folded={isFolded || undefined}
       data-stale={isOld || undefined}
+      data-playing={isPlaying || undefined}
     >
-      {racers.length > 0 && <Transport steps={settings.steps} />}
+      {racers.length > 0 && <Transport steps={settings.steps} racers={shown.racers} />}
       {!isFolded && (
         <div className="draws-bar">
           <TrainingControls {...controls} isChoosing={isChoosing} hasB={b !== null} />

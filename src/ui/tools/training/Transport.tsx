@@ -5,6 +5,8 @@ import { Help } from '../../controls/Help.tsx';
 import { NumberSlider } from '../../controls/NumberSlider.tsx';
 import { Segments } from '../../controls/Segments.tsx';
 import { usePreference, useToolWords } from '../../hooks.ts';
+import type { Racer } from './race.ts';
+import { Sparkline } from './Sparkline.tsx';
 import { setShownStep, useShownStep } from './shownStep.ts';
 import { usePlayback } from './usePlayback.ts';
 
@@ -15,7 +17,7 @@ const PRESSED: Entry = { kind: 'gesture', gesture: 'transport', by: 'typed' };
 const speeds = ['5', '30', '150'] as const;
 
 /** Leads the table through the training: to the first step, to the next, to any, or by itself; and makes room for it. */
-export function Transport({ steps }: { readonly steps: number }) {
+export function Transport({ steps, racers }: { readonly steps: number; readonly racers: readonly Racer[] }) {
   const words = useToolWords().training.shown;
   const step = useShownStep();
   const race = usePreference('race');
@@ -45,6 +47,7 @@ export function Transport({ steps }: { readonly steps: number }) {
           onChange={moveTo}
         />
         <span className="note">{words.of(steps)}</span>
+        <Sparkline racers={racers} step={step} steps={steps} />
       </span>
       <span className="training-control">
         <span>{words.speed}</span>
