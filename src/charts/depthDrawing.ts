@@ -1,3 +1,4 @@
+import { clippedLine } from './clippedLine.ts';
 import { depthLine } from './depthLine.ts';
 import { depthMarks } from './depthMarks.ts';
 import { depthPoints } from './depthPoints.ts';
@@ -21,7 +22,7 @@ export interface DepthInput {
   readonly series: readonly DepthSeries[];
   /** The centres of the columns, in px. */
   readonly xs: readonly number[];
-  /** From `logDomain`. */
+  /** From `depthDomain`. */
   readonly domain: Domain;
   readonly width: number;
   readonly height: number;
@@ -30,7 +31,7 @@ export interface DepthInput {
 /** A path of a depth chart, and what it is of which series. */
 export interface DepthMark {
   readonly id: string;
-  readonly kind: 'chart-theory' | 'depth-line depth-solid' | 'depth-line depth-dotted' | 'depth-points' | 'depth-cross';
+  readonly kind: 'chart-theory' | 'depth-leaves' | 'depth-line depth-solid' | 'depth-line depth-dotted' | 'depth-points' | 'depth-cross';
   readonly network: Network | null;
   readonly d: string;
 }
@@ -46,13 +47,18 @@ export function depthDrawing({ series, xs, domain, width, height }: DepthInput):
   const radius = Math.min(Math.max(spacing / 11, 0.9), 2.6);
   return {
     ticks: depthTicks({ domain, y, height, values: measured.flatMap(s => s.values) }),
-    marks: [...series.map(s => lineMark(s, xs, y)), ...measured.flatMap(s => pointMarks(s, xs, y, height, radius))],
+    marks: [...series.flatMap(s => lineMarks(s, xs, y)), ...measured.flatMap(s => pointMarks(s, xs, y, height, radius))],
   };
 }
 
-function lineMark({ id, role, line, values }: DepthSeries, xs: readonly number[], y: ValueScale): DepthMark {
-  const d = depthLine(xs, values, y);
-  return role === 'theory' ? { id, kind: 'chart-theory', network: null, d } : { id, kind: `depth-line depth-${line}`, network: role, d };
+/** Theory leaves the view, which fits what was measured, with an arrow. */
+function lineMarks({ id, role, line, values }: DepthSeries, xs: readonly number[], y: ValueScale): DepthMark[] {
+  if (role !== 'theory') return [{ id, kind: `depth-line depth-${line}`, network: role, d: depthLine(xs, values, y) }];
+  const theory = clippedLine(xs, values, y);
+  return [
+    { id, kind: 'chart-theory', network: null, d: theory.line },
+    { id, kind: 'depth-leaves', network: null, d: theory.arrows },
+  ];
 }
 
 /** B's open points are a little larger than A's, which lie on top: where the two agree, a dot in a ring. */

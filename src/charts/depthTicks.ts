@@ -1,6 +1,6 @@
 import { isOnLogAxis } from './depthLine.ts';
 import type { Domain } from './domain.ts';
-import { formatTick } from './formatTick.ts';
+import { formatAlike } from './formatAlike.ts';
 import { logTicks } from './logTicks.ts';
 import type { ValueScale } from './valueScale.ts';
 
@@ -30,7 +30,7 @@ export function depthTicks({ domain, y, height, values }: DepthTicksInput): Dept
   const lowest = floor ? height - 13 : height;
   const highest = ceiling ? 22 : 0;
   const labels = [
-    ...ticks.filter(t => y(t) <= lowest && y(t) >= highest).map(t => ({ text: formatTick(t), y: y(t) - 3 })),
+    ...ticks.filter(t => y(t) <= lowest && y(t) >= highest).map(t => ({ text: formatAlike(t, ticks), y: y(t) - 3 })),
     { text: floor, y: height - 2 },
     { text: ceiling, y: 9 },
   ];

@@ -1,5 +1,6 @@
 import type { TensorSummary } from '../summary/summary.ts';
 import { coordinate } from './coordinate.ts';
+import { curveCut } from './curveCut.ts';
 import { curvePath } from './curvePath.ts';
 import { decadeDensity } from './decadeDensity.ts';
 import { densityMax } from './densityMax.ts';
@@ -46,8 +47,12 @@ export function histogramMarks({ a, b, domain, width, height, theoryA, theoryB }
   );
   const theory = (network: Network, density: HistogramInput['theoryA']): Mark[] => {
     if (!density) return [];
-    const d = curvePath(domain.kind === 'log' ? decadeDensity(density) : density, x, base, yMax);
-    return [{ kind: 'chart-theory', network, d }];
+    const shown = domain.kind === 'log' ? decadeDensity(density) : density;
+    const cut = curveCut(shown, x, yMax);
+    return [
+      { kind: 'chart-theory', network, d: curvePath(shown, x, base, yMax) },
+      ...(cut ? [{ kind: 'theory-cut', network: null, d: cut } as const] : []),
+    ];
   };
   const zeroInside = domain.kind === 'linear' && domain.low < 0 && domain.high > 0;
   return [

@@ -2,6 +2,7 @@ export { AxisBottom } from './AxisBottom.tsx';
 export { AXIS_HEIGHT } from './bottomAxis.ts';
 export { coordinate } from './coordinate.ts';
 export { DepthChart } from './DepthChart.tsx';
+export { depthDomain } from './depthDomain.ts';
 export type { DepthSeries } from './depthDrawing.ts';
 export { type Domain, type RowMode, sameDomain, unionDomain } from './domain.ts';
 export { formatCount } from './formatCount.ts';

@@ -4,6 +4,7 @@ type MarkKind =
   | 'chart-zero'
   | 'chart-base'
   | 'chart-theory'
+  | 'theory-cut'
   | 'chart-mean'
   | 'mark-histogram'
   | 'mark-cut'

@@ -1,7 +1,7 @@
 import { coordinate } from '../../charts/coordinate.ts';
+import { depthDomain } from '../../charts/depthDomain.ts';
 import { depthDrawing } from '../../charts/depthDrawing.ts';
 import { formatNumber } from '../../charts/formatNumber.ts';
-import { logDomain } from '../../charts/logDomain.ts';
 import { factsOf } from '../../diagnostics/facts.ts';
 import { type DepthKind, depthSeries } from '../../diagnostics/table/depthSeries.ts';
 import { AXIS, HEAD } from './layout.ts';
@@ -19,7 +19,7 @@ export function depthChart(kind: DepthKind, scene: Scene): Block {
   const { columns, layout, experiment, words } = scene;
   const theory = experiment.view.theory === 'on';
   const series = networksOf(scene).flatMap(([network, shown]) => depthSeries(kind, network, shown, columns, theory));
-  const domain = logDomain(series.flatMap(({ values }) => values.filter(value => value !== undefined)));
+  const domain = depthDomain(series);
   const width = layout.columnWidth * columns.length + AXIS;
   const xs = columns.map((_, i) => (i + 0.5) * layout.columnWidth);
   const { ticks, marks } = depthDrawing({ series, xs, domain, width, height: HEIGHT });

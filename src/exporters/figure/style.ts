@@ -43,6 +43,8 @@ export function markStyle({ kind, network }: Mark, strip: boolean): Style {
       return baseStyle;
     case 'chart-theory':
       return dashed;
+    case 'theory-cut':
+      return { stroke: colours.theory };
     case 'chart-mean':
       return { fill: isA ? colours.a : 'none', stroke, 'stroke-width': 0.75, 'stroke-linejoin': 'round' };
     case 'mark-histogram':
@@ -68,6 +70,8 @@ export function depthStyle({ kind, network }: DepthMark): Style {
   switch (kind) {
     case 'chart-theory':
       return dashed;
+    case 'depth-leaves':
+      return { fill: colours.theory };
     case 'depth-line depth-solid':
       return { stroke, 'stroke-width': 1.5, 'stroke-linejoin': 'round' };
     case 'depth-line depth-dotted':

@@ -142,6 +142,10 @@ export const ui = {
     perLayer: (factor: string, theory: string | null) => `×${factor} a layer${theory ? ` (theory ${theory})` : ''}`,
     /** Where there is little room. */
     perLayerBriefly: (factor: string, theory: string | null) => `×${factor}${theory ? ` · theory ${theory}` : ''}`,
+    otherScale: {
+      shared: 'This row spans more than two decades: show magnitudes by decade, so that every layer is seen',
+      log: 'Back to one linear scale for all layers of a row',
+    },
     ownScale: 'own scales',
     ownScaleOfStrips: 'own scales: point at a strip',
     zero: (percent: string) => `zero ${percent}`,

@@ -1,30 +1,37 @@
-import { useMemo } from 'react';
-import { DepthChart, formatNumber, logDomain } from '../../charts/index.ts';
+import { type ReactNode, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { DepthChart, type DepthSeries, depthDomain, formatNumber } from '../../charts/index.ts';
 import { factsOf } from '../../diagnostics/facts.ts';
 import type { Column } from '../../diagnostics/table/columns.ts';
 import { type DepthKind, depthSeries } from '../../diagnostics/table/depthSeries.ts';
 import type { Shown } from '../../engine/workers/run/client.ts';
+import type { Ui } from '../../i18n/en/ui.ts';
+import type { Quantity } from '../../summary/summary.ts';
 import { useAppState, useWords } from '../hooks.ts';
+import { later } from '../later.tsx';
+import { depthHandlers } from './depthPointer.ts';
 import { AXIS_WIDTH, BRIEF_HEAD, type Layout } from './layout.ts';
-import { usePointedColumn } from './pointer.ts';
+import { pointer, usePointedColumn } from './pointer.ts';
 import { useSteadyDomain } from './useSteadyDomain.ts';
+
+const DepthReadout = later(() => import('./DepthReadout.tsx').then(m => m.DepthReadout));
 
 interface DepthRowProps {
   readonly kind: DepthKind;
   readonly columns: readonly Column[];
+  readonly names: readonly string[];
   readonly layout: Layout;
 }
 
 /** The root mean square by layer, above the columns on the same x, and in words how much of it a layer keeps. */
-export function DepthRow({ kind, columns, layout }: DepthRowProps) {
+export function DepthRow({ kind, columns, names, layout }: DepthRowProps) {
   const words = useWords().ui.chart;
   const a = useAppState(state => state.runs.a.shown);
   const b = useAppState(state => state.runs.b.shown);
   const theory = useAppState(state => state.experiment.view.theory === 'on');
   const pointed = usePointedColumn();
   const series = [...(a ? depthSeries(kind, 'a', a, columns, theory) : []), ...(b ? depthSeries(kind, 'b', b, columns, theory) : [])];
-  const numbers = series.flatMap(({ values }) => values.filter(value => value !== undefined));
-  const domain = useSteadyDomain(previous => logDomain(numbers, previous), kind);
+  const domain = useSteadyDomain(previous => depthDomain(series, previous), kind);
   const xs = useMemo(() => columns.map((_, i) => (i + 0.5) * layout.columnWidth), [columns, layout.columnWidth]);
   return (
     <tr className="depth-row">
@@ -36,18 +43,61 @@ export function DepthRow({ kind, columns, layout }: DepthRowProps) {
         <span className="row-range">{kind === 'signal' ? words.flowsRight : words.flowsLeft}</span>
       </th>
       <td colSpan={columns.length}>
-        <DepthChart
-          series={series}
-          xs={xs}
-          domain={domain}
-          width={layout.columnWidth * columns.length + AXIS_WIDTH}
-          height={layout.chartHeight}
-          axisSide={layout.scrolls ? 'left' : 'right'}
-          column={pointed}
-        />
+        <DepthReader kind={kind} names={names} xs={xs} series={series}>
+          <DepthChart
+            series={series}
+            xs={xs}
+            domain={domain}
+            width={layout.columnWidth * columns.length + AXIS_WIDTH}
+            height={layout.chartHeight}
+            axisSide={layout.scrolls ? 'left' : 'right'}
+            column={pointed}
+          />
+        </DepthReader>
       </td>
     </tr>
   );
+}
+
+interface DepthReaderProps {
+  readonly kind: DepthKind;
+  readonly names: readonly string[];
+  readonly xs: readonly number[];
+  readonly series: readonly DepthSeries[];
+  readonly children: ReactNode;
+}
+
+/** Answers to pointer, finger and arrow keys with the values at a layer: ARIA's slider, from layer to layer. */
+function DepthReader({ kind, names, xs, series, children }: DepthReaderProps) {
+  const { ui } = useWords();
+  const depth = useStore(pointer, state => (state.depth?.kind === kind ? state.depth : null));
+  const column = Math.min(depth?.column ?? 1, names.length - 1);
+  const spoken = series.flatMap(({ id, values }) =>
+    values[column] === undefined ? [] : `${spokenName(id, ui)} ${formatNumber(values[column])}`,
+  );
+  return (
+    <div
+      className="depth-reader"
+      role="slider"
+      tabIndex={0}
+      aria-label={ui.chart[kind]}
+      aria-valuemin={0}
+      aria-valuemax={names.length - 1}
+      aria-valuenow={column}
+      aria-valuetext={`${names[column]}${ui.marks.colon}${spoken.join(ui.marks.comma)}`}
+      {...depthHandlers(kind, xs)}
+    >
+      {children}
+      {depth && names[depth.column] && <DepthReadout pointed={depth} name={names[column]!} x={xs[column]!} series={series} />}
+    </div>
+  );
+}
+
+/** “A z”, “theory A ∂L/∂z” of a series' id. */
+function spokenName(id: string, { quantity, show }: Ui): string {
+  const [measured, network, ...rest] = id.startsWith('theory ') ? id.split(' ') : ['', ...id.split(' ')];
+  const symbol = quantity[rest[0] as Quantity].symbol;
+  return [measured && show.theory, network!.toUpperCase(), symbol].filter(Boolean).join(' ');
 }
 
 interface FactorProps {

@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Column } from '../../diagnostics/table/columns.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import type { Layout } from './layout.ts';
+import { pointer } from './pointer.ts';
 import { StripHead } from './StripHead.tsx';
 
 /** Two digits need a column of this width. */
@@ -32,7 +34,7 @@ export function Heads({ columns, names, layout }: HeadsProps) {
       <tr className="heads">
         <td />
         {columns.map((column, i) => (
-          <th key={column.index} scope="col">
+          <Head key={column.index} index={i}>
             {strips ? (
               <StripHead
                 column={column}
@@ -45,9 +47,19 @@ export function Heads({ columns, names, layout }: HeadsProps) {
             ) : (
               <ColumnHead column={column} name={names[i]!} />
             )}
-          </th>
+          </Head>
         ))}
       </tr>
     </>
+  );
+}
+
+/** A column's head, marked while the column or its layer in a depth chart is pointed at. */
+function Head({ index, children }: { readonly index: number; readonly children: ReactNode }) {
+  const isPointed = useStore(pointer, ({ pointed, depth }) => (pointed?.column ?? depth?.column) === index);
+  return (
+    <th scope="col" data-pointed={isPointed || undefined}>
+      {children}
+    </th>
   );
 }

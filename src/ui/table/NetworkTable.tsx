@@ -58,8 +58,8 @@ function Table({ columns, names, rows, layout }: TableProps) {
         ))}
       </colgroup>
       <thead>
-        <DepthRow kind="signal" columns={columns} layout={layout} />
-        <DepthRow kind="gradient" columns={columns} layout={layout} />
+        <DepthRow kind="signal" columns={columns} names={names} layout={layout} />
+        <DepthRow kind="gradient" columns={columns} names={names} layout={layout} />
         <Heads columns={columns} names={names} layout={layout} />
       </thead>
       <tbody>

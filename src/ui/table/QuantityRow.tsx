@@ -3,7 +3,9 @@ import { formatDomain, sharedDomain } from '../../charts/index.ts';
 import { type Column, summaryIn } from '../../diagnostics/table/columns.ts';
 import { theoryIn } from '../../diagnostics/table/theory.ts';
 import type { Shown } from '../../engine/workers/run/client.ts';
-import type { Quantity } from '../../summary/summary.ts';
+import { setView } from '../../store/actions.ts';
+import { store } from '../../store/state.ts';
+import type { Quantity, TensorSummary } from '../../summary/summary.ts';
 import { useAppState, useWords } from '../hooks.ts';
 import { useSettled } from '../useSettled.ts';
 import { Cell } from './Cell.tsx';
@@ -65,6 +67,11 @@ const Row = memo(function Row({ quantity, columns, names, layout, first, a, b }:
         <span className="row-name">{name}</span>
         <span className="row-symbol">{symbol}</span>
         <span className="row-range">
+          {spansDecades(summaries) && rowScale !== 'own' && (
+            <button type="button" className="word-button row-log" title={ui.chart.otherScale[rowScale]} onClick={toggleLog}>
+              {ui.show.scales[rowScale === 'log' ? 'shared' : 'log']}
+            </button>
+          )}
           {domain ? formatDomain(domain) : layout.mode === 'wide' ? ui.chart.ownScale : ui.chart.ownScaleOfStrips}
         </span>
       </th>
@@ -85,6 +92,16 @@ const Row = memo(function Row({ quantity, columns, names, layout, first, a, b }:
     </tr>
   );
 });
+
+/** On one linear scale, layers whose rms is a hundredth of another's are lines. */
+const FLAT = 100;
+
+function spansDecades(summaries: readonly TensorSummary[]): boolean {
+  const sizes = summaries.map(({ rms }) => rms).filter(rms => rms > 0 && Number.isFinite(rms));
+  return Math.max(...sizes) > FLAT * Math.min(...sizes);
+}
+
+const toggleLog = () => setView({ rowScale: store.getState().experiment.view.rowScale === 'log' ? 'shared' : 'log' });
 
 /** Milliseconds without a newer result. */
 const REST = 300;

@@ -3,6 +3,7 @@ import { type Domain, formatCount, formatDomain, formatNumber, plotRange, shared
 import { type Column, summaryIn } from '../../diagnostics/table/columns.ts';
 import { useAppState, useWords } from '../hooks.ts';
 import { GAP, type Layout } from './layout.ts';
+import { placeBeside } from './placeBeside.ts';
 import type { Pointed } from './pointer.ts';
 import { briefStatistics } from './statistics.ts';
 import { TheoryRows } from './TheoryRows.tsx';
@@ -105,12 +106,7 @@ function useDomainOf({ quantity, column }: Pointed, columns: readonly Column[]):
 
 function place(box: HTMLElement, cell: HTMLElement): void {
   box.hidden = !inSight(cell);
-  const from = cell.getBoundingClientRect();
-  const { offsetWidth, offsetHeight } = box;
-  const right = from.right + 8;
-  const left = right + offsetWidth < innerWidth ? right : from.left - offsetWidth - 8;
-  const top = Math.max(8, Math.min(from.top, innerHeight - offsetHeight - 8));
-  box.style.transform = `translate(${Math.max(8, left)}px, ${top}px)`;
+  placeBeside(box, cell.getBoundingClientRect());
 }
 
 /** Some of the cell shows in the window, and beside and below the heads that stay where they are. */
