@@ -5,8 +5,8 @@ import { predictionOf } from '../diagnostics/prediction.ts';
 import type { RunResult } from '../engine/passes/run.ts';
 import { losses } from '../losses/all.ts';
 import { layersOf } from '../network/network.ts';
-import { wholeDigest } from '../summary/digests.ts';
 import type { TensorSummary } from '../summary/summary.ts';
+import { wholeDigest } from '../summary/wholeDigest.ts';
 import { defined, number, statisticsOf, tensorsOf } from './numbers.ts';
 import { formulaWarnings } from './warnings.ts';
 

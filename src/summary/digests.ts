@@ -8,9 +8,5 @@ export function combineDigests(digests: readonly string[]): string {
   return hash.toString(16).padStart(16, '0');
 }
 
-/** The digest of all that is shown: A's, or of A's and B's together. */
-export const wholeDigest = (a: { readonly digest: string }, b: { readonly digest: string } | null): string =>
-  b ? combineDigests([a.digest, b.digest]) : a.digest;
-
 /** 8 hex digits: half of a digest. */
 export const hexWord = (word: number): string => word.toString(16).padStart(8, '0');

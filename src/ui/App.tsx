@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { RunSync } from '../store/runSync.ts';
-import { wholeDigest } from '../summary/digests.ts';
+import { wholeDigest } from '../summary/wholeDigest.ts';
 import { Foot } from './Foot.tsx';
 import { useAppState, useIsJudging, useWords } from './hooks.ts';
 import { Preamble } from './Preamble.tsx';

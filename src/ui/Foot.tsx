@@ -3,7 +3,7 @@ import type { RunResult } from '../engine/passes/run.ts';
 import { losses } from '../losses/all.ts';
 import type { RunSync } from '../store/runSync.ts';
 import type { NetworkId, NetworkRun } from '../store/state.ts';
-import { wholeDigest } from '../summary/digests.ts';
+import { wholeDigest } from '../summary/wholeDigest.ts';
 import { Help } from './controls/Help.tsx';
 import { useAppState, useWords } from './hooks.ts';
 import { timeLeft } from './timeLeft.ts';

@@ -1,5 +1,5 @@
 import { encode } from '../../config/link.ts';
-import { wholeDigest } from '../../summary/digests.ts';
+import { wholeDigest } from '../../summary/wholeDigest.ts';
 import { settingsOf } from '../settings.ts';
 import { INNER } from './layout.ts';
 import { networksOf, type Scene } from './scene.ts';

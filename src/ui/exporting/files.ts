@@ -9,7 +9,7 @@ import { loadToolDictionary } from '../../i18n/index.ts';
 import { warningSentence } from '../../i18n/warning.ts';
 import { preferences } from '../../store/preferences.ts';
 import { store } from '../../store/state.ts';
-import { wholeDigest } from '../../summary/digests.ts';
+import { wholeDigest } from '../../summary/wholeDigest.ts';
 import { adviceFor } from './advice.ts';
 import { compute, computeBoth, type Results } from './compute.ts';
 import { toPng } from './toPng.ts';
