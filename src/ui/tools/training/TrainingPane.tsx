@@ -25,7 +25,8 @@ export function TrainingPane() {
   const words = useToolWords();
   const a = useAppState(state => state.experiment.a);
   const b = useAppState(state => state.experiment.b);
-  const isPlaying = useIsPlaying();
+  const isMoving = useAppState(state => state.dragging);
+  const isPlaying = useIsPlaying() && isMoving;
   const controls = useSettings();
   const { settings } = controls;
   const wanted: Wanted = useMemo(() => ({ a, b, ...settings }), [a, b, settings]);
