@@ -15,7 +15,9 @@ export interface Layout {
 }
 
 /** Smallest widths and heights that are read with ease, in px at the normal size of type. */
-const SMALLEST_WIDE = 104;
+const SMALLEST_WIDE = 112;
+/** Of a table that stands beside a tool. */
+const SMALLEST_BESIDE = 104;
 const SMALLEST_STRIP = 14;
 /** Up to this many columns stay wide and scroll sideways where they do not fit. */
 const ALWAYS_WIDE = 6;
@@ -43,8 +45,9 @@ export const TABLE_LEAST = HEADS_HEIGHT + 2 * SMALLEST_CHART + ROWS_LEAST * (SMA
 export function layOut(width: number, height: number, columnCount: number, rowCount: number, scale = 1): Layout {
   const headWidth = Math.round(headWidthOf(width / scale) * scale);
   const share = Math.floor((width - headWidth - AXIS_WIDTH * scale) / columnCount);
-  const mode = share >= SMALLEST_WIDE * scale || columnCount <= ALWAYS_WIDE ? 'wide' : 'strip';
-  const columnWidth = Math.max(share, Math.round((mode === 'wide' ? SMALLEST_WIDE : SMALLEST_STRIP) * scale));
+  const least = headWidth === Math.round(BRIEF_HEAD * scale) ? SMALLEST_BESIDE : SMALLEST_WIDE;
+  const mode = share >= least * scale || columnCount <= ALWAYS_WIDE ? 'wide' : 'strip';
+  const columnWidth = Math.max(share, Math.round((mode === 'wide' ? least : SMALLEST_STRIP) * scale));
   return { mode, headWidth, columnWidth, scale, scrolls: columnWidth > share, ...heights(height, rowCount, mode, scale) };
 }
 
