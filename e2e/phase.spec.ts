@@ -72,7 +72,7 @@ test('an arrow key held in a field of the diagram is one entry of the history', 
 test('both networks stand in it, and taking hold of B’s dot changes B alone', async ({ page }) => {
   await openDiagram(page, '&init=glorotUniform&vs.init=heNormal');
   await expect(dotOf(page, 'B')).toHaveAttribute('aria-valuetext', 'σw² 2.00, σb² 0, χ 1.00, critical');
-  await changes(page, () => drag(page, dotOf(page, 'B'), [90, 0]));
+  await changes(page, () => drag(page, dotOf(page, 'B'), [40, 0]));
   await expect.poll(() => parameter(page, 'vs.init')).toMatch(/^varianceScaling\(2\.\d+,.*normal\)$/);
   await expect(dotOf(page, 'A')).toHaveAttribute('aria-valuenow', '1');
   await expect(page.locator('.phase-words')).toContainText('signal and gradient explode');

@@ -32,7 +32,7 @@ const names = new Set(
 );
 
 /** An identifier of a program with what it is called with, such as calculate_gain("selu"), a word of a formula, such as gain²/max(n, m), or widths: 100x30. */
-const CODE = /\w+_\w*(\("\w+"\))?|\w+(?=[²/(])|\d+x\d+/g;
+const CODE = /\w+_\w*(\("\w+"\))?|\w+(?=[²/(])|(?<=\/)\w+|\d+x\d+/g;
 
 /** The words in Latin letters that are no names, with the text that they stand in. */
 export const latinWords = (texts: readonly string[]): string[] =>
