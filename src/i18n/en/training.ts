@@ -73,6 +73,12 @@ export const training = {
     },
     diverged: (network: string, count: number, seeds: number, first: number) =>
       `${network}: ${count} of ${seeds} ${seeds === 1 ? 'run' : 'runs'} diverged, ${count > 1 ? 'the first ' : ''}at step ${first}.`,
+    lost: {
+      weights: (layer: number, step: number) =>
+        `Values left float32 first in the update of layer ${layer} at step ${step + 1}: its gradient was too large.`,
+      preactivations: (layer: number, step: number) =>
+        `Values left float32 first in z of layer ${layer}, after ${step} ${step === 1 ? 'step' : 'steps'}.`,
+    },
     nearChance: (networks: readonly string[]) =>
       `By ${networks.length > 1 ? 'their losses' : 'its loss'} ${networks.join(' and ')} ${networks.length > 1 ? 'are' : 'is'} still about as good as guessing.`,
     aboveChance: (networks: readonly string[]) =>
@@ -102,6 +108,69 @@ export const training = {
     tried: (count: number, lowest: number, highest: number, first: number, last: number) =>
       `Each network has the learning rate that suits it best of ${count} from ${lowest} to ${highest}, the same for every initializer: all were tried for ${first} steps, the best three for ${last} with two seeds.`,
     tryBest: 'Race each at its own best rate',
+  },
+  fair: {
+    open: 'Race several initializers, each at its best rate',
+    back: 'Back to the race of A and B',
+    add: 'add…',
+    remove: (name: string) => `leave out ${name}`,
+    byRate: 'Final loss by learning rate',
+    atBest: 'Loss by step, each at its best rate',
+    table: 'Each at its best rate',
+    initializer: 'initializer',
+    rate: 'best rate',
+    final: 'final loss, median',
+    band: '5–95\u00a0%',
+    fromTo: (low: string, high: string) => `${low} to ${high}`,
+    steps: (threshold: string) => `steps to ${threshold}`,
+    overlaps: 'overlaps the best',
+    never: 'never',
+    yes: 'yes',
+    no: 'no',
+    waiting: 'No initializer has an outcome yet.',
+    allDiverged: 'Every initializer diverged at every rate.',
+    leads: (name: string, loss: string, rate: number) => `${name} ends lowest: median loss ${loss} at learning rate ${rate}.`,
+    edge: (isLowest: boolean) => ` That is the ${isLowest ? 'lowest' : 'highest'} rate that was tried.`,
+    single: ' One seed tells little: the next may turn it round.',
+    apart: ' Its band lies below all others.',
+    notApart: (names: readonly string[]) =>
+      ` Its band overlaps that of ${names.join(', ').replace(/, ([^,]*)$/, ' and $1')}, so these are not told apart.`,
+    how: (rates: number, lowest: number, highest: number, seeds: number) =>
+      `Every initializer is trained in A’s network at the same ${rates} learning rates from ${lowest} to ${highest}, with ${seeds} ${seeds === 1 ? 'seed' : 'seeds'} each, and judged at the rate where its median final loss is lowest. Dots: medians; bars: 5 to 95\u00a0%; ▲ diverged.`,
+    csv: 'CSV',
+    json: 'JSON',
+    svg: 'figure (SVG)',
+  },
+  film: {
+    label: 'film',
+    making: 'frames of the film',
+    views: {
+      off: 'off',
+      weights: 'rms of W by layer and step',
+      signal: 'rms of a by layer and step',
+      gradient: 'rms of ∂L/∂z by layer and step',
+      weightGradient: 'rms of ∂L/∂W by layer and step',
+      saturation: 'saturation by layer and step',
+      zeros: 'zeros of a by layer and step',
+      dead: 'dead units by layer and step',
+      weightStrips: 'W over time',
+      preactivationStrips: 'z over time',
+      activationStrips: 'a over time',
+      gradientStrips: '∂L/∂z over time',
+      weightGradientStrips: '∂L/∂W over time',
+    },
+    scale: (low: string, high: string) =>
+      `Pale ${low}, strong ${high}; what is not finite has the warning tone. Both networks share the scale.`,
+    strips:
+      'Upward: larger magnitudes, in bins of a quarter octave that are the same everywhere. Stronger: more of the layer’s values. Lowest line: exact zeros.',
+    nothing: 'Nothing to see: no value other than 0.',
+    axis: (frames: number, last: number) =>
+      `${frames} frames from step 0 to ${last}, the first steps all, later ones ever farther apart. Click or drag to lead the table there.`,
+    csv: 'CSV',
+    svg: 'figure (SVG)',
+    movie: 'movie (WebM)',
+    recording: 'being recorded…',
+    noMovie: '⚠ This browser cannot record a movie. The figure holds the same picture.',
   },
   tryNext: (method: string) => `Try ${method}`,
   noLoss: (network: string) => `${network} has the unit gradient, which has no loss to minimize.`,
