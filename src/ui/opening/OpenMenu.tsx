@@ -1,13 +1,34 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { useWords } from '../hooks.ts';
 
 const OpenDialog = lazy(() => import('./OpenDialog.tsx').then(m => ({ default: m.OpenDialog })));
 
-/** Opens what a person brings; the reader comes when it is asked for. */
+/** Opens what a person brings, by the button or by a drop anywhere on the page; the readers come when they are asked for. */
 export function OpenMenu() {
   const { ui } = useWords();
   const [isOpen, setOpen] = useState(false);
+  const [dropped, setDropped] = useState<File | null>(null);
+  useEffect(() => {
+    const over = (event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault();
+    const drop = (event: DragEvent) => {
+      const file = event.dataTransfer?.files[0];
+      if (!file) return;
+      event.preventDefault();
+      setDropped(file);
+      setOpen(true);
+    };
+    addEventListener('dragover', over);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('drop', drop);
+    };
+  }, []);
+  const close = () => {
+    setOpen(false);
+    setDropped(null);
+  };
   return (
     <>
       <button type="button" className="word-button" onClick={() => setOpen(true)}>
@@ -16,7 +37,7 @@ export function OpenMenu() {
       {isOpen && (
         <ErrorBoundary>
           <Suspense>
-            <OpenDialog onClose={() => setOpen(false)} />
+            <OpenDialog dropped={dropped} onClose={close} />
           </Suspense>
         </ErrorBoundary>
       )}
