@@ -1,7 +1,7 @@
 import type { Registry } from './registry.ts';
 
 /** Parameters of a registry's entry: what a menu shows, what a link may say. */
-export type Param = NumberParam | ChoiceParam | ExpressionParam | EntryParam;
+export type Param = NumberParam | ChoiceParam | ExpressionParam | EntryParam | TextParam;
 
 export interface NumberParam {
   readonly kind: 'number';
@@ -37,6 +37,14 @@ export interface EntryParam {
   readonly id: string;
   readonly default: string;
   readonly entries: Registry<{ readonly id: string; readonly params: readonly Param[] }>;
+}
+
+/** A word that names something outside of the link. */
+export interface TextParam {
+  readonly kind: 'text';
+  readonly id: string;
+  readonly default: string;
+  readonly pattern: RegExp;
 }
 
 export type ParamValues = Readonly<Record<string, number | string>>;

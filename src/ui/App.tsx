@@ -5,6 +5,7 @@ import { Caption } from './Caption.tsx';
 import { Foot } from './Foot.tsx';
 import { useAppState, useIsJudging, useWords } from './hooks.ts';
 import { Notice } from './Notice.tsx';
+import { missingIn } from './opening/missing.ts';
 import { PrintedHead } from './PrintedHead.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -19,6 +20,8 @@ import { VerdictLine } from './VerdictLine.tsx';
 const UpdateNotice = lazy(() =>
   import('./UpdateNotice.tsx').then(m => ({ default: m.UpdateNotice })).catch(() => ({ default: () => null })),
 );
+
+const MissingFile = lazy(() => import('./opening/MissingFile.tsx').then(m => ({ default: m.MissingFile })));
 
 export function App({ runs }: { readonly runs: RunSync }) {
   const { ui } = useWords();
@@ -44,6 +47,7 @@ export function App({ runs }: { readonly runs: RunSync }) {
           <UpdateNotice />
         </Suspense>
         <Notice />
+        <MissingWeights />
         <Caption />
         <Question />
         <Verdicts />
@@ -74,6 +78,17 @@ function Main({ children }: { readonly children: ReactNode }) {
       {children}
     </main>
   );
+}
+
+/** Where the link names a file of weights that is not here. */
+function MissingWeights() {
+  const missing = useAppState(state => missingIn(state.experiment));
+  const [name, digest] = missing.split(' ');
+  return name && digest ? (
+    <Suspense>
+      <MissingFile key={digest} name={name} digest={digest} />
+    </Suspense>
+  ) : null;
 }
 
 /** What the link asks of whoever opens it. */

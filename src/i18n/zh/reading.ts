@@ -2,8 +2,7 @@ import type { ReadingWords } from '../reading.ts';
 
 export const reading: ReadingWords = {
   title: '打开模型',
-  paste:
-    '在此粘贴 Python 代码（PyTorch、Keras、Flax、stax、JAX）、笔记本或含代码的回答。代码只被读取，从不运行，也不会离开本页。',
+  paste: '在此粘贴 Python 代码（PyTorch、Keras、Flax、stax、JAX）、笔记本或含代码的回答。代码只被读取，从不运行，也不会离开本页。',
   label: '代码',
   found: (model: string, framework: string) => `${model} (${framework})`,
   model: '网络',

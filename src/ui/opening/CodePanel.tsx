@@ -40,13 +40,7 @@ export function CodePanel({ words, initial, onClose }: PanelProps) {
   return (
     <>
       <p className="note">{words.paste}</p>
-      <textarea
-        aria-label={words.label}
-        rows={12}
-        spellCheck={false}
-        value={text}
-        onChange={event => change(event.target.value)}
-      />
+      <textarea aria-label={words.label} rows={12} spellCheck={false} value={text} onChange={event => change(event.target.value)} />
       <section aria-live="polite">
         {text.trim() !== '' && told.refuse && <p>⚠ {told.refuse}</p>}
         {reading.networks.length > 1 && (

@@ -32,7 +32,8 @@ export function OpenDialog({ dropped, onClose }: DialogProps) {
     words && (
       <Dialog className="code opening" title={words.reading.title} onClose={onClose}>
         <p className="note">
-          <FileButton onFile={file => void openedFrom(file).then(setOpened)}>{words.weights.page.choose}</FileButton> {words.weights.page.drop}
+          <FileButton onFile={file => void openedFrom(file).then(setOpened)}>{words.weights.page.choose}</FileButton>{' '}
+          {words.weights.page.drop}
         </p>
         {opened.weights ? (
           <WeightsPanel key={opened.count} words={words.weights} file={opened.weights} onClose={onClose} />

@@ -15,5 +15,7 @@ export async function kindOf(file: File): Promise<FileKind> {
 function isSource(head: Uint8Array): boolean {
   if (head.some(byte => byte < 9 || (byte > 13 && byte < 32))) return false;
   const text = new TextDecoder().decode(head);
-  return !text.includes('\ufffd') && !/^\s*<|^version https:\/\/git-lfs/.test(text) && /\b(import|def|class|nn\.|Dense|layers)\b/.test(text);
+  return (
+    !text.includes('\ufffd') && !/^\s*<|^version https:\/\/git-lfs/.test(text) && /\b(import|def|class|nn\.|Dense|layers)\b/.test(text)
+  );
 }

@@ -1,5 +1,7 @@
 import type { WeightsWords } from '../../../i18n/weights.ts';
 import type { WeightsReport } from '../../../readers/weights/report.ts';
+import { OpenButtons } from './OpenButtons.tsx';
+import { widthsOf } from './toLink.ts';
 
 interface NetworkProps {
   readonly words: WeightsWords;
@@ -10,16 +12,15 @@ interface NetworkProps {
 }
 
 /** The chain of dense layers in a file: its widths, and who drew them. */
-export function Network({ words, report, onTurn }: NetworkProps) {
+export function Network({ words, file, report, onTurn, onClose }: NetworkProps) {
   const { page, refusals } = words;
   const { layers, refusal } = report;
   if (refusal) return <p role="alert">⚠ {refusals[refusal.code](refusal.details)}</p>;
   if (layers.length === 0) return <p>{page.noChain}</p>;
-  const widths = [layers[0]!.fanIn, ...layers.map(({ fanOut }) => fanOut)];
   return (
     <div aria-live="polite">
       <p>
-        <strong>{page.chain(widths.join('-'))}</strong> {drawnSentence(words, report)}
+        <strong>{page.chain(widthsOf(report).join('-'))}</strong> {drawnSentence(words, report)}
       </p>
       {report.several && <p className="note">{page.several}</p>}
       {!report.oriented && <p className="note">{page.unsure}</p>}
@@ -30,6 +31,7 @@ export function Network({ words, report, onTurn }: NetworkProps) {
           <option value="false">{page.inOut}</option>
         </select>
       </label>
+      <OpenButtons words={words} name={file.name} report={report} onClose={onClose} />
     </div>
   );
 }

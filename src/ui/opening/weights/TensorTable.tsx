@@ -32,7 +32,13 @@ export function TensorTable({ words, first, second }: TableProps) {
   return (
     <>
       <div className="code-bar">
-        <input type="search" aria-label={page.search} placeholder={page.search} value={search} onChange={event => setSearch(event.target.value)} />
+        <input
+          type="search"
+          aria-label={page.search}
+          placeholder={page.search}
+          value={search}
+          onChange={event => setSearch(event.target.value)}
+        />
         <span className="note">{page.count(Math.min(MOST_ROWS, found.length), rows.length)}</span>
       </div>
       <section className="tensors" aria-label={page.count(found.length, rows.length)}>

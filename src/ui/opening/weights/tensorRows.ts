@@ -38,4 +38,4 @@ export function arranged(rows: readonly TensorRow[], search: string, key: SortKe
 }
 
 /** Who may have drawn a matrix under its fan-in; null for an array that is none. */
-export const originOf = ({ origins, transposed }: TensorReport): Origin | null => origins && origins[transposed ? 1 : 0];
+export const originOf = ({ origins, transposed }: TensorReport): Origin | null => origins?.[transposed ? 1 : 0] ?? null;
