@@ -11,6 +11,7 @@ const doors = [
   'workers/run/once.ts',
   'workers/run/startWorker.ts',
   'workers/poolOfWorkers.ts',
+  'workers/files.ts',
   'workers/examination/client.ts',
   'examination/examine.ts',
 ].map(file => `engine/${file}`);
@@ -64,7 +65,9 @@ const arrows: Readonly<Record<string, { readonly values: readonly string[]; read
     ],
     types: ['engine'],
   },
-  cli: { values: ['lib', 'config', 'datasets', 'diagnostics', 'doctor', 'engine', 'exporters', 'i18n', 'readers'] },
+  cli: {
+    values: ['lib', 'config', 'datasets', 'diagnostics', 'doctor', 'engine', 'exporters', 'i18n', 'initializers/files.ts', 'readers'],
+  },
   'main.tsx': { values: ['lib', 'charts', 'engine', 'i18n', 'store', 'ui'] },
 };
 

@@ -20,6 +20,8 @@ function other(param: Param): string[] {
       return [
         String(Number((param.min > 0 ? Math.sqrt(param.min * param.max) * 1.3 : 0.3 * param.max + 0.7 * param.default).toPrecision(3))),
       ];
+    case 'text':
+      return [];
     case 'entry':
     case 'list':
       return param.entries.all.map(({ id }) => id).filter(id => id !== param.default);

@@ -25,8 +25,9 @@ import { english, loadToolDictionary } from '../i18n/index.ts';
 import { warningSentence } from '../i18n/warning.ts';
 import { finish } from '../lib/steps.ts';
 import { type Arguments, parseArguments, UsageError } from './arguments.ts';
+import { keepWeights } from './keepWeights.ts';
 
-const USAGE = "usage: npm run -s describe -- '<link or fragment>' [--npz FILE] [--csv FILE] [--figure FILE.svg]";
+const USAGE = "usage: npm run -s describe -- '<link or fragment>' [--npz FILE] [--csv FILE] [--figure FILE.svg] [--weights FILE]";
 
 try {
   await main(parseArguments(process.argv.slice(2)));
@@ -37,7 +38,8 @@ try {
 }
 
 /** Prints the JSON of the experiment that the link says, and writes the files that are asked for: every tensor of its runs, the statistics as CSV, the picture as SVG. */
-async function main({ link, files }: Arguments): Promise<void> {
+async function main({ link, weights, files }: Arguments): Promise<void> {
+  for (const path of weights) keepWeights(path);
   const { experiment, warnings } = decode(link);
   const opened = Object.fromEntries(Object.entries(files).map(([kind, path]) => [kind, open(path)])) as Record<keyof typeof files, number>;
   const writer = files.npz === undefined ? null : npzWriter(piece => writeSync(opened.npz, piece));

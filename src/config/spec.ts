@@ -78,6 +78,9 @@ function parseParam(text: string, param: Param): number | string {
     case 'choice':
       if (!param.options.includes(trimmed)) throw unknownValue(trimmed, param.options);
       return trimmed;
+    case 'text':
+      if (!param.pattern.test(trimmed)) throw unknownValue(trimmed, [param.id]);
+      return trimmed;
     case 'entry':
       return formatSpec(parseSpec(trimmed, param.entries), param.entries);
     case 'list': {

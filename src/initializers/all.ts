@@ -1,6 +1,7 @@
 import { registry } from '../lib/registry.ts';
 import { type BiasInitializer, defaultBiases } from './biases.ts';
 import { constant } from './constant.ts';
+import { file } from './file.ts';
 import { formula } from './formula.ts';
 import { glorotNormal } from './glorotNormal.ts';
 import { glorotUniform } from './glorotUniform.ts';
@@ -26,32 +27,35 @@ import { uniform } from './uniform.ts';
 import { varianceScaling } from './varianceScaling.ts';
 import { zeros } from './zeros.ts';
 
-/** From the plain to the particular, as a course would tell it. */
-export const initializers = registry<Initializer>([
-  zeros,
-  ones,
-  constant,
-  uniform,
-  normal,
-  truncatedNormal,
-  standardHeuristic,
-  pytorchLinear,
-  lecunUniform,
-  lecunNormal,
-  glorotUniform,
-  glorotNormal,
-  heUniform,
-  heNormal,
-  varianceScaling,
-  orthogonal,
-  lsuv,
-  identity,
-  sparse,
-  randomWalk,
-  nguyenWidrow,
-  siren,
-  mup,
-  formula,
-]);
+/** From the plain to the particular, as a course would tell it; a person's own file is opened, not chosen. */
+export const initializers = registry<Initializer>(
+  [
+    zeros,
+    ones,
+    constant,
+    uniform,
+    normal,
+    truncatedNormal,
+    standardHeuristic,
+    pytorchLinear,
+    lecunUniform,
+    lecunNormal,
+    glorotUniform,
+    glorotNormal,
+    heUniform,
+    heNormal,
+    varianceScaling,
+    orthogonal,
+    lsuv,
+    identity,
+    sparse,
+    randomWalk,
+    nguyenWidrow,
+    siren,
+    mup,
+    formula,
+  ],
+  [file],
+);
 
 export const biasInitializers = registry<BiasInitializer>([defaultBiases, zeros, constant, uniform, normal, pytorchLinear]);

@@ -1,7 +1,7 @@
 import type { Registry } from './registry.ts';
 
 /** Parameters of a registry's entry: what a menu shows, what a link may say. */
-export type Param = NumberParam | ChoiceParam | ExpressionParam | EntryParam | ListParam;
+export type Param = NumberParam | ChoiceParam | ExpressionParam | EntryParam | ListParam | TextParam;
 
 export interface NumberParam {
   readonly kind: 'number';
@@ -46,6 +46,14 @@ export interface ListParam {
   readonly default: '';
   readonly most: number;
   readonly entries: EntryParam['entries'];
+}
+
+/** A word that names something outside of the link. */
+export interface TextParam {
+  readonly kind: 'text';
+  readonly id: string;
+  readonly default: string;
+  readonly pattern: RegExp;
 }
 
 export type ParamValues = Readonly<Record<string, number | string>>;

@@ -7,10 +7,13 @@ export interface Registry<T extends { readonly id: string }> {
   get(id: string): T;
 }
 
-/** @throws RangeError when two entries bear the same id */
-export function registry<T extends { readonly id: string }>(all: readonly T[]): Registry<T> {
-  const byId = new Map(all.map(entry => [entry.id, entry]));
-  if (byId.size !== all.length) throw new RangeError('Two entries bear the same id.');
+/**
+ * @param unlisted entries that are found by their id and stand in no menu
+ * @throws RangeError when two entries bear the same id
+ */
+export function registry<T extends { readonly id: string }>(all: readonly T[], unlisted: readonly T[] = []): Registry<T> {
+  const byId = new Map([...all, ...unlisted].map(entry => [entry.id, entry]));
+  if (byId.size !== all.length + unlisted.length) throw new RangeError('Two entries bear the same id.');
   return {
     all,
     find: id => byId.get(id),

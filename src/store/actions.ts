@@ -48,6 +48,12 @@ export function setView(view: Partial<View>, entry: Entry = STEP): void {
   setExperiment({ ...experiment, view: { ...experiment.view, ...view } }, entry);
 }
 
+/** What the networks are computed from has come, though nothing of their settings has changed. */
+export function computeAgain(): void {
+  const { experiment } = store.getState();
+  store.setState({ experiment: { ...experiment, a: { ...experiment.a }, b: experiment.b && { ...experiment.b } } });
+}
+
 export function setTarget(target: NetworkId): void {
   store.setState({ target });
 }

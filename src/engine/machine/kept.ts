@@ -1,3 +1,4 @@
+import { isKept } from '../../initializers/files.ts';
 import type { Layer } from '../../network/network.ts';
 import type { TensorSummary } from '../../summary/summary.ts';
 import type { LayerPlaces, Places } from './places.ts';
@@ -48,5 +49,5 @@ function keyOf(
   { weights, biases }: LayerPlaces,
   magnitudes: boolean,
 ): string {
-  return JSON.stringify([seed, layer, weights, biases, magnitudes]);
+  return JSON.stringify([seed, layer, weights, biases, magnitudes, isKept(layer.initializer.params.digest)]);
 }

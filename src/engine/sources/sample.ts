@@ -1,5 +1,6 @@
 import seedrandom from 'seedrandom';
 import { biasInitializers, initializers } from '../../initializers/all.ts';
+import { fileLayer } from '../../initializers/files.ts';
 import type { Draw } from '../../initializers/initializer.ts';
 import type { KernelExports } from '../../kernels/exports.ts';
 import type { Distribution } from '../../lib/distribution.ts';
@@ -32,7 +33,9 @@ export function* sampleLayer(kernels: KernelExports, arena: Arena, layer: Layer,
     random: () => seedrandom(`${seed}/structure/${stream}`),
   };
   yield* initializers.get(layer.initializer.id).sample(layer, layer.initializer.params, draw);
-  fillStream(kernels, places.biases, fanOut, biasesOf(kernels, layer), seed, `biases/${stream}`);
+  const own = layer.bias.id === 'default' && fileLayer(layer.initializer.params.digest, layer);
+  if (own) arena.floats(places.biases, fanOut).set(own.biases);
+  else fillStream(kernels, places.biases, fanOut, biasesOf(kernels, layer), seed, `biases/${stream}`);
 }
 
 function biasesOf(kernels: KernelExports, layer: Layer): Distribution {

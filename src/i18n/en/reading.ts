@@ -1,8 +1,8 @@
 /** What the reader of pasted code says. They come with the dialog. */
 export const reading = {
-  title: 'Open a model from its code',
+  title: 'Open a model',
   paste:
-    'Paste Python here (PyTorch, Keras, Flax, stax, JAX), a notebook or an answer with code in it, or drop a file. It is read, never run, and stays on this page.',
+    'Paste Python here (PyTorch, Keras, Flax, stax, JAX), a notebook or an answer with code in it. It is read, never run, and stays on this page.',
   label: 'code',
   found: (model: string, framework: string) => `${model} (${framework})`,
   model: 'Network',

@@ -55,6 +55,10 @@ export const registries = {
       name: 'PyTorch nn.Linear',
       what: 'PyTorch’s default: weights and biases uniform within ±1/√n, the standard heuristic with random biases.',
     },
+    file: {
+      name: 'weights of a file',
+      what: 'The weights and biases of a file that was opened here. The link carries its name and the digest of its numbers; whoever opens the link is asked for the file.',
+    },
     lecunUniform: {
       name: 'LeCun uniform',
       what: 'Uniform with variance 1/n: preserves the signal of linear units.',
@@ -164,6 +168,8 @@ export const registries = {
   },
 
   params: {
+    name: { name: 'file', help: 'The name of the file that the weights are in.' },
+    digest: { name: 'digest', help: 'It tells these weights from any others.' },
     alpha: { name: 'α', help: 'Leaky ReLU: the slope below 0. ELU: the depth below 0.' },
     omega: { name: 'ω', help: 'Frequency of the sine; SIREN uses 30.' },
     value: { name: 'value', help: 'Of every entry.' },

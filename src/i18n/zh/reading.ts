@@ -1,9 +1,8 @@
 import type { ReadingWords } from '../reading.ts';
 
 export const reading: ReadingWords = {
-  title: '从代码打开模型',
-  paste:
-    '在此粘贴 Python 代码（PyTorch、Keras、Flax、stax、JAX）、笔记本或含代码的回答，或拖入文件。代码只被读取，从不运行，也不会离开本页。',
+  title: '打开模型',
+  paste: '在此粘贴 Python 代码（PyTorch、Keras、Flax、stax、JAX）、笔记本或含代码的回答。代码只被读取，从不运行，也不会离开本页。',
   label: '代码',
   found: (model: string, framework: string) => `${model} (${framework})`,
   model: '网络',

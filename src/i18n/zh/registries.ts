@@ -54,6 +54,7 @@ export const registries: Registries = {
       name: 'PyTorch nn.Linear',
       what: 'PyTorch 的默认值：权重和偏置都在 ±1/√n 内均匀取值，即标准启发式加上随机偏置。',
     },
+    file: { name: '文件中的权重', what: '在此打开的文件中的权重和偏置。链接带有文件名和数值的摘要；打开链接的人会被要求提供该文件。' },
     lecunUniform: {
       name: 'LeCun 均匀',
       what: '方差为 1/n 的均匀分布：保持线性单元的信号。',
@@ -163,6 +164,8 @@ export const registries: Registries = {
   },
 
   params: {
+    name: { name: '文件', help: '权重所在文件的名称。' },
+    digest: { name: '摘要', help: '用来区分这些权重与其他权重。' },
     alpha: { name: 'α', help: 'Leaky ReLU：负半轴的斜率。ELU：负半轴的深度。' },
     omega: { name: 'ω', help: '正弦的频率；SIREN 取 30。' },
     value: { name: '值', help: '每个元素的值。' },

@@ -5,13 +5,16 @@ import type { Spec } from '../../lib/params.ts';
 import { type Bytes, Refusal } from './bytes.ts';
 import { type Chain, type ChainLayer, findChain } from './chain/findChain.ts';
 import type { WeightsFile } from './file.ts';
-import { type Dtype, isFloat } from './numbers.ts';
+import { type Dtype, isFloat, sizeOf } from './numbers.ts';
 import { openWeights } from './openWeights.ts';
 import { biasOrigin } from './origin/biases.ts';
 import type { Framework } from './origin/candidates.ts';
+import type { Sample } from './origin/fit.ts';
 import { type Drawn, judge } from './origin/judge.ts';
+import { type Matrix, spectralNorm } from './origin/matrix.ts';
 import { type Origin, weightsOrigin } from './origin/origin.ts';
 import { bucketsOfNothing, stepsOf } from './statistics/buckets.ts';
+import { type Histogram, histogramOf } from './statistics/histogram.ts';
 import { type Statistics, statisticsOf } from './statistics/statistics.ts';
 import type { Tensor } from './tensor.ts';
 
@@ -20,6 +23,8 @@ export interface WeightsReading {
   readonly file: WeightsFile;
   readonly chain: Chain;
   readonly statistics: ReadonlyMap<Tensor, Statistics>;
+  /** What was asked for by `detailed`, in the order of the arrays; empty otherwise. */
+  readonly details: readonly Detail[];
   /** By layer of the chain. */
   readonly drawn: readonly Drawn[];
   readonly biasDrawn: readonly Drawn[];
@@ -27,27 +32,51 @@ export interface WeightsReading {
   readonly refusal: Refusal | null;
 }
 
+/** What is shown of an array besides its moments. */
+export interface Detail {
+  readonly histogram: Histogram | null;
+  /** Of a matrix that is not too large: its largest singular value, and ‖W‖² in units of that value's square (Rudelson & Vershynin 2007). */
+  readonly spectralNorm: number | null;
+  readonly stableRank: number | null;
+  /** Who may have drawn a matrix, where it is stored as (fanIn, fanOut), and as (fanOut, fanIn). Null for other arrays. */
+  readonly origins: readonly [asStored: Origin, turned: Origin] | null;
+}
+
+export interface ReadOptions {
+  /** Also what is shown of each array. */
+  readonly detailed?: boolean;
+  /** Which way the matrices lie, where a person has said it. */
+  readonly transposed?: boolean;
+  /** Called after each array, with how many bytes of numbers have been read. */
+  onProgress?(bytes: number): void;
+}
+
 /** Larger matrices are judged by their numbers alone, not by their singular values. */
 const MOST_MULTIPLIED = 1 << 22;
 
 /** @throws Refusal */
-export function readWeights(bytes: Bytes): WeightsReading {
+export function readWeights(bytes: Bytes, { detailed = false, transposed, onProgress }: ReadOptions = {}): WeightsReading {
   const file = openWeights(bytes);
-  const chain = findChain(file);
+  const chain = findChain(file, transposed);
   const framework = frameworkOf(file);
   const statistics = new Map<Tensor, Statistics>();
   const origins = new Map<Tensor, Origin>();
   const buckets = bucketsOfNothing();
   const places = placesOf(chain.layers);
+  const details: Detail[] = [];
+  let done = 0;
   for (const tensor of file.tensors) {
     const own = statisticsOf(tensor, buckets);
     statistics.set(tensor, own);
+    done += own.count * sizeOf(tensor.dtype);
+    onProgress?.(done);
     const place = places.get(tensor);
-    if (!place) continue;
+    if (!place && !detailed) continue;
     const sample = { statistics: own, steps: stepsOf(buckets), rounding: roundingOf(tensor.dtype) };
-    origins.set(tensor, place.isBias ? biasOrigin(sample, place.shape) : originOf(tensor, sample, place, framework));
+    if (detailed) details.push(detailOf(tensor, sample, place, framework));
+    if (place) origins.set(tensor, place.isBias ? biasOrigin(sample, place.shape) : originOf(tensor, sample, place, framework));
   }
-  return { file, chain, statistics, ...verdicts(chain, origins), refusal: refusalOf(file) };
+  return { file, chain, statistics, details, ...verdicts(chain, origins), refusal: refusalOf(file) };
 }
 
 function refusalOf({ tensors, format }: WeightsFile): Refusal | null {
@@ -56,9 +85,33 @@ function refusalOf({ tensors, format }: WeightsFile): Refusal | null {
   return new Refusal('vector', { count: only.shape[0] ?? 1 }, format);
 }
 
-function originOf(tensor: Tensor, sample: Parameters<typeof biasOrigin>[0], { shape, layer }: Place, framework: Framework): Origin {
+function matrixOf(tensor: Tensor): Matrix | null {
   const [rows, columns] = tensor.shape as [number, number];
-  const matrix = rows * columns <= MOST_MULTIPLIED ? { values: tensor.values(), rows, columns } : null;
+  return rows * columns <= MOST_MULTIPLIED ? { values: tensor.values(), rows, columns } : null;
+}
+
+function detailOf(tensor: Tensor, sample: Sample, place: Place | undefined, framework: Framework): Detail {
+  const { min, max, rms, count, finiteCount } = sample.statistics;
+  const histogram = histogramOf(sample.steps, min, max);
+  if (tensor.shape.length !== 2 || count === 0) return { histogram, spectralNorm: null, stableRank: null, origins: null };
+  const [rows, columns] = tensor.shape as [number, number];
+  const matrix = matrixOf(tensor);
+  const largest = matrix && finiteCount === count ? spectralNorm(matrix) : null;
+  const subject = { ...sample, matrix, isInteger: !isFloat(tensor.dtype) };
+  const at = place ? place.shape : { layer: 2, depth: 3 };
+  const declared = place ? declaredBy(place.layer) : null;
+  const origin = (fanIn: number, fanOut: number, transposed: boolean) =>
+    weightsOrigin(subject, { ...at, fanIn, fanOut }, transposed, framework, declared);
+  return {
+    histogram,
+    spectralNorm: largest,
+    stableRank: largest && rms !== null ? (count * rms * rms) / (largest * largest) : null,
+    origins: [origin(rows, columns, false), origin(columns, rows, true)],
+  };
+}
+
+function originOf(tensor: Tensor, sample: Sample, { shape, layer }: Place, framework: Framework): Origin {
+  const matrix = matrixOf(tensor);
   return weightsOrigin({ ...sample, matrix, isInteger: !isFloat(tensor.dtype) }, shape, layer.transposed, framework, declaredBy(layer));
 }
 

@@ -20,7 +20,9 @@ interface SpecPickerProps<T extends { readonly id: string; readonly params: read
 /** The menu of a registry. */
 export function SpecMenu<T extends { readonly id: string; readonly params: readonly Param[] }>(props: SpecPickerProps<T>) {
   const { label, spec, entries, nameOf, onChange } = props;
-  const options = entries.all.map(({ id }) => ({ value: id, name: nameOf(id) }));
+  const listed = entries.all.map(({ id }) => id);
+  const ids = listed.includes(spec.id) ? listed : [...listed, spec.id];
+  const options = ids.map(id => ({ value: id, name: nameOf(id) }));
   return (
     <Choice label={label} value={spec.id} options={options} onChange={id => onChange(defaultSpec(entries.get(id)), { kind: 'step' })} />
   );
@@ -29,7 +31,9 @@ export function SpecMenu<T extends { readonly id: string; readonly params: reado
 /** The parameters of the chosen entry, a row each. */
 export function SpecParams<T extends { readonly id: string; readonly params: readonly Param[] }>(props: SpecPickerProps<T>) {
   const { spec, entries } = props;
-  return entries.get(spec.id).params.map(param => <ParamRow key={`${spec.id} ${param.id}`} {...props} param={param} />);
+  return entries
+    .get(spec.id)
+    .params.map(param => param.kind !== 'text' && <ParamRow key={`${spec.id} ${param.id}`} {...props} param={param} />);
 }
 
 function ParamRow<T extends { readonly id: string; readonly params: readonly Param[] }>({

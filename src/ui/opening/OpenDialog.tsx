@@ -1,121 +1,69 @@
-import { useEffect, useMemo, useState } from 'react';
-import { decode } from '../../config/link.ts';
+import { useEffect, useState } from 'react';
+import type { Language } from '../../i18n/index.ts';
 import { loadReadingWords, type ReadingWords } from '../../i18n/reading.ts';
-import { answer } from '../../readers/model/answer.ts';
-import { toLink } from '../../readers/model/toLink.ts';
-import { readModel } from '../../readers/readModel.ts';
-import { sentences } from '../../readers/sentences.ts';
-import { toJson } from '../../readers/toJson.ts';
-import { compareWith, open } from '../../store/actions.ts';
+import { loadWeightsWords, type WeightsWords } from '../../i18n/weights.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { usePreference } from '../hooks.ts';
+import { CodePanel } from './CodePanel.tsx';
+import { FileButton } from './FileButton.tsx';
+import { kindOf } from './fileKinds.ts';
+import { WeightsPanel } from './weights/WeightsPanel.tsx';
 import '../styles/code.css';
 
-type WidthAsk = 'inputWidth' | 'hiddenWidth' | 'outputWidth';
-const widthAsks: readonly WidthAsk[] = ['inputWidth', 'hiddenWidth', 'outputWidth'];
-
-/** A model's code, what was read of it and what was not, and the network that it makes. */
-export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
-  const language = usePreference('language');
-  const [words, setWords] = useState<ReadingWords | null>(null);
-  useEffect(() => void loadReadingWords(language).then(setWords), [language]);
-  return words && <Opened words={words} onClose={onClose} />;
+interface DialogProps {
+  /** What was dropped on the page; null where the dialog was opened by its button. */
+  readonly dropped: File | null;
+  readonly onClose: () => void;
 }
 
-function Opened({ words, onClose }: { readonly words: ReadingWords; readonly onClose: () => void }) {
-  const [text, setText] = useState('');
-  const [chosen, setChosen] = useState(0);
-  const [given, setGiven] = useState<Partial<Record<WidthAsk, number>>>({});
-  const reading = useMemo(() => readModel(text), [text]);
-  const found = reading.networks[chosen] ?? reading.networks[0];
-  const network = found && answer(found, { ...given, activation: 'relu' });
-  const link = network && toLink(network);
-  const told = toJson(reading, sentences(words, reading.source), found);
-  const change = (next: string) => {
-    setText(next);
-    setChosen(0);
-    setGiven({});
-  };
-  const openAsB = () => {
-    compareWith(decode(link!).experiment.a);
-    onClose();
-  };
+interface Words {
+  readonly reading: ReadingWords;
+  readonly weights: WeightsWords;
+}
+
+/** What a person brings: code that is pasted, or a file of any kind that is read. */
+export function OpenDialog({ dropped, onClose }: DialogProps) {
+  const words = useOpeningWords(usePreference('language'));
+  const [opened, setOpened] = useState<Opened>(nothing);
+  useEffect(() => {
+    if (dropped) void openedFrom(dropped).then(setOpened);
+  }, [dropped]);
   return (
-    <Dialog className="code" title={words.title} onClose={onClose}>
-      <p className="note">{words.paste}</p>
-      <textarea
-        aria-label={words.label}
-        rows={12}
-        spellCheck={false}
-        value={text}
-        onChange={event => change(event.target.value)}
-        onDrop={event => {
-          const [file] = event.dataTransfer.files;
-          if (!file) return;
-          event.preventDefault();
-          void file.text().then(change);
-        }}
-      />
-      <section aria-live="polite">
-        {text.trim() !== '' && told.refuse && <p>⚠ {told.refuse}</p>}
-        {reading.networks.length > 1 && (
-          <label>
-            {words.model}{' '}
-            <select value={chosen} onChange={event => setChosen(Number(event.target.value))}>
-              {reading.networks.map(({ model }, i) => (
-                <option key={model} value={i}>
-                  {model}
-                </option>
-              ))}
-            </select>
-          </label>
+    words && (
+      <Dialog className="code opening" title={words.reading.title} onClose={onClose}>
+        <p className="note">
+          <FileButton onFile={file => void openedFrom(file).then(setOpened)}>{words.weights.page.choose}</FileButton>{' '}
+          {words.weights.page.drop}
+        </p>
+        {opened.weights ? (
+          <WeightsPanel key={opened.count} words={words.weights} file={opened.weights} onClose={onClose} />
+        ) : (
+          <CodePanel key={opened.count} words={words.reading} initial={opened.text} onClose={onClose} />
         )}
-        {network && <p>{`${words.found(network.model, network.framework)}: ${network.widths.map(width => width ?? '?').join('-')}`}</p>}
-        {found &&
-          widthAsks
-            .filter(ask => found.asks.includes(ask))
-            .map(ask => (
-              <label key={ask}>
-                {words[ask]}{' '}
-                <input
-                  type="number"
-                  min={1}
-                  value={given[ask] ?? ''}
-                  onChange={event => setGiven({ ...given, [ask]: event.target.valueAsNumber || undefined })}
-                />
-              </label>
-            ))}
-        {network && network.beyondLimits.length > 0 && <p>{words.beyond}</p>}
-        <Defaults words={words} network={network} />
-        <ul>
-          {[...told.unread, ...told.remarks].map(note => (
-            <li key={`${note.cell}:${note.line}:${note.why}`}>{`${words.line(note.line, note.cell ?? null)}: ${note.why}`}</li>
-          ))}
-        </ul>
-      </section>
-      {link && (
-        <div className="code-bar">
-          <button
-            type="button"
-            className="word-button"
-            onClick={() => {
-              open(link);
-              onClose();
-            }}
-          >
-            {words.openA}
-          </button>
-          <button type="button" className="word-button" onClick={openAsB}>
-            {words.openB}
-          </button>
-        </div>
-      )}
-    </Dialog>
+      </Dialog>
+    )
   );
 }
 
-/** Which layers nothing sets: the answer that most people need. */
-function Defaults({ words, network }: { readonly words: ReadingWords; readonly network: ReturnType<typeof answer> | undefined }) {
-  const layers = network?.layers.flatMap((layer, i) => (layer.isDefault ? [i + 1] : [])) ?? [];
-  return network?.framework === 'pytorch' && layers.length > 0 ? <p>{words.defaults('nn.Linear', layers.join(', '))}</p> : null;
+/** A file of weights, or text; `count` tells one from the one before. */
+interface Opened {
+  readonly weights: File | null;
+  readonly text: string;
+  readonly count: number;
+}
+
+const nothing: Opened = { weights: null, text: '', count: 0 };
+let openings = 0;
+
+async function openedFrom(file: File): Promise<Opened> {
+  const count = ++openings;
+  return (await kindOf(file)) === 'code' ? { weights: null, text: await file.text(), count } : { weights: file, text: '', count };
+}
+
+function useOpeningWords(language: Language): Words | null {
+  const [words, setWords] = useState<Words | null>(null);
+  useEffect(() => {
+    void Promise.all([loadReadingWords(language), loadWeightsWords(language)]).then(([reading, weights]) => setWords({ reading, weights }));
+  }, [language]);
+  return words;
 }

@@ -1,4 +1,5 @@
 import type { Examination, Findings } from '../../examination/examine.ts';
+import { withFiles } from '../files.ts';
 import type { Failure } from '../run/protocol.ts';
 import { workerFailure } from '../workerFailure.ts';
 import type { ExaminationRequest, FromExaminer } from './protocol.ts';
@@ -9,7 +10,7 @@ export interface ExaminationEvents<E extends Examination> {
   failed(failure: Failure): void;
 }
 
-export const startExaminer = (): Worker => new Worker(new URL('./examiner.ts', import.meta.url), { type: 'module' });
+export const startExaminer = (): Worker => withFiles(new Worker(new URL('./examiner.ts', import.meta.url), { type: 'module' }));
 
 /** Examines a network in a worker of its own; gives what stops it. `base` is the address that `data/…` is relative to. */
 export function startExamination<E extends Examination>(

@@ -1,1 +1,3 @@
-export const startWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+import { withFiles } from '../files.ts';
+
+export const startWorker = (): Worker => withFiles(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));

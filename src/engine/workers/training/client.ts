@@ -1,9 +1,10 @@
 import type { TrainingPlan } from '../../training/train.ts';
+import { withFiles } from '../files.ts';
 import type { Runner } from '../pool.ts';
 import { workerFailure } from '../workerFailure.ts';
 import type { TrainingNews, TrainingRequest } from './protocol.ts';
 
-export const startTrainer = (): Worker => new Worker(new URL('./trainer.ts', import.meta.url), { type: 'module' });
+export const startTrainer = (): Worker => withFiles(new Worker(new URL('./trainer.ts', import.meta.url), { type: 'module' }));
 
 /** Trains network after network in one worker; one that breaks is ended, and the next plan starts another. `base` is the address that `data/…` is relative to. */
 export function createTrainer(startWorker: () => Worker, base: string): Runner<TrainingPlan, TrainingNews> {

@@ -1,3 +1,4 @@
+import '../receiveFiles.ts';
 import kernelsUrl from '../../../kernels/kernels.wasm?url';
 import { instantiateKernels } from '../../machine/instantiate.ts';
 import { fetchBytes } from '../fetchBytes.ts';

@@ -2,6 +2,7 @@ import type { ParamValues } from '../../../lib/params.ts';
 import type { Entries, WriteLines } from '../entries.ts';
 import { boundsOf, meanOf, stdOf } from '../python/biases.ts';
 import { type Draws, explicitly, formulaExpression, withRate } from '../python/explicit.ts';
+import { fromFile } from '../python/fromFile.ts';
 import { anyScaling, glorotScaling, heScaling, lecunScaling, plainHe, type Scaling } from '../python/scaling.ts';
 import { type Part, part } from '../python/script.ts';
 import { real } from '../python/text.ts';
@@ -41,6 +42,7 @@ function normal(name: string, { truncated }: ParamValues, plain: Scaling, isPlai
 const distributions = { uniform: 'uniform', normal: 'normal', truncatedNormal: 'truncated_normal' } as const;
 
 export const weights: Entries<'initializers', WriteLines> = {
+  file: ({ name }) => [fromFile(name), ...draws.constant('0.0')],
   zeros: () => draws.constant('0.0'),
   ones: () => ['W = jnp.ones((n, m))'],
   constant: ({ value }) => draws.constant(real(Number(value))),

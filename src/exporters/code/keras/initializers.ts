@@ -2,6 +2,7 @@ import type { ParamValues } from '../../../lib/params.ts';
 import type { Entries, WriteLines } from '../entries.ts';
 import { boundsOf, meanOf, stdOf } from '../python/biases.ts';
 import { type Draws, explicitly, formulaExpression, withRate } from '../python/explicit.ts';
+import { fromFile } from '../python/fromFile.ts';
 import { anyScaling, glorotScaling, heScaling, lecunScaling, plainHe, type Scaling } from '../python/scaling.ts';
 import { type Part, part } from '../python/script.ts';
 import { real } from '../python/text.ts';
@@ -37,6 +38,7 @@ function normal(name: string, { truncated }: ParamValues, plain: Scaling, isPlai
 const distributions = { uniform: 'uniform', normal: 'untruncated_normal', truncatedNormal: 'truncated_normal' } as const;
 
 export const weights: Entries<'initializers', WriteLines> = {
+  file: ({ name }) => [fromFile(name), ...make('Zeros()')],
   zeros: () => make('Zeros()'),
   ones: () => make('Ones()'),
   constant: ({ value }) => make(`Constant(${real(Number(value))})`),

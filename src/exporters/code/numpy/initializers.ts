@@ -2,6 +2,7 @@ import type { ParamValues } from '../../../lib/params.ts';
 import type { Entries, Lines, WriteLines } from '../entries.ts';
 import { boundsOf, meanOf, stdOf } from '../python/biases.ts';
 import { type Draws, explicitly, formulaExpression, withRate } from '../python/explicit.ts';
+import { fromFile } from '../python/fromFile.ts';
 import { type Part, part } from '../python/script.ts';
 import { real } from '../python/text.ts';
 
@@ -29,6 +30,7 @@ const times = (gain: ParamValues[string] | undefined) => (gain === 1 ? '' : `${r
 const orthogonal = (params: ParamValues): Lines => [`W = ${times(params.gain)}orthogonal(n, m)`];
 
 export const weights: Entries<'initializers', WriteLines> = {
+  file: ({ name }) => [fromFile(name), ...draws.constant('0.0')],
   zeros: () => draws.constant('0.0'),
   ones: () => ['W = np.ones((n, m))'],
   constant: ({ value }) => draws.constant(real(Number(value))),

@@ -2,6 +2,7 @@ import type { ParamValues } from '../../../lib/params.ts';
 import type { Entries, Lines, WriteLines } from '../entries.ts';
 import { boundsOf, meanOf, stdOf } from '../python/biases.ts';
 import { type Draws, explicitly, formulaExpression, withRate } from '../python/explicit.ts';
+import { fromFile } from '../python/fromFile.ts';
 import { real } from '../python/text.ts';
 
 /** Fills `layer.weight` or `layer.bias` in place. */
@@ -40,6 +41,7 @@ function kaiming(name: string, { mode, negativeSlope }: ParamValues): Lines {
 const lecun = (name: string) => call(name, 'mode="fan_in"', 'nonlinearity="linear"');
 
 export const weights: Entries<'initializers', WriteLines> = {
+  file: ({ name }) => [fromFile(name), ...call('zeros_')],
   zeros: () => call('zeros_'),
   ones: () => call('ones_'),
   constant: ({ value }) => call('constant_', real(Number(value))),

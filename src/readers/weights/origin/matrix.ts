@@ -1,3 +1,5 @@
+import { bidiagonalValues } from '../../../lib/bidiagonalValues.ts';
+
 /** A matrix as it is stored, row-major. */
 export interface Matrix {
   readonly values: ArrayLike<number>;
@@ -35,21 +37,31 @@ export function probe(count: number, phase = 0.9): Float64Array {
   return x.map(value => value / length);
 }
 
-const ROUNDS = 100;
+/** So many steps find the largest value to six digits where it stands apart, and to a few per mille at the edge of a random matrix's. */
+const STEPS = 30;
 
-/** The largest singular value, by power iteration on WᵀW: from below, within a per mille where it is apart from the next. NaN where an entry is. */
+/** The largest singular value, from below, by Lanczos bidiagonalization (Golub & Kahan 1965). NaN where an entry is. */
 export function spectralNorm(matrix: Matrix): number {
-  let x = probe(matrix.columns);
-  let largest = 0;
-  for (let round = 0; round < ROUNDS; round++) {
-    const y = fromRight(matrix, x);
-    const next = fromLeft(matrix, y);
-    const length = norm(next);
-    const value = Math.sqrt(length);
-    if (!(length > 0)) return length === 0 ? 0 : Number.NaN;
-    x = next.map(entry => entry / length);
-    if (Math.abs(value - largest) < 1e-6 * value) return value;
-    largest = value;
+  const [diagonal, above]: number[][] = [[], []];
+  let v = probe(matrix.columns);
+  let u = fromRight(matrix, v);
+  for (let step = 0; step < Math.min(STEPS, matrix.rows, matrix.columns); step++) {
+    const alpha = norm(u);
+    diagonal!.push(alpha);
+    if (!(alpha > 0)) break;
+    u = u.map(value => value / alpha);
+    const next = minus(fromLeft(matrix, u), alpha, v);
+    const beta = norm(next);
+    if (!(beta > 1e-12 * alpha)) break;
+    above!.push(beta);
+    v = next.map(value => value / beta);
+    u = minus(fromRight(matrix, v), beta, u);
   }
-  return largest;
+  if (![...diagonal!, ...above!].every(Number.isFinite)) return Number.NaN;
+  if (above!.length === diagonal!.length) diagonal!.push(0); // The last step went half way.
+  const size = diagonal!.length;
+  const padded = Float64Array.from({ length: size }, (_, i) => (i < size - 1 ? above![i]! : 0));
+  return bidiagonalValues({ diagonal: Float64Array.from(diagonal!), above: padded })[0] ?? 0;
 }
+
+const minus = (x: Float64Array, factor: number, y: Float64Array) => x.map((value, i) => value - factor * y[i]!);

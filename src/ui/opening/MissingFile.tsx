@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import { shareFile } from '../../engine/workers/files.ts';
+import { loadWeightsWords, type WeightsWords } from '../../i18n/weights.ts';
+import { computeAgain } from '../../store/actions.ts';
+import { usePreference } from '../hooks.ts';
+import { FileButton } from './FileButton.tsx';
+import type { Missing } from './missing.ts';
+import { useWeights } from './weights/useWeights.ts';
+
+/** Asks for the file whose weights a link names, and says so when it is given another. */
+export function MissingFile({ name, digest }: Missing) {
+  const language = usePreference('language');
+  const [words, setWords] = useState<WeightsWords | null>(null);
+  const [file, setFile] = useState<File | null>(null);
+  const reading = useWeights(file, undefined);
+  useEffect(() => void loadWeightsWords(language).then(setWords), [language]);
+  useEffect(() => {
+    if (reading?.kind !== 'report' || reading.report.values?.digest !== digest) return;
+    shareFile(reading.report.values);
+    computeAgain();
+  }, [reading, digest]);
+  if (!words) return null;
+  const { page, refusals } = words;
+  return (
+    <section className="notice" role="status">
+      <p>⚠ {page.missing(name, digest)}</p>
+      {file && reading?.kind === 'refusal' && <p>{refusals[reading.code](reading.details)}</p>}
+      {file && reading?.kind === 'report' && reading.report.values?.digest !== digest && (
+        <p>{reading.report.values ? page.another(file.name, reading.report.values.digest) : page.noLayers(file.name)}</p>
+      )}
+      <FileButton onFile={setFile}>{page.give}</FileButton>
+    </section>
+  );
+}
