@@ -19,7 +19,7 @@ test('where a worker cannot be loaded the page says so', async ({ page }) => {
   await page.unroute('**/worker-*.js');
   await page.getByRole('button', { name: 'Try again' }).click();
   await settled(page);
-  await page.route('**/examineWorker-*.js', route => route.abort());
+  await page.route('**/examiner-*.js', route => route.abort());
   await page.getByRole('button', { name: 'Diagnostics' }).click();
   await page.getByRole('button', { name: 'Examine' }).click();
   await expect(page.locator('.examination')).toContainText('the script of the worker could not be loaded');
@@ -94,7 +94,7 @@ test('a race whose data, or whose workers, cannot be loaded says why, and is run
   await settled(page);
   for (const [broken, why] of [
     ['**/data/**', 'the data set could not be loaded'],
-    ['**/trainWorker-*.js', 'the computation failed'],
+    ['**/trainer-*.js', 'the computation failed'],
   ] as const) {
     await page.route(broken, route => route.abort());
     await page.getByRole('button', { name: 'Training' }).click();
