@@ -2,7 +2,7 @@
 
 import { configOf, kernels, readData } from './testing.ts';
 import { unpackSummaries } from './workers/run/pack.ts';
-import type { FromWorker, Request } from './workers/run/protocol.ts';
+import type { FromServer, Request } from './workers/run/protocol.ts';
 import { createServer, type Host, type Server } from './workers/run/server.ts';
 
 /** Fake milliseconds of a product: so many a layer, and so many a sample of the batch beside. */
@@ -16,7 +16,7 @@ export interface Event {
   act(server: Server): void;
 }
 
-export type Sent = FromWorker & { readonly at: number };
+export type Sent = FromServer & { readonly at: number };
 
 export const request = (at: number, id: number, link: string, options: Request['options'] = {}): Event => ({
   at,

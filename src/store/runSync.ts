@@ -57,9 +57,10 @@ export function syncRuns(startClient: StartClient, nextFrame: (then: () => void)
   const start = (id: NetworkId, config: Config, options: Request['options']): Lane => {
     const client = startClient({
       shown: (shown: Shown, last) =>
-        arrive(lane.id, { shown, failure: null, ...(last && { pending: false, progress: null, stopped: false }) }),
-      progress: ({ fraction, remaining }) => arrive(lane.id, { progress: { fraction, remaining } }),
-      refused: ({ failure }) => arrive(lane.id, { failure, pending: false, progress: null }),
+        arrive(lane.id, { shown, loading: null, failure: null, ...(last && { pending: false, progress: null, stopped: false }) }),
+      progress: ({ fraction, remaining }) => arrive(lane.id, { progress: { fraction, remaining }, loading: null }),
+      loading: loading => arrive(lane.id, { loading }),
+      refused: ({ failure }) => arrive(lane.id, { failure, pending: false, progress: null, loading: null }),
     });
     const lane: Lane = { id, client, config, options };
     return lane;
@@ -71,7 +72,7 @@ export function syncRuns(startClient: StartClient, nextFrame: (then: () => void)
     const late = arrived.get(id)?.shown;
     if (late) arrived.set(id, { shown: late });
     else arrived.delete(id);
-    set(id, { pending: true, failure: null, progress: null, stopped: false });
+    set(id, { pending: true, failure: null, progress: null, loading: null, stopped: false });
     lane.client.request(config, options);
   };
 
@@ -109,7 +110,7 @@ export function syncRuns(startClient: StartClient, nextFrame: (then: () => void)
       for (const id of networks) {
         if (!store.getState().runs[id].pending) continue;
         lanes[id]?.client.cancel();
-        set(id, { pending: false, progress: null, stopped: true });
+        set(id, { pending: false, progress: null, loading: null, stopped: true });
       }
     },
     retry() {

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Experiment } from '../config/config.ts';
 import { decode } from '../config/link.ts';
 import type { LinkWarning } from '../config/problem.ts';
+import type { Loading } from '../engine/workers/lifeline.ts';
 import type { Shown } from '../engine/workers/run/client.ts';
 import type { Failure } from '../engine/workers/run/protocol.ts';
 
@@ -15,6 +16,8 @@ export interface NetworkRun {
   readonly pending: boolean;
   /** Share done and estimated milliseconds left, once it takes longer than a moment. */
   readonly progress: { readonly fraction: number; readonly remaining: number } | null;
+  /** The file that is waited for, once that takes longer than a moment. */
+  readonly loading: Loading | null;
   readonly failure: Failure | null;
   /** The person stopped the run: what is shown is older than the config. */
   readonly stopped: boolean;
@@ -49,7 +52,7 @@ export interface State {
   readonly glide: number;
 }
 
-export const idle: NetworkRun = { shown: null, pending: false, progress: null, failure: null, stopped: false };
+export const idle: NetworkRun = { shown: null, pending: false, progress: null, loading: null, failure: null, stopped: false };
 
 export const store = createStore<State>()(() => ({
   ...decode(''),

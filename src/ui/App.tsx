@@ -54,9 +54,16 @@ function Main({ children }: { readonly children: ReactNode }) {
   const gliding = useGlide();
   // Then the picture is of what was before, while heads and controls are ahead of it.
   const failed = useAppState(({ runs: { a, b }, experiment }) => a.failure !== null || (experiment.b !== null && b.failure !== null));
+  const stopped = useAppState(({ runs: { a, b }, experiment }) => a.stopped || (experiment.b !== null && b.stopped));
   const late = useLate(busy, digest) || failed;
   return (
-    <main id="network" aria-busy={busy} data-digest={digest} data-late={late || undefined} data-glide={gliding || undefined}>
+    <main
+      id="network"
+      aria-busy={busy}
+      data-digest={failed || stopped ? undefined : digest}
+      data-late={late || undefined}
+      data-glide={gliding || undefined}
+    >
       {children}
     </main>
   );

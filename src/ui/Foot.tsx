@@ -56,6 +56,17 @@ function RunState({ runs }: { readonly runs: RunSync }) {
       </span>
     );
   }
+  const loading = a.loading ?? b.loading;
+  if (loading) {
+    const { what, received, total } = loading;
+    return (
+      <span className="working" role="status">
+        <progress value={total ? received / total : undefined} aria-label={foot.progress} />
+        {foot.loading(what, foot.megabytes(megabytes(received), total ? megabytes(total) : ''))}{' '}
+        <Action onClick={runs.cancel}>{foot.stop}</Action>
+      </span>
+    );
+  }
   const slowest = [a.progress, b.progress].filter(progress => progress !== null).sort((x, y) => y.remaining - x.remaining)[0];
   if (!slowest) return null;
   const seconds = slowest.remaining / 1000;
@@ -71,6 +82,8 @@ function RunState({ runs }: { readonly runs: RunSync }) {
   );
 }
 
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+
 function Action({ onClick, children }: { readonly onClick: () => void; readonly children: string }) {
   return (
     <button type="button" className="word-button" onClick={onClick}>
@@ -79,21 +92,23 @@ function Action({ onClick, children }: { readonly onClick: () => void; readonly 
   );
 }
 
-/** Of the link's own results: there is none yet while a preview or a picture of before is shown. */
+/** Of the results in the picture, and named so while the link is ahead of it; there is none of a preview. */
 function Digest() {
   const { foot } = useWords().ui;
   const a = useAppState(state => state.runs.a);
   const b = useAppState(state => (state.experiment.b ? state.runs.b : null));
+  const dragging = useAppState(state => state.dragging);
   if (!a.shown) return null;
+  const isLinks = !dragging && isNewest(a) && (!b || isNewest(b));
   return (
     <span className="digest">
-      <Help text={foot.digestHelp}>{foot.digest}</Help>{' '}
-      {isExact(a) && (!b || isExact(b)) ? <Digests a={a.shown.result} b={b?.shown?.result ?? null} /> : foot.noDigest}
+      <Help text={foot.digestHelp}>{isLinks ? foot.digest : foot.pictured}</Help>{' '}
+      {a.shown.preview || b?.shown?.preview ? foot.noDigest : <Digests a={a.shown.result} b={b?.shown?.result ?? null} />}
     </span>
   );
 }
 
-const isExact = ({ shown, stopped, failure }: NetworkRun) => !shown?.preview && !stopped && !failure;
+const isNewest = ({ pending, stopped, failure }: NetworkRun) => !pending && !stopped && !failure;
 
 function Digests({ a, b }: { readonly a: RunResult; readonly b: RunResult | null }) {
   const { foot } = useWords().ui;

@@ -1,3 +1,4 @@
+import { waitedFor } from './ui.ts';
 /** The words of what can be taken away from the page. */
 export const exporting = {
   group: {
@@ -27,6 +28,7 @@ export const exporting = {
   failure: {
     memory: () => 'This network does not fit into the 2 GiB of memory that a browser tab may use. No file was made.',
     data: (message: string) => `The data set could not be loaded (${message}). No file was made; check the connection and try again.`,
+    late: (what: string) => `${waitedFor[what]} did not come within 15 seconds. No file was made; check the connection and try again.`,
     other: (message: string) => `The computation failed (${message}). No file was made.`,
   },
 };

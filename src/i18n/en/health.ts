@@ -120,6 +120,7 @@ export const health = {
   done: (percent: string) => `${percent} done`,
   stop: 'Stop',
   failed: (message: string) => `The examination failed (${message}).`,
+  late: 'Something that the examination needs did not come within 15 seconds. Check the connection and try again.',
   memory: 'This network does not fit into the memory that an examination may use.',
   rows,
   totals,

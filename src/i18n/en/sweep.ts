@@ -43,6 +43,7 @@ export const sweep = {
   failure: {
     memory: 'does not fit into memory',
     data: 'the data set could not be loaded',
+    late: 'something that it needs did not come within 15 seconds',
     other: 'the computation failed',
   },
   ranking: {

@@ -1,4 +1,12 @@
 /** The words of the page. Functions take what the sentence is about. */
+/** What a page can wait for in vain. */
+export const waitedFor: Readonly<Record<string, string>> = {
+  script: 'The script of the worker',
+  kernels: 'The kernels, which compute,',
+  data: 'The data set',
+  answer: 'An answer of the worker',
+};
+
 export const ui = {
   title: 'Initscope',
   tagline: 'how an initializer carries signal and gradient',
@@ -231,12 +239,15 @@ export const ui = {
     weights: 'weights',
     digestHelp:
       'A fingerprint of the inputs and of all numbers of the layers but ∂L/∂a. The same link gives the same digest in every browser and on every machine.',
+    pictured: 'digest of the picture',
     noDigest: 'none yet',
     time: (ms: string) => `${ms} ms in the worker`,
     preview: (batch: number) => `preview on ${batch} sample${batch === 1 ? '' : 's'}`,
     progress: 'Computation',
     working: (percent: string, left: string) => `${percent} done, ${left}`,
     stop: 'Stop',
+    loading: (what: string, bytes: string) => `Loading ${what === 'data' ? 'the data set' : 'the kernels'}: ${bytes}`,
+    megabytes: (received: string, total: string) => (total ? `${received} of ${total} MB` : `${received} MB so far`),
     stopped: 'Stopped: the picture is of the last result.',
     resume: 'Run',
     retry: 'Try again',
@@ -245,6 +256,8 @@ export const ui = {
     memory:
       'This network does not fit into the 2 GiB of memory that a browser tab may use. The last picture stays; make it narrower, shallower or the batch smaller.',
     data: (message: string) => `The data set could not be loaded (${message}). The last picture stays; check the connection and try again.`,
+    late: (what: string) =>
+      `${waitedFor[what]} did not come within 15 seconds. The last picture stays; check the connection and try again.`,
     other: (message: string) => `The computation failed (${message}). The last picture stays.`,
     part: (message: string) => `This part of the page failed (${message}). All that you have set is in the address.`,
     load: (message: string) => `This part of the page could not be loaded (${message}). All that you have set is in the address.`,

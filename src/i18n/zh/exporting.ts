@@ -1,4 +1,5 @@
 import type { ExportingWords } from '../en/exporting.ts';
+import { waitedFor } from './ui.ts';
 
 export const exporting: ExportingWords = {
   group: {
@@ -21,6 +22,7 @@ export const exporting: ExportingWords = {
   failure: {
     memory: () => '这个网络超出浏览器标签页可用的 2 GiB 内存。没有生成文件。',
     data: message => `数据集无法载入（${message}）。没有生成文件；请检查连接后再试。`,
+    late: what => `等了 15 秒，${waitedFor[what]}仍未到达。没有生成文件；请检查连接后再试。`,
     other: message => `计算失败（${message}）。没有生成文件。`,
   },
 };

@@ -19,6 +19,7 @@ export const health: HealthDictionary = {
   done: percent => `已完成 ${percent}`,
   stop: '停止',
   failed: message => `检查失败（${message}）。`,
+  late: '等了 15 秒，检查所需的文件仍未到达。请检查网络连接后重试。',
   memory: '这个网络放不进检查可用的内存。',
   rows: {
     forwardGain: {

@@ -44,6 +44,7 @@ export const sweep: Sweep = {
   failure: {
     memory: '内存放不下',
     data: '数据集无法载入',
+    late: '等了 15 秒，所需的文件仍未到达',
     other: '计算失败',
   },
   ranking: {

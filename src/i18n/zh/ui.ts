@@ -1,5 +1,12 @@
 import type { Ui } from '../en/ui.ts';
 
+export const waitedFor: Readonly<Record<string, string>> = {
+  script: '后台脚本',
+  kernels: '计算内核',
+  data: '数据集',
+  answer: '后台的答复',
+};
+
 export const ui: Ui = {
   title: 'Initscope',
   tagline: '看初始化如何传递信号与梯度',
@@ -211,12 +218,15 @@ export const ui: Ui = {
     digest: '摘要',
     weights: '权重',
     digestHelp: '本次运行的输入与各层除 ∂L/∂a 外全部数值的指纹。同一链接在任何浏览器、任何机器上摘要都相同。',
+    pictured: '图中结果的摘要',
     noDigest: '尚无',
     time: ms => `后台计算 ${ms} 毫秒`,
     preview: batch => `预览：${batch} 个样本`,
     progress: '计算进度',
     working: (percent, left) => `已完成 ${percent}，${left}`,
     stop: '停止',
+    loading: (what, bytes) => `正在载入${what === 'data' ? '数据集' : '计算内核'}：${bytes}`,
+    megabytes: (received, total) => (total ? `${received} / ${total} MB` : `已收到 ${received} MB`),
     stopped: '已停止：图中是上一次的结果。',
     resume: '运行',
     retry: '重试',
@@ -224,6 +234,7 @@ export const ui: Ui = {
   failure: {
     memory: '这个网络超出浏览器标签页可用的 2 GiB 内存。图中保留上一次的结果；请减小宽度、深度或批量。',
     data: message => `数据集无法载入（${message}）。图中保留上一次的结果；请检查网络连接后重试。`,
+    late: what => `等了 15 秒，${waitedFor[what]}仍未到达。图中保留上一次的结果；请检查网络连接后重试。`,
     other: message => `计算失败（${message}）。图中保留上一次的结果。`,
     part: message => `页面的这一部分出错了（${message}）。您的全部设置都在地址栏中。`,
     load: message => `页面的这一部分无法载入（${message}）。您的全部设置都在地址栏中。`,

@@ -1,5 +1,7 @@
 import { percent } from '../../diagnostics/table/describeCell.ts';
 import type { Examination } from '../../engine/examination/examine.ts';
+import type { Failure } from '../../engine/workers/run/protocol.ts';
+import type { ToolDictionary } from '../../i18n/index.ts';
 import { useToolWords } from '../hooks.ts';
 import type { Inquiry } from './useExamination.ts';
 
@@ -10,6 +12,10 @@ interface ExaminationProgressProps {
   readonly stop: () => void;
   /** What the button says that starts it. */
   readonly label: string;
+}
+
+function sentence({ kind, message }: Failure, words: ToolDictionary['health']): string {
+  return kind === 'memory' || kind === 'late' ? words[kind] : words.failed(message);
 }
 
 /** Starts, follows and stops what is computed on demand; says why it failed. Nothing once all is found. */
@@ -28,7 +34,7 @@ export function ExaminationProgress({ inquiries, asked, start, stop, label }: Ex
         </button>
       )}
       {running && <span>{words.done(percent(fraction))}</span>}
-      {failure && <span className="problem">{failure.kind === 'memory' ? words.memory : words.failed(failure.message)}</span>}
+      {failure && <span className="problem">{sentence(failure, words)}</span>}
     </span>
   );
 }

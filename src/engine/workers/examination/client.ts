@@ -1,5 +1,6 @@
 import type { Examination, Findings } from '../../examination/examine.ts';
 import { withFiles } from '../files.ts';
+import { createLifeline, type Pulse } from '../lifeline.ts';
 import type { Failure } from '../run/protocol.ts';
 import { workerFailure } from '../workerFailure.ts';
 import type { ExaminationRequest, FromExaminer } from './protocol.ts';
@@ -19,16 +20,24 @@ export function startExamination<E extends Examination>(
   events: ExaminationEvents<E>,
 ): () => void {
   const worker = startWorker();
-  worker.onmessage = ({ data }: MessageEvent<FromExaminer>) => {
-    if (data.kind === 'progress') return events.progress(data.fraction);
+  const end = () => {
+    lifeline.end();
     worker.terminate();
+  };
+  const fail = (failure: Failure) => {
+    end();
+    events.failed(failure);
+  };
+  const lifeline = createLifeline(ping => worker.postMessage(ping), { lost: fail });
+  worker.onmessage = ({ data }: MessageEvent<FromExaminer | Pulse>) => {
+    if (lifeline.heard(data)) return;
+    if (data.kind === 'progress') return events.progress(data.fraction);
+    end();
     if (data.kind === 'failed') events.failed(data.failure);
     else events.found(data.findings as Findings<E>);
   };
-  worker.onerror = event => {
-    worker.terminate();
-    events.failed(workerFailure(event));
-  };
+  worker.onerror = event => fail(workerFailure(event));
   worker.postMessage(request);
-  return () => worker.terminate();
+  lifeline.begin();
+  return end;
 }

@@ -1,17 +1,20 @@
 import '../receiveFiles.ts';
 import kernelsUrl from '../../../kernels/kernels.wasm?url';
 import { instantiateKernels } from '../../machine/instantiate.ts';
-import { fetchBytes } from '../fetchBytes.ts';
+import { createHeart, type Ping } from '../lifeline.ts';
 import { pause } from '../pause.ts';
 import type { ExaminationRequest, FromExaminer } from './protocol.ts';
 import { serveExamination } from './server.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-const kernels = fetchBytes(kernelsUrl).then(instantiateKernels);
+const heart = createHeart(pulse => self.postMessage(pulse));
+const kernels = heart.load('kernels', kernelsUrl).then(instantiateKernels);
 
-self.onmessage = ({ data: { base, ...request } }: MessageEvent<ExaminationRequest>) => {
-  const read = (name: string) => fetchBytes(new URL(`data/${name}`, base).href);
+self.onmessage = ({ data }: MessageEvent<ExaminationRequest | Ping>) => {
+  if (heart.answers(data)) return;
+  const { base, ...request } = data as ExaminationRequest;
+  const read = (name: string) => heart.load('data', new URL(`data/${name}`, base).href);
   const post = (message: FromExaminer) => self.postMessage(message);
   const now = () => performance.now();
   kernels.then(kernels => serveExamination(request, { kernels, read, post, pause, now })).catch(reportError);

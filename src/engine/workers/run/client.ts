@@ -1,8 +1,18 @@
 import type { Config } from '../../../config/config.ts';
 import type { Method } from '../../../config/training.ts';
 import type { RunResult, TensorEvents } from '../../passes/run.ts';
+import { createLifeline, type Lifeline, type Loading } from '../lifeline.ts';
 import { workerFailure } from '../workerFailure.ts';
-import { type Answer, type FromWorker, type Progress, type Refusal, type Request, type ToWorker, unpackResult } from './protocol.ts';
+import {
+  type Answer,
+  type Failure,
+  type FromWorker,
+  type Progress,
+  type Refusal,
+  type Request,
+  type ToWorker,
+  unpackResult,
+} from './protocol.ts';
 
 /** A result and what it is the result of. */
 export interface Shown {
@@ -22,6 +32,8 @@ export interface ClientEvents {
   shown(shown: Shown, last: boolean): void;
   progress(progress: Progress): void;
   refused(refusal: Refusal): void;
+  /** Once a second while a file loads that the newest request waits for. */
+  loading?(loading: Loading): void;
   /** Takes the tensors of a request that asks for them. */
   readonly tensors?: TensorEvents;
 }
@@ -35,32 +47,62 @@ export interface Client {
 
 /**
  * One worker that computes one network. Each request replaces those before; answers older than the newest shown are dropped. A worker that
- * cannot begin or breaks is ended; the next request starts another.
+ * cannot begin or breaks is ended; the next request starts another. One that ends without a word is followed by another, which is asked the same, once.
  */
 export function createClient(startWorker: () => Worker, base: string, events: ClientEvents): Client {
   let newest = 0;
   let asked = new Map<number, Pick<Shown, 'config' | 'after'>>();
   let previous: RunResult | null = null;
+  let last: Request | null = null;
+  let repeated = 0;
+  let lifeline: Lifeline;
   let worker: Worker | null = start();
 
   function start(): Worker {
     const started = startWorker();
+    const own = createLifeline(ping => send(started, ping), {
+      loading: loading => events.loading?.(loading),
+      lost: failure => (failure.message === 'answer' && repeated !== newest ? repeat() : refuse(failure)),
+    });
+    lifeline = own;
     started.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if (own.heard(data)) return;
       if (data.kind === 'answer') show(data);
       else if (data.id !== newest) return;
       else if (data.kind === 'progress') events.progress(data);
       else if (data.kind === 'tensor') events.tensors?.onTensor(data.layer, data.quantity, data.values);
       else if (data.kind === 'labels') events.tensors?.onLabels(data.values);
-      else events.refused(data);
+      else {
+        own.end();
+        events.refused(data);
+      }
     };
-    started.onerror = event => {
-      if (worker !== started) return;
-      started.terminate();
-      worker = null;
-      events.refused({ kind: 'refusal', id: newest, failure: workerFailure(event) });
-    };
+    started.onerror = event => worker === started && refuse(workerFailure(event));
     send(started, { kind: 'start', base });
     return started;
+  }
+
+  function end(): void {
+    lifeline.end();
+    worker?.terminate();
+    worker = null;
+  }
+
+  function refuse(failure: Failure): void {
+    end();
+    events.refused({ kind: 'refusal', id: newest, failure });
+  }
+
+  function ask(request: Request): void {
+    worker ??= start();
+    send(worker, { kind: 'run', request });
+    lifeline.begin();
+  }
+
+  function repeat(): void {
+    end();
+    repeated = newest;
+    ask(last!);
   }
 
   function show({ id, batchSize, steps, milliseconds, result: packed }: Answer): void {
@@ -70,6 +112,7 @@ export function createClient(startWorker: () => Worker, base: string, events: Cl
     previous = unpackResult(packed, previous);
     const { config, after } = question;
     const preview = batchSize < config.batchSize || (after !== null && steps < after.steps);
+    if (id === newest && !preview) lifeline.end();
     events.shown(
       { config, after: steps > 0 ? { ...after!, steps } : null, result: previous, preview, batchSize, milliseconds },
       id === newest && !preview,
@@ -79,11 +122,15 @@ export function createClient(startWorker: () => Worker, base: string, events: Cl
   return {
     request(config, options) {
       asked.set(++newest, { config, after: options.after ?? null });
-      worker ??= start();
-      send(worker, { kind: 'run', request: { id: newest, config, options } });
+      last = { id: newest, config, options };
+      ask(last);
     },
-    cancel: () => worker && send(worker, { kind: 'cancel' }),
-    close: () => worker?.terminate(),
+    cancel() {
+      if (lifeline.isStuck()) return end();
+      lifeline.end();
+      if (worker) send(worker, { kind: 'cancel' });
+    },
+    close: end,
   };
 }
 

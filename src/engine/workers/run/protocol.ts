@@ -2,6 +2,7 @@ import type { Config } from '../../../config/config.ts';
 import type { Method } from '../../../config/training.ts';
 import { type Quantity, quantities, type TensorSummary } from '../../../summary/summary.ts';
 import type { LayerSummary, RunOptions, RunResult } from '../../passes/run.ts';
+import type { Ping, Pulse } from '../lifeline.ts';
 import { packSummaries, unpackSummaries } from './pack.ts';
 
 /** What to compute. A request replaces every earlier one. */
@@ -22,9 +23,14 @@ export interface AnswerOptions extends Pick<RunOptions, 'dActivations' | 'magnit
 
 export type ToWorker =
   /** `base` is the address that `data/…` is relative to. */
-  { readonly kind: 'start'; readonly base: string } | { readonly kind: 'run'; readonly request: Request } | { readonly kind: 'cancel' };
+  | { readonly kind: 'start'; readonly base: string }
+  | { readonly kind: 'run'; readonly request: Request }
+  | { readonly kind: 'cancel' }
+  | Ping;
 
-export type FromWorker = Progress | Tensor | Labels | Answer | Refusal;
+export type FromServer = Progress | Tensor | Labels | Answer | Refusal;
+
+export type FromWorker = FromServer | Pulse;
 
 export interface Progress {
   readonly kind: 'progress';
@@ -66,9 +72,9 @@ export interface Refusal {
   readonly failure: Failure;
 }
 
-/** Why there is no result; `memory` and `data` have sentences of their own. */
+/** Why there is no result; each kind has a sentence of its own. The message of `late` says what was waited for: `script`, `kernels`, `data` or `answer`. */
 export interface Failure {
-  readonly kind: 'memory' | 'data' | 'other';
+  readonly kind: 'memory' | 'data' | 'late' | 'other';
   readonly message: string;
 }
 

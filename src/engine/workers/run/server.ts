@@ -11,14 +11,14 @@ import { seededSource } from '../../sources/source.ts';
 import { type Course, createCourse, type OnTheWay } from '../../training/course.ts';
 import { PATIENCE, type Pace } from '../paced.ts';
 import { createCostModel } from './cost.ts';
-import { type FromWorker, packResult, type Request } from './protocol.ts';
+import { type FromServer, packResult, type Request } from './protocol.ts';
 
 /** What the server needs of the place where it runs. */
 export interface Host extends Pace {
   readonly kernels: KernelExports;
   /** The bytes of a file below `data/`. */
   read(name: string): Promise<Uint8Array>;
-  post(message: FromWorker, transfer: ArrayBuffer[]): void;
+  post(message: FromServer, transfer: ArrayBuffer[]): void;
 }
 
 export interface Server {

@@ -1,7 +1,7 @@
 import '../receiveFiles.ts';
 import kernelsUrl from '../../../kernels/kernels.wasm?url';
 import { instantiateKernels } from '../../machine/instantiate.ts';
-import { fetchBytes } from '../fetchBytes.ts';
+import { createHeart } from '../lifeline.ts';
 import { pause } from '../pause.ts';
 import type { ToWorker } from './protocol.ts';
 import { createServer, type Server } from './server.ts';
@@ -9,12 +9,14 @@ import { createServer, type Server } from './server.ts';
 declare const self: DedicatedWorkerGlobalScope;
 
 let base = '';
-const server: Promise<Server> = fetchBytes(kernelsUrl)
+const heart = createHeart(pulse => self.postMessage(pulse));
+const server: Promise<Server> = heart
+  .load('kernels', kernelsUrl)
   .then(instantiateKernels)
   .then(kernels =>
     createServer({
       kernels,
-      read: name => fetchBytes(new URL(`data/${name}`, base).href),
+      read: name => heart.load('data', new URL(`data/${name}`, base).href),
       post: (message, transfer) => self.postMessage(message, transfer),
       pause,
       now: () => performance.now(),
@@ -22,6 +24,7 @@ const server: Promise<Server> = fetchBytes(kernelsUrl)
   );
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  if (heart.answers(data)) return;
   if (data.kind === 'start') base = data.base;
   else if (data.kind === 'run') server.then(({ request }) => request(data.request)).catch(reportError);
   else server.then(({ cancel }) => cancel()).catch(reportError);

@@ -1,6 +1,8 @@
 import type { TrainingPlan } from '../../training/train.ts';
 import { withFiles } from '../files.ts';
+import { createLifeline, type Lifeline, type Pulse } from '../lifeline.ts';
 import type { Runner } from '../pool.ts';
+import type { Failure } from '../run/protocol.ts';
 import { workerFailure } from '../workerFailure.ts';
 import type { TrainingNews, TrainingRequest } from './protocol.ts';
 
@@ -8,28 +10,42 @@ export const startTrainer = (): Worker => withFiles(new Worker(new URL('./traine
 
 /** Trains network after network in one worker; one that breaks is ended, and the next plan starts another. `base` is the address that `data/…` is relative to. */
 export function createTrainer(startWorker: () => Worker, base: string): Runner<TrainingPlan, TrainingNews> {
-  let worker: Worker | null = null;
+  let running: { readonly worker: Worker; readonly lifeline: Lifeline } | null = null;
   let settle = () => {};
+  let fail = (_: Failure) => {};
+
+  const start = () => {
+    const worker = startWorker();
+    const lifeline = createLifeline(ping => worker.postMessage(ping), { lost: failure => fail(failure) });
+    worker.onerror = event => fail(workerFailure(event));
+    return { worker, lifeline };
+  };
   const end = () => {
-    worker?.terminate();
-    worker = null;
+    running?.lifeline.end();
+    running?.worker.terminate();
+    running = null;
   };
   return {
     run(plan, tell) {
       return new Promise(resolve => {
         settle = resolve;
-        worker ??= startWorker();
-        worker.onmessage = ({ data }: MessageEvent<TrainingNews>) => {
-          tell(data);
-          if (data.kind !== 'underWay') resolve();
-        };
-        worker.onerror = event => {
+        fail = failure => {
           end();
-          tell({ kind: 'failure', failure: workerFailure(event) });
+          tell({ kind: 'failure', failure });
           resolve();
+        };
+        running ??= start();
+        const { worker, lifeline } = running;
+        worker.onmessage = ({ data }: MessageEvent<TrainingNews | Pulse>) => {
+          if (lifeline.heard(data)) return;
+          const isOver = data.kind !== 'underWay';
+          if (isOver) lifeline.end();
+          tell(data);
+          if (isOver) resolve();
         };
         const request: TrainingRequest = { base, plan };
         worker.postMessage(request);
+        lifeline.begin();
       });
     },
     close() {

@@ -1,7 +1,7 @@
 import '../receiveFiles.ts';
 import kernelsUrl from '../../../kernels/kernels.wasm?url';
 import { instantiateKernels } from '../../machine/instantiate.ts';
-import { fetchBytes } from '../fetchBytes.ts';
+import { createHeart, type Ping } from '../lifeline.ts';
 import { pause } from '../pause.ts';
 import type { TrainingRequest } from './protocol.ts';
 import { createTrainingServer } from './server.ts';
@@ -9,19 +9,23 @@ import { createTrainingServer } from './server.ts';
 declare const self: DedicatedWorkerGlobalScope;
 
 let base = '';
-const server = fetchBytes(kernelsUrl)
+const heart = createHeart(pulse => self.postMessage(pulse));
+const server = heart
+  .load('kernels', kernelsUrl)
   .then(instantiateKernels)
   .then(kernels =>
     createTrainingServer({
       kernels,
-      read: name => fetchBytes(new URL(`data/${name}`, base).href),
+      read: name => heart.load('data', new URL(`data/${name}`, base).href),
       post: news => self.postMessage(news),
       pause,
       now: () => performance.now(),
     }),
   );
 
-self.onmessage = ({ data }: MessageEvent<TrainingRequest>) => {
-  base = data.base;
-  server.then(serve => serve(data.plan)).catch(reportError);
+self.onmessage = ({ data }: MessageEvent<TrainingRequest | Ping>) => {
+  if (heart.answers(data)) return;
+  const { base: own, plan } = data as TrainingRequest;
+  base = own;
+  server.then(serve => serve(plan)).catch(reportError);
 };

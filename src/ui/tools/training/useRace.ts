@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Config } from '../../../config/config.ts';
 import { createPoolOfTrainings } from '../../../engine/workers/poolOfWorkers.ts';
+import type { Failure } from '../../../engine/workers/run/protocol.ts';
 import { losses } from '../../../losses/all.ts';
 import type { NetworkId } from '../../../store/state.ts';
 import { interleave } from '../interleave.ts';
@@ -17,7 +18,7 @@ export interface Race {
   /** Those that have none. */
   readonly without: readonly NetworkId[];
   /** The first failure of each racer that has one. */
-  readonly failures: readonly { readonly id: NetworkId; readonly kind: 'memory' | 'data' | 'other' }[];
+  readonly failures: readonly { readonly id: NetworkId; readonly kind: Failure['kind'] }[];
 }
 
 /** What is to be trained. */
