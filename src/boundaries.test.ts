@@ -4,7 +4,7 @@ import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-const registries = ['activations', 'initializers', 'losses', 'datasets', 'optimizers', 'schedules'];
+const registries = ['activations', 'norms', 'arrangements', 'initializers', 'losses', 'datasets', 'optimizers', 'schedules'];
 /** Where the page asks the engine to compute, each on workers of its own; `examine.ts` says how much work that is. */
 const doors = [
   'workers/run/client.ts',
@@ -22,14 +22,16 @@ const arrows: Readonly<Record<string, { readonly values: readonly string[]; read
   kernels: { values: [] },
   initializers: { values: ['lib'] },
   activations: { values: ['lib'] },
+  norms: { values: ['lib'] },
+  arrangements: { values: ['lib'] },
   losses: { values: ['lib'] },
   datasets: { values: ['lib'] },
   optimizers: { values: ['lib'], types: ['kernels/exports.ts'] },
   schedules: { values: ['lib'] },
   config: { values: ['lib', ...registries] },
-  network: { values: ['lib', 'config'], types: ['initializers'] },
+  network: { values: ['lib', 'config', 'norms', 'arrangements', 'initializers'] },
   summary: { values: [] },
-  theory: { values: ['lib', 'activations', 'initializers'] },
+  theory: { values: ['lib', 'activations', 'initializers', 'network'] },
   engine: { values: ['lib', 'config', 'network', 'summary', 'kernels', ...registries] },
   charts: { values: ['lib'], types: ['summary'] },
   i18n: { values: ['lib'], types: ['config', 'diagnostics', 'doctor', ...registries] },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { activations } from '../../src/activations/all.ts';
+import { arrangements } from '../../src/arrangements/all.ts';
 import { layerCount } from '../../src/config/config.ts';
 import { encode } from '../../src/config/link.ts';
 import { arbitraryExperiment } from '../../src/config/testing.ts';
@@ -7,6 +8,7 @@ import { datasets } from '../../src/datasets/all.ts';
 import { biasInitializers, initializers } from '../../src/initializers/all.ts';
 import type { Param } from '../../src/lib/params.ts';
 import { losses } from '../../src/losses/all.ts';
+import { norms } from '../../src/norms/all.ts';
 
 /** Layers whose shapes all differ, wider and narrower, with enough weights to tell a truncated normal from a plain one. */
 const NET = 'net=120-160-90-130-10&batch=64';
@@ -94,6 +96,21 @@ const layers = [
   'net=64-40x30-10&data=digits(standardized)&init=formula(normal,sqrt(2/n))&vs.act=tanh&act.3=sigmoid',
 ];
 
+/** Every arrangement with every norm, blocks whose ends differ in width, and columns that are left over. */
+const blocks = arrangements.all.flatMap(({ id, params }) =>
+  norms.all.map((norm, i) => {
+    const place = norm.id === 'none' ? '' : i % 2 === 1 ? '(afterActivation,0.001,0.7,0.2)' : '(beforeActivation,,0.9)';
+    const block = params.length === 0 ? id : `${id}(${(i % 3) + 1},${['1', '1/sqrt(L)', '0.5*l/L'][i % 3]})`;
+    const dropout = i === 2 ? '&dropout=0.2' : '';
+    return `net=20-30x4-25x5-10&batch=32&act=${['relu', 'tanh', 'gelu', 'selu'][i]}&norm=${norm.id}${place}&block=${block}&init=heNormal&bias=normal(0,0.1)${dropout}`;
+  }),
+);
+const moreBlocks = [
+  'net=20-30x7-10&batch=32&norm=batchNorm(,,,,zero)&block=postActivation(2)&norm.3=none&norm.5=layerNorm&act.4=tanh',
+  'net=20-30x7-10&batch=32&norm=rmsNorm&block=preNorm(3,0,learned)&init=lsuv',
+  'net=20-30x3-10&batch=32&dropout=0.5&loss=meanSquaredError',
+];
+
 const weightsOf = (widths: readonly number[]) => widths.slice(1).reduce((sum, m, k) => sum + m * widths[k]!, 0);
 
 /** Any link, if it is not large. */
@@ -110,5 +127,6 @@ export const cases = (randomCount: number): Readonly<Record<string, readonly str
   biases: everyBias,
   data: everyData,
   layers,
+  blocks: [...blocks, ...moreBlocks],
   random: random(randomCount),
 });

@@ -29,7 +29,9 @@ export function largestDifference({ config, result }: Measured, printed: string)
   const lost = lostToRounding(result);
   const differences = layersOf(config).flatMap(({ name }, i) =>
     quantities.map((quantity, k) => {
-      const [ours, theirs] = [rmsOf(result.layers[i]![quantity]!), rows[i]?.[k]];
+      const { [quantity]: tensor, outputs } = result.layers[i]!;
+      // Where norms, skips or dropout follow the activation, scripts print what leaves the column.
+      const [ours, theirs] = [rmsOf(quantity === 'activations' && outputs ? outputs : tensor!), rows[i]?.[k]];
       const allowed = quantity.startsWith('d') ? lost[i]! : 0;
       return { where: `${name} ${quantity}`, ours, theirs, relative: Math.max(0, relativeDifference(ours, theirs) - allowed) };
     }),

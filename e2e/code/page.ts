@@ -21,7 +21,7 @@ export function runPage(link: string, file: string): Measured[] {
   const measure = (network: 'A' | 'B', config: Config): Measured => ({
     network,
     config,
-    result: runConfig(config, { dActivations: true, ...tensorSink(writer, network, config) }),
+    result: runConfig(config, { occasional: true, ...tensorSink(writer, network, config) }),
   });
   const measured = [measure('A', a), ...(b ? [measure('B', b)] : [])];
   writer.end();

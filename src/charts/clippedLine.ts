@@ -15,10 +15,14 @@ interface Place {
   readonly y: number;
 }
 
-/** As `depthLine`, cut where it leaves the view at the top or at the bottom, with an arrow there. */
-export function clippedLine(xs: readonly number[], values: readonly (number | undefined)[], y: ValueScale): ClippedLine {
+/** As `depthLine`, drawn on over values that are null, cut where it leaves the view at the top or at the bottom, with an arrow there. */
+export function clippedLine(xs: readonly number[], values: readonly (number | undefined | null)[], y: ValueScale): ClippedLine {
   const [bottom, top] = y.range();
-  const places = xs.map((x, i): Place | null => (isOnLogAxis(values[i] ?? Number.NaN) ? { x, y: y(values[i]!) } : null));
+  const places = xs.flatMap((x, i): (Place | null)[] => {
+    const value = values[i];
+    if (value === null) return [];
+    return [value !== undefined && isOnLogAxis(value) ? { x, y: y(value) } : null];
+  });
   const isInside = (place: Place) => place.y <= bottom + 0.05 && place.y >= top - 0.05;
   /** Where the way from one to the other crosses the edge that the outer of them lies beyond. */
   const crossing = (inner: Place, outer: Place): Place => {

@@ -14,7 +14,7 @@ export function depthDomain(series: readonly DepthSeries[], previous?: Domain): 
   const valuesOf = (isTheory: boolean) =>
     series
       .filter(({ role }) => (role === 'theory') === isTheory)
-      .flatMap(({ values }) => values.filter(v => v !== undefined && isOnLogAxis(v)));
+      .flatMap(({ values }) => values.filter(v => typeof v === 'number' && isOnLogAxis(v)));
   const measured = valuesOf(false) as number[];
   const theory = valuesOf(true) as number[];
   if (measured.length === 0) return logDomain(theory, previous);

@@ -14,8 +14,8 @@ export interface DepthSeries {
   readonly id: string;
   readonly role: Network | 'theory';
   readonly line: 'solid' | 'dotted';
-  /** One for each column; undefined where the column has no such quantity. */
-  readonly values: readonly (number | undefined)[];
+  /** One for each column; undefined where the column has no such quantity, null where the line passes it by. */
+  readonly values: readonly (number | undefined | null)[];
 }
 
 export interface DepthInput {
@@ -46,7 +46,7 @@ export function depthDrawing({ series, xs, domain, width, height }: DepthInput):
   const spacing = xs.length > 1 ? Math.abs(xs[1]! - xs[0]!) : width;
   const radius = Math.min(Math.max(spacing / 11, 0.9), 2.6);
   return {
-    ticks: depthTicks({ domain, y, height, values: measured.flatMap(s => s.values) }),
+    ticks: depthTicks({ domain, y, height, values: measured.flatMap(s => s.values).filter(value => value !== null) }),
     marks: [...series.flatMap(s => lineMarks(s, xs, y)), ...measured.flatMap(s => pointMarks(s, xs, y, height, radius))],
   };
 }

@@ -12,8 +12,13 @@ export interface DepthMarks {
   readonly nans: string;
 }
 
-export function depthMarks(xs: readonly number[], values: readonly (number | undefined)[], floor: number, ceiling: number): DepthMarks {
-  const where = (test: (value: number) => boolean) => xs.filter((_, i) => values[i] !== undefined && test(values[i]));
+export function depthMarks(
+  xs: readonly number[],
+  values: readonly (number | undefined | null)[],
+  floor: number,
+  ceiling: number,
+): DepthMarks {
+  const where = (test: (value: number) => boolean) => xs.filter((_, i) => typeof values[i] === 'number' && test(values[i]));
   const draw = (places: number[], mark: (x: number) => string) => places.map(mark).join('');
   const left = (x: number) => coordinate(x - HALF);
   return {

@@ -3,7 +3,7 @@ import { isOnLogAxis } from './depthLine.ts';
 import type { ValueScale } from './valueScale.ts';
 
 /** A circle about each value that has a place on a log axis. */
-export function depthPoints(xs: readonly number[], values: readonly (number | undefined)[], y: ValueScale, radius: number): string {
+export function depthPoints(xs: readonly number[], values: readonly (number | undefined | null)[], y: ValueScale, radius: number): string {
   const r = Math.round(radius * 10) / 10;
   const d = coordinate(2 * r);
   let path = '';

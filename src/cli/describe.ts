@@ -45,7 +45,7 @@ async function main({ link, weights, files }: Arguments): Promise<void> {
   const writer = files.npz === undefined ? null : npzWriter(piece => writeSync(opened.npz, piece));
   const result = (name: 'A' | 'B', config: Config) =>
     compute(config, trainedBy(config, experiment.view, name === 'A' ? 'a' : 'b'), {
-      dActivations: true,
+      occasional: true,
       magnitudes: files.figure !== undefined,
       ...(writer && tensorSink(writer, name, config)),
     });

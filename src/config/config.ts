@@ -1,7 +1,7 @@
 import type { Spec } from '../lib/params.ts';
 
-/** Fields that a layer may have of its own. Layers count from 1; the output layer is the last and has no hidden activation. */
-export type LayerField = 'activation' | 'initializer' | 'bias';
+/** Fields that a layer may have of its own. Layers count from 1; the output layer is the last and has neither hidden activation nor norm. */
+export type LayerField = 'activation' | 'norm' | 'initializer' | 'bias';
 export type LayerSpecs = Readonly<Record<number, Spec>>;
 
 /** One network and all that decides its numbers. Ids and numbers only: equal configs give equal bits. */
@@ -14,6 +14,11 @@ export interface Config {
   /** Input width, hidden widths, classes. */
   readonly widths: readonly number[];
   readonly activation: Spec;
+  readonly norm: Spec;
+  /** How columns are joined to blocks with skip connections. */
+  readonly block: Spec;
+  /** The share of values that are set to 0 at random in a training. */
+  readonly dropout: number;
   readonly initializer: Spec;
   readonly bias: Spec;
   readonly loss: Spec;
@@ -50,7 +55,7 @@ export const layerCount = (config: Pick<Config, 'widths'>) => config.widths.leng
 
 /** The last layer that may have this field of its own. */
 export const lastLayerWith = (field: LayerField, config: Pick<Config, 'widths'>) =>
-  field === 'activation' ? layerCount(config) - 1 : layerCount(config);
+  field === 'activation' || field === 'norm' ? layerCount(config) - 1 : layerCount(config);
 
 /** What layer `layer` uses: its own, or what all layers have. */
 export const layerSpec = (config: Config, field: LayerField, layer: number): Spec => config.own[field][layer] ?? config[field];

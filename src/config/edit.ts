@@ -62,5 +62,5 @@ export function removeLayer(config: Config, layer: number): Config {
 function mapLayers(config: Config, to: (layer: number) => number[]): Config['own'] {
   const move = (name: LayerField) =>
     Object.fromEntries(Object.entries(config.own[name]).flatMap(([layer, spec]) => to(Number(layer)).map(l => [l, spec])));
-  return { activation: move('activation'), initializer: move('initializer'), bias: move('bias') };
+  return { activation: move('activation'), norm: move('norm'), initializer: move('initializer'), bias: move('bias') };
 }

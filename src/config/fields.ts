@@ -1,9 +1,11 @@
 import { activations } from '../activations/all.ts';
+import { arrangements } from '../arrangements/all.ts';
 import { datasets } from '../datasets/all.ts';
 import { biasInitializers, initializers } from '../initializers/all.ts';
 import { defaultSpec, type Spec } from '../lib/params.ts';
 import type { Registry } from '../lib/registry.ts';
 import { losses } from '../losses/all.ts';
+import { norms } from '../norms/all.ts';
 import type { Config, LayerField } from './config.ts';
 import { limits } from './limits.ts';
 import { formatNet, parseNet } from './net.ts';
@@ -28,7 +30,7 @@ export interface Field<T> {
 
 function specField<T extends { id: string; params: Parameters<typeof defaultSpec>[0]['params'] }>(
   key: string,
-  name: 'data' | 'activation' | 'initializer' | 'bias' | 'loss',
+  name: 'data' | 'activation' | 'norm' | 'block' | 'initializer' | 'bias' | 'loss',
   entries: Registry<T>,
   initial: string,
 ): Field<Spec> {
@@ -108,11 +110,19 @@ export const fields: { readonly [K in keyof Plain]: Field<Plain[K]> } = {
   widths,
   labels,
   activation: specField('act', 'activation', activations, 'relu'),
+  norm: specField('norm', 'norm', norms, 'none'),
+  block: specField('block', 'block', arrangements, 'plain'),
+  dropout: {
+    key: 'dropout',
+    fallback: (_, base) => base?.dropout ?? 0,
+    parse: text => parseNumber(text, limits.dropout),
+    format: String,
+  },
   initializer: specField('init', 'initializer', initializers, 'glorotUniform'),
   bias: specField('bias', 'bias', biasInitializers, 'default'),
   loss: specField('loss', 'loss', losses, 'softmaxCrossEntropy'),
   seed,
 };
 
-export const layerFields: readonly LayerField[] = ['activation', 'initializer', 'bias'];
+export const layerFields: readonly LayerField[] = ['activation', 'norm', 'initializer', 'bias'];
 export const sameSpec = (field: LayerField, x: Spec, y: Spec) => fields[field].format(x) === fields[field].format(y);

@@ -5,6 +5,7 @@ export const limits = {
   classes: { min: 2, max: 100 },
   batchSize: { min: 1, max: 1024 },
   scale: { min: 0, max: 1e6 },
+  dropout: { min: 0, max: 0.99 },
   seedLength: { min: 0, max: 200 },
   questionLength: { min: 0, max: 300 },
 } as const;

@@ -1,11 +1,13 @@
 // Arbitrary experiments over the whole space of links, for property tests.
 import fc from 'fast-check';
 import { activations } from '../activations/all.ts';
+import { arrangements } from '../arrangements/all.ts';
 import { datasets } from '../datasets/all.ts';
 import { biasInitializers, initializers } from '../initializers/all.ts';
 import type { Param, Spec } from '../lib/params.ts';
 import type { Registry } from '../lib/registry.ts';
 import { losses } from '../losses/all.ts';
+import { norms } from '../norms/all.ts';
 import type { Config, Experiment, LayerField, LayerSpecs } from './config.ts';
 import { realData, realLabelsFit } from './fields.ts';
 import { limits } from './limits.ts';
@@ -22,11 +24,14 @@ const number = ({ min, max }: { min: number; max: number }) =>
     .map(x => x + 0);
 
 const expressions = ['sqrt(6/(n+m))', 'sqrt(2/n)', 'l < 2 ? 1/n : min(0.5, sqrt(6/n)/30)', '-1', '0', '1/0', '(L - l)*0.01', 'pi/2^n'];
+const scales = ['1', '0', '1/sqrt(L)', '1/L', '(l + 1)/L'];
 
 function anyOf(p: Param): fc.Arbitrary<number | string> {
   if (p.kind === 'number') return (p.whole ? integer : number)(p);
   if (p.kind === 'entry') return spec(p.entries).map(value => formatSpec(value, p.entries));
-  return fc.constantFrom(...(p.kind === 'choice' ? p.options : expressions));
+  if (p.kind === 'choice') return fc.constantFrom(...p.options);
+  if (p.kind === 'expression') return fc.constantFrom(...(p.variables.includes('n') ? expressions : scales));
+  return fc.constant(p.default);
 }
 
 function param(p: Param): fc.Arbitrary<number | string> {
@@ -66,18 +71,27 @@ export const arbitraryConfig: fc.Arbitrary<Config> = fc
     labels: fc.constantFrom('random' as const, 'real' as const),
     widths,
     activation: spec(activations),
+    norm: spec(norms),
+    block: spec(arrangements),
+    dropout: number(limits.dropout),
     initializer: spec(initializers),
     bias: spec(biasInitializers),
     loss: spec(losses),
     seed: text(30),
-    own: fc.record({ activation: own(activations), initializer: own(initializers), bias: own(biasInitializers) }),
+    own: fc.record({ activation: own(activations), norm: own(norms), initializer: own(initializers), bias: own(biasInitializers) }),
   })
   .map(config => {
     const [input, ...rest] = config.widths;
     const fitting = { ...config, widths: [realData(config.data)?.width ?? input!, ...rest] };
     const plain = { ...fitting, labels: realLabelsFit(fitting) ? config.labels : ('random' as const) };
     const canonical = (name: LayerField) => canonicalOwn(name, config.own[name], plain);
-    return { ...plain, own: { activation: canonical('activation'), initializer: canonical('initializer'), bias: canonical('bias') } };
+    const own = {
+      activation: canonical('activation'),
+      norm: canonical('norm'),
+      initializer: canonical('initializer'),
+      bias: canonical('bias'),
+    };
+    return { ...plain, own };
   });
 
 export const arbitraryExperiment: fc.Arbitrary<Experiment> = fc.record({

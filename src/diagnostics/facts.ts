@@ -3,10 +3,12 @@ import type { LayerSummary, RunResult } from '../engine/passes/run.ts';
 import type { Shown } from '../engine/workers/run/client.ts';
 import { losses } from '../losses/all.ts';
 import { type Layer, layersOf } from '../network/network.ts';
-import { rmsOfAll, type TensorSummary } from '../summary/summary.ts';
+import { type Quantity, rmsOfAll, type TensorSummary } from '../summary/summary.ts';
+import type { Forward } from '../theory/forward.ts';
 import { isHomogeneous } from '../theory/gains.ts';
 import type { TheoryLayer } from '../theory/layer.ts';
-import type { Question } from '../theory/predict.ts';
+import type { LayerPrediction, Question } from '../theory/predict.ts';
+import { gradientOf } from './carrier.ts';
 import { predictionOf, questionOf } from './prediction.ts';
 
 /** What a verdict is judged from. Signals run from the input or from layer 1 through the hidden layers, gradients over the hidden layers from the last to the first. */
@@ -32,12 +34,12 @@ export interface Facts {
   readonly chance: number | null;
 }
 
-/** The rms of a quantity in the direction of flow; NaN and ∞ where it has such values. */
+/** The rms of a quantity in the direction of flow, along the stream where there is one; NaN and ∞ where it has such values. */
 export interface Flow {
   readonly values: readonly number[];
   /** Last over first; NaN with fewer than two values or where the first is 0. */
   readonly ratio: number;
-  /** The geometric mean of the steps. */
+  /** The geometric mean over the layers that are passed. */
   readonly perLayer: number;
   /** What theory expects of `perLayer`; null where it says nothing. */
   readonly theory: number | null;
@@ -56,34 +58,49 @@ export function factsOf(shown: Shown): Facts {
 
 function collect(shown: Shown): Facts {
   const { config, result } = shown;
-  const hidden = result.layers.slice(0, -1);
-  const theory = predictionOf(shown).slice(0, -1);
-  const rms = (pick: (layer: LayerSummary) => TensorSummary | undefined) =>
-    hidden.map(layer => {
-      const summary = pick(layer);
-      return summary ? rmsOfAll(summary) : Number.NaN;
-    });
+  const layers = layersOf(config);
+  const theory = predictionOf(shown);
   const question = questionOf(shown);
   const firstLayer = firstLayerOf(question.layers.slice(0, -1));
-  const backward = (values: readonly number[]) => values.toReversed();
+  const on = layers.filter(({ carrier }) => carrier !== null);
+  const measured = (quantity: (layer: Layer) => Quantity) => on.map(layer => rmsOf(result.layers[layer.layer - 1]![quantity(layer)]));
+  const expected = (of: (prediction: LayerPrediction, layer: Layer) => number | null | undefined) =>
+    on.map(layer => of(theory[layer.layer - 1]!, layer) ?? undefined);
+  const places = on.map(({ layer }) => layer);
+  const back = places.toReversed();
   return {
     config,
-    layers: layersOf(config),
+    layers,
     inputs: result.inputs,
     summaries: result.layers,
     preview: shown.preview,
     question,
     firstLayer,
     signal: flow(
-      [result.inputs.rms, ...rms(l => l.activations)].slice(firstLayer),
-      [result.inputs.rms, ...theory.map(t => t.forward?.activation?.rms)].slice(firstLayer),
+      [0, ...places].slice(firstLayer),
+      [result.inputs.rms, ...measured(({ carrier }) => carrier!)].slice(firstLayer),
+      [result.inputs.rms, ...expected(({ forward }, layer) => signalIn(forward, layer))].slice(firstLayer),
     ),
-    gradient: flow(backward(rms(l => l.dPreactivations)), theory.map(t => t.backward?.dPreactivationsRms).toReversed()),
-    weightGradient: flow(backward(rms(l => l.dWeights)), theory.map(t => t.backward?.dWeightsRms).toReversed()),
-    apart: { inputs: distance(question.inputs.correlation), last: distance(theory.at(-1)?.forward?.cosine ?? Number.NaN) },
+    gradient: flow(
+      back,
+      measured(gradientOf).toReversed(),
+      expected(({ backward }, layer) =>
+        gradientOf(layer) === 'dStream' ? backward?.dStreamRms : backward?.dPreactivationsRms,
+      ).toReversed(),
+    ),
+    weightGradient: flow(back, measured(() => 'dWeights').toReversed(), expected(({ backward }) => backward?.dWeightsRms).toReversed()),
+    apart: { inputs: distance(question.inputs.correlation), last: distance(theory.at(-2)?.forward?.cosine ?? Number.NaN) },
     loss: result.loss,
     chance: losses.get(config.loss.id).expectedInitialLoss(config.widths.at(-1)!),
   };
+}
+
+const rmsOf = (summary: TensorSummary | undefined): number => (summary ? rmsOfAll(summary) : Number.NaN);
+
+/** What theory expects of that which carries the signal in a column. */
+function signalIn(forward: Forward | null, { carrier }: Layer): number | null | undefined {
+  if (carrier === 'activations') return forward?.activation?.rms;
+  return carrier === 'stream' ? forward?.streamRms : forward?.outputsRms;
 }
 
 /** |x − x′| / |x| of two of the same size with this cosine. */
@@ -95,16 +112,17 @@ const DEEP = 4;
 /** Activations that are not homogeneous have a scale of their own, to which the first layer only leads. */
 function firstLayerOf(hidden: readonly TheoryLayer[]): 0 | 1 {
   if (hidden.length < 2) return 0;
-  return hidden.length >= DEEP || hidden.some(({ nonlinearity }) => !isHomogeneous(nonlinearity!)) ? 1 : 0;
+  return hidden.length >= DEEP || hidden.some(({ nonlinearity }) => !nonlinearity || !isHomogeneous(nonlinearity)) ? 1 : 0;
 }
 
-function flow(values: readonly number[], theory: readonly (number | undefined)[]): Flow {
-  const expected = stepOf(theory);
-  return { values, ratio: ratioOf(values), perLayer: stepOf(values), theory: expected > 0 && expected < Infinity ? expected : null };
+/** `layers` are those that the values belong to: a step may pass several. */
+function flow(layers: readonly number[], values: readonly number[], theory: readonly (number | undefined)[]): Flow {
+  const count = Math.abs((layers.at(-1) ?? 0) - (layers[0] ?? 0));
+  const expected = ratioOf(theory) ** (1 / count);
+  const isKnown = expected > 0 && expected < Infinity;
+  return { values, ratio: ratioOf(values), perLayer: ratioOf(values) ** (1 / count), theory: isKnown ? expected : null };
 }
 
-/** The geometric mean of the steps; NaN with fewer than two values or where the first is 0. */
-const stepOf = (values: readonly (number | undefined)[]): number => ratioOf(values) ** (1 / (values.length - 1));
-
+/** Last over first; NaN with fewer than two values or where the first is 0. */
 const ratioOf = (values: readonly (number | undefined)[]) =>
   values.length > 1 && values[0]! > 0 ? values.at(-1)! / values[0]! : Number.NaN;

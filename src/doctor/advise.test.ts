@@ -108,3 +108,23 @@ test('a narrow network is judged by most of its draws', async () => {
     else expect(showing).toBeGreaterThan(of / 2);
   }
 }, 60_000);
+
+describe('norms and skips', () => {
+  const remediesOf = async (link: string) => (await adviceOn(configOf(link))).flatMap(({ remedies }) => remedies.map(({ id }) => id));
+
+  test('batch norm in a deep chain: its gradient explodes, and layer norm or skip connections cure it (Yang et al. 2019)', async () => {
+    const advice = await adviceOn(configOf('net=100-100x30-10&norm=batchNorm&init=heNormal'));
+    expect(severityOf(advice)).toBe('bad');
+    expect(causesIn(advice)).toContain('batchNorm');
+    expect(['otherNorm', 'skip']).toContain(first(advice).id.split('+')[0]);
+  });
+
+  test('a stream that triples with each block is cured by smaller branches', async () => {
+    expect((await remediesOf('net=100-100x33-10&block=preNorm&init=heNormal'))[0]).toBe('branch');
+  });
+
+  test('where neither is amiss, neither is offered', async () => {
+    const remedies = await remediesOf('net=100-100x10-10&norm=layerNorm&init=heNormal&init.11=normal(0,0.01)');
+    expect(remedies.filter(id => /norm|skip|branch/i.test(id))).toEqual([]);
+  });
+});

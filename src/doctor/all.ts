@@ -2,11 +2,14 @@ import { registry } from '../lib/registry.ts';
 import type { Treatment } from './treatment.ts';
 import { activation } from './treatments/activation.ts';
 import { biases } from './treatments/biases.ts';
+import { branch } from './treatments/branch.ts';
 import { centre } from './treatments/centre.ts';
 import { gain } from './treatments/gain.ts';
 import { inputs } from './treatments/inputs.ts';
 import { lsuv } from './treatments/lsuv.ts';
+import { norm, otherNorm } from './treatments/norm.ts';
 import { readout } from './treatments/readout.ts';
+import { skip } from './treatments/skip.ts';
 
 /** In the order in which they are carried out together: an activation before the gain that it needs. */
-export const treatments = registry<Treatment>([inputs, activation, biases, centre, gain, lsuv, readout]);
+export const treatments = registry<Treatment>([inputs, activation, biases, centre, norm, otherNorm, skip, branch, gain, lsuv, readout]);

@@ -6,7 +6,7 @@ import type { Prescription } from './treatment.ts';
 
 /** One thing in which a network and its cure differ; `id` chooses the words. */
 export interface Cause {
-  readonly id: 'inputs' | 'mean' | 'smallScale' | 'largeScale' | 'activation' | 'biases' | 'readout' | 'fit';
+  readonly id: 'inputs' | 'mean' | 'smallScale' | 'largeScale' | 'activation' | 'batchNorm' | 'biases' | 'readout' | 'fit';
   readonly detail: Detail;
 }
 
@@ -25,6 +25,7 @@ export function causesOf(before: Facts, after: Facts, prescriptions: readonly Pr
   if (activation !== hiddenActivation(after.config).id) {
     causes.push({ id: 'activation', detail: { activation, ...passes(before) } });
   }
+  if (isBatchNormChain(before) && !isBatchNormChain(after)) causes.push({ id: 'batchNorm', detail: passes(before) });
   const centred = was.hasMean && !is.hasMean;
   if (centred) causes.push({ id: 'mean', detail: { mean: was.mean } });
   if (!centred && differ(was.scale, is.scale) && before.config.activation.id === after.config.activation.id) {
@@ -59,6 +60,8 @@ function sizesOf({ layers, summaries }: Facts): Sizes {
     readout: summaries.at(-1)!.weights!.std,
   };
 }
+
+const isBatchNormChain = ({ config }: Facts): boolean => config.norm.id === 'batchNorm' && config.block.id === 'plain';
 
 /** How much of the gradient a layer of the activation lets through, as measured from layer to layer. */
 const passes = ({ gradient }: Facts): Detail => ({ perLayer: gradient.perLayer, ratio: gradient.ratio });

@@ -8,7 +8,7 @@ import { layersOf } from '../network/network.ts';
 export function hiddenActivation(config: Config): Spec {
   const [first, ...others] = layersOf(config)
     .slice(0, -1)
-    .map(({ activation }) => activation!);
+    .flatMap(({ activation }) => activation ?? []);
   const same = first && others.every(other => JSON.stringify(other) === JSON.stringify(first));
   return same ? first : config.activation;
 }

@@ -2,7 +2,18 @@ import type { Config } from '../config/config.ts';
 import type { Facts } from '../diagnostics/facts.ts';
 import type { Detail } from '../diagnostics/verdict.ts';
 
-export type TreatmentId = 'inputs' | 'biases' | 'centre' | 'readout' | 'gain' | 'lsuv' | 'activation';
+export type TreatmentId =
+  | 'inputs'
+  | 'biases'
+  | 'centre'
+  | 'readout'
+  | 'gain'
+  | 'lsuv'
+  | 'activation'
+  | 'branch'
+  | 'norm'
+  | 'otherNorm'
+  | 'skip';
 
 /** A treatment carried out: the network that comes of it, and what its words need. */
 export interface Prescription {

@@ -5,7 +5,7 @@ import { toCsv } from './csv.ts';
 
 function csvOf(link: string): string {
   const { experiment } = decode(link);
-  return toCsv(experiment, runConfig(experiment.a, { dActivations: true }), experiment.b && runConfig(experiment.b));
+  return toCsv(experiment, runConfig(experiment.a, { occasional: true }), experiment.b && runConfig(experiment.b));
 }
 
 const lines = (csv: string) => csv.split('\r\n');

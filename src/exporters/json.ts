@@ -5,6 +5,7 @@ import { predictionOf } from '../diagnostics/prediction.ts';
 import type { RunResult } from '../engine/passes/run.ts';
 import { losses } from '../losses/all.ts';
 import { layersOf } from '../network/network.ts';
+import { isPlainChain } from '../network/step.ts';
 import type { TensorSummary } from '../summary/summary.ts';
 import { wholeDigest } from '../summary/wholeDigest.ts';
 import { defined, number, statisticsOf, tensorsOf } from './numbers.ts';
@@ -74,16 +75,27 @@ function network({ config, result }: Outcome, after: Method | null): object {
 
 /** What mean field expects of each layer, output included; null where it says nothing. */
 function theoryOf({ config, result }: Outcome, after: Method | null): object[] {
+  const isPlain = isPlainChain(layersOf(config));
   return predictionOf({ config, result, after, batchSize: config.batchSize }).map(({ forward, backward }) => ({
     preactivationsRms: expected(forward?.rms),
     activationsRms: expected(forward?.activation?.rms),
     dPreactivationsRms: expected(backward?.dPreactivationsRms),
     dWeightsRms: expected(backward?.dWeightsRms),
+    ...(!isPlain && {
+      normalizedRms: expected(forward?.normalizedRms),
+      streamRms: expected(forward?.streamRms),
+      outputsRms: expected(forward?.outputsRms),
+      dActivationsRms: expected(backward?.dActivationsRms),
+      dNormalizedRms: expected(backward?.dNormalizedRms),
+      dStreamRms: expected(backward?.dStreamRms),
+      dOutputsRms: expected(backward?.dOutputsRms),
+    }),
   }));
 }
 
 /** To ten digits: the theory computes with functions whose last bits a browser may choose. */
-const expected = (rms: number | undefined) => (rms === undefined || Number.isNaN(rms) ? null : number(Number(rms.toPrecision(10))));
+const expected = (rms: number | null | undefined) =>
+  rms === undefined || rms === null || Number.isNaN(rms) ? null : number(Number(rms.toPrecision(10)));
 
 function summary(tensor: TensorSummary): object {
   const { low, high, counts, below, above } = tensor.histogram;

@@ -6,13 +6,15 @@ import { nameIn } from '../i18n/names.ts';
 import { defaultSpec, type Spec } from '../lib/params.ts';
 import { optimizers } from '../optimizers/all.ts';
 
-type SpecField = LayerField | 'data' | 'loss';
+type SpecField = LayerField | 'block' | 'data' | 'loss';
 /** What an entry and its parameters are called. */
 type Say = (field: SpecField, spec: Spec, words: Dictionary) => string;
 
 const groups = {
   data: 'datasets',
   activation: 'activations',
+  norm: 'norms',
+  block: 'arrangements',
   initializer: 'initializers',
   bias: 'biasInitializers',
   loss: 'losses',
@@ -60,11 +62,14 @@ export const trainingInWords = ({ steps, ...recipe }: Method, words: Dictionary)
  */
 export function settingsOf(config: Config, after: Method | null, words: Dictionary, say: Say = inWords): string[] {
   const { ui } = words;
-  const { data, scale, batchSize, labels, widths, activation, initializer, bias, loss, seed } = config;
+  const { data, scale, batchSize, labels, widths, activation, norm, block, dropout, initializer, bias, loss, seed } = config;
   return [
     say('initializer', initializer, words),
     ...(bias.id === 'default' ? [] : [`${ui.initializer.bias} ${say('bias', bias, words)}`]),
     say('activation', activation, words),
+    ...(norm.id === 'none' ? [] : [say('norm', norm, words)]),
+    ...(block.id === 'plain' ? [] : [say('block', block, words)]),
+    ...(dropout === 0 ? [] : [`${ui.compare.fields.dropout} ${dropout}`]),
     fields.widths.format(widths),
     say('loss', loss, words),
     say('data', data, words),

@@ -1,6 +1,8 @@
 import type { Config } from '../config/config.ts';
 import type { TensorEvents } from '../engine/passes/run.ts';
-import { layersOf } from '../network/network.ts';
+import { type Layer, layersOf } from '../network/network.ts';
+import { parameterCount } from '../network/parameterCount.ts';
+import { isPlainChain } from '../network/step.ts';
 import type { NpzWriter } from './npz.ts';
 
 /** Writes every tensor under `A/inputs`, `A/labels` or `A/targets`, `A/layer1/weights` …, weights as (fanIn, fanOut). */
@@ -15,8 +17,7 @@ export function tensorSink(writer: NpzWriter, network: 'A' | 'B', config: Config
       const shapes: Partial<Record<typeof quantity, number[]>> = {
         weights: [fanIn, fanOut],
         dWeights: [fanIn, fanOut],
-        biases: [fanOut],
-        dBiases: [fanOut],
+        ...Object.fromEntries(perUnit.map(name => [name, [fanOut]])),
       };
       writer.add(`${network}/${name}/${quantity}`, { shape: shapes[quantity] ?? [B, fanOut], values });
     },
@@ -34,10 +35,21 @@ export function tensorSink(writer: NpzWriter, network: 'A' | 'B', config: Config
   };
 }
 
+/** What a layer has one of for each unit. */
+const perUnit = ['biases', 'dBiases', 'gammas', 'betas', 'dGammas', 'dBetas'] as const;
+
 /** Bytes of all tensors that are written of one network, headers apart. */
 export function tensorBytes(config: Config): number {
   const { batchSize, widths } = config;
-  const layers = layersOf(config).map(({ fanIn, fanOut }) => 2 * fanIn * fanOut + 2 * fanOut + 4 * batchSize * fanOut);
-  const outputsHaveNoGradient = batchSize * widths.at(-1)!;
-  return 4 * (batchSize * widths[0]! + layers.reduce((sum, count) => sum + count, 0) - outputsHaveNoGradient);
+  const all = layersOf(config);
+  const layers = all.map(layer => 2 * parameterCount(layer) + batchSize * layer.fanOut * valueCount(layer, isPlainChain(all)));
+  return 4 * (batchSize * widths[0]! + layers.reduce((sum, count) => sum + count, 0));
+}
+
+/** Tensors of batch × width: what each step leaves with its gradient, the masks of dropout, and what leaves the column; the output's activations have no gradient. */
+function valueCount({ steps, isOutput }: Layer, isPlain: boolean): number {
+  if (isOutput) return 3;
+  const named = steps.filter(({ kind }) => kind !== 'fork' && kind !== 'dropout').length;
+  const masks = steps.filter(({ kind }) => kind === 'dropout').length;
+  return 2 * named + masks + (isPlain ? 0 : 2);
 }

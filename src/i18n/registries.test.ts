@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { activations } from '../activations/all.ts';
+import { arrangements } from '../arrangements/all.ts';
 import { datasets } from '../datasets/all.ts';
 import { biasInitializers, initializers } from '../initializers/all.ts';
 import type { Param } from '../lib/params.ts';
 import type { Registry } from '../lib/registry.ts';
 import { losses } from '../losses/all.ts';
+import { norms } from '../norms/all.ts';
 import { optimizers } from '../optimizers/all.ts';
 import { schedules } from '../schedules/all.ts';
 import { registries as en } from './en/registries.ts';
@@ -13,10 +15,12 @@ import { registries as zh } from './zh/registries.ts';
 import { traps as zhTraps } from './zh/traps.ts';
 
 const all: Record<
-  'activations' | 'initializers' | 'biasInitializers' | 'losses' | 'datasets' | 'optimizers' | 'schedules',
+  'activations' | 'norms' | 'arrangements' | 'initializers' | 'biasInitializers' | 'losses' | 'datasets' | 'optimizers' | 'schedules',
   Registry<{ id: string; params: readonly Param[] }>
 > = {
   activations,
+  norms,
+  arrangements,
   initializers,
   biasInitializers,
   losses,

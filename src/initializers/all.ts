@@ -1,10 +1,13 @@
 import { registry } from '../lib/registry.ts';
 import { type BiasInitializer, defaultBiases } from './biases.ts';
 import { constant } from './constant.ts';
+import { deepNorm } from './deepNorm.ts';
 import { file } from './file.ts';
+import { fixup } from './fixup.ts';
 import { formula } from './formula.ts';
 import { glorotNormal } from './glorotNormal.ts';
 import { glorotUniform } from './glorotUniform.ts';
+import { gpt2 } from './gpt2.ts';
 import { heNormal } from './heNormal.ts';
 import { heUniform } from './heUniform.ts';
 import { identity } from './identity.ts';
@@ -53,6 +56,9 @@ export const initializers = registry<Initializer>(
     nguyenWidrow,
     siren,
     mup,
+    fixup,
+    gpt2,
+    deepNorm,
     formula,
   ],
   [file],

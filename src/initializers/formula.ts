@@ -5,8 +5,8 @@ import type { ParamValues } from '../lib/params.ts';
 import { fromDistribution } from './fromDistribution.ts';
 import type { LayerShape } from './initializer.ts';
 
-/** Fan-in, fan-out, layer (from 1) and depth. */
-const variables = ['n', 'm', 'l', 'L'];
+/** Fan-in, fan-out, layer (from 1) and depth; the block (from 1), how many there are, the layer's place in it (from 1) and its layers: 0 outside blocks. */
+const variables = ['n', 'm', 'l', 'L', 'k', 'K', 'j', 's'];
 
 /** Why a person's formula gives this layer no distribution (`notFinite`: not a number, or not finite as float32); its weights are then all 0. */
 type FormulaProblem = 'expression' | 'notFinite' | 'negative';
@@ -35,10 +35,11 @@ export const formula = fromDistribution({
   },
 });
 
-function compute({ fanIn, fanOut, layer, depth }: LayerShape, params: ParamValues, math: Elementary): number | FormulaProblem {
+function compute({ fanIn, fanOut, layer, depth, block }: LayerShape, params: ParamValues, math: Elementary): number | FormulaProblem {
   try {
     const expression = parseExpression(String(params.expression), variables);
-    const value = evaluate(expression, { n: fanIn, m: fanOut, l: layer, L: depth }, math);
+    const { index: k = 0, count: K = 0, place: j = 0, span: s = 0 } = block ?? {};
+    const value = evaluate(expression, { n: fanIn, m: fanOut, l: layer, L: depth, k, K, j, s }, math);
     // Twice: the width of U(±value) must be a float32, too.
     if (!Number.isFinite(Math.fround(2 * value))) return 'notFinite';
     return value < 0 ? 'negative' : value;

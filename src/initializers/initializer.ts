@@ -3,6 +3,16 @@ import type { Elementary } from '../lib/elementary.ts';
 import type { Param, ParamValues } from '../lib/params.ts';
 import type { Steps } from '../lib/steps.ts';
 
+/** Where a layer stands in the blocks that skip connections make. */
+export interface BlockPlace {
+  /** The block, from 1, and how many there are. */
+  readonly index: number;
+  readonly count: number;
+  /** The layer's place in the block, from 1 to `span`. */
+  readonly place: number;
+  readonly span: number;
+}
+
 /** The layer that is being initialized. W has shape (fanIn, fanOut). */
 export interface LayerShape {
   readonly fanIn: number;
@@ -10,6 +20,8 @@ export interface LayerShape {
   /** 1 for the first layer; the output is layer `depth`. */
   readonly layer: number;
   readonly depth: number;
+  /** null, or left out, outside blocks. */
+  readonly block?: BlockPlace | null;
 }
 
 /** What `sample` works with: the layer's weights and this layer's own random stream. */
@@ -53,6 +65,8 @@ export interface Initializer {
   unitVariance?(params: ParamValues): number;
   /** What the learning rates of a layer are multiplied by in a training; 1 where it is absent. `isAdaptive`: the optimizer divides by the gradient's size. */
   rates?(layer: LayerShape, params: ParamValues, isAdaptive: boolean): { readonly weights: number; readonly biases: number };
+  /** With post-norm, what the stream is multiplied by before each sum: an expression of the number of blocks, L, and the block, l. 1 where it is absent. */
+  readonly streamScale?: string;
   /** The biases that come with it (PyTorch's `nn.Linear`); zeros where it is absent. */
   biases?(layer: LayerShape, params: ParamValues, math: Elementary): Distribution;
 }

@@ -35,6 +35,39 @@ export interface KernelExports {
   /** dz = da · φ′(z), elementwise; at a kink φ′ is PyTorch's. `a` = φ(z), for the kinds whose derivative is cheaper from it. `dz` may be `da`. */
   activationBackward(kind: number, dz: number, da: number, z: number, a: number, count: number, p: number): void;
 
+  /**
+   * y (B × M) = γ·x̂ + β with x̂ = (x − mean)·r, r = 1/√(variance + epsilon). `stats` holds float32: of each column over the batch 3 × M, mean, r and biased
+   * variance; or of each row over its units 2 × B, mean (0 where not `centred`) and r. Equal values have variance 0. NaN stays in its column or row.
+   */
+  columnStatistics(stats: number, x: number, B: number, M: number, epsilon: number): void;
+  rowStatistics(stats: number, x: number, B: number, M: number, epsilon: number, centred: boolean): void;
+  normalize(y: number, x: number, stats: number, gamma: number, beta: number, B: number, M: number, byRow: boolean): void;
+  /** dγ (M) = Σ dy·x̂, dβ (M) = Σ dy over the batch. */
+  normalizeBackwardParameters(
+    dgamma: number,
+    dbeta: number,
+    dy: number,
+    x: number,
+    stats: number,
+    B: number,
+    M: number,
+    byRow: boolean,
+  ): void;
+  /** dx of a norm over the batch, from its dγ and dβ; `dx` may be `dy`. */
+  normalizeBackwardColumns(
+    dx: number,
+    dy: number,
+    x: number,
+    stats: number,
+    gamma: number,
+    dgamma: number,
+    dbeta: number,
+    B: number,
+    M: number,
+  ): void;
+  /** dx of a norm over the units; `dx` may be `dy`. */
+  normalizeBackwardRows(dx: number, dy: number, x: number, stats: number, gamma: number, B: number, M: number, centred: boolean): void;
+
   /** p (B × C) = softmax(z), dz = (p − onehot(labels)) / B; returns the mean of −log p[label] by log-sum-exp in float64. Labels are int32. */
   softmaxCrossEntropy(p: number, dz: number, z: number, labels: number, B: number, C: number): number;
   /** dz = 2 (z − onehot(labels)) / (B·C); returns the mean over all elements of (z − onehot(labels))², in float64. */
@@ -47,6 +80,8 @@ export interface KernelExports {
   fillTruncatedNormal(to: number, count: number, k0: number, k1: number, k2: number, k3: number, mean: number, std: number): void;
   /** int32 uniform on 0 … bound − 1, bound ≤ 65536. */
   fillIntegers(to: number, count: number, k0: number, k1: number, k2: number, k3: number, bound: number): void;
+  /** 0 with probability `rate`, else 1/(1 − rate). */
+  fillMask(to: number, count: number, k0: number, k1: number, k2: number, k3: number, rate: number): void;
   fillConstant(to: number, count: number, value: number): void;
 
   /**
@@ -59,6 +94,12 @@ export interface KernelExports {
   transpose(to: number, from: number, R: number, C: number): void;
   /** x *= factor, in float32. */
   scale(x: number, count: number, factor: number): void;
+  /** to = p·x + q·y, in float32; `to` may be either of them. */
+  combine(to: number, x: number, y: number, count: number, p: number, q: number): void;
+  /** to = x·y, elementwise; `to` may be either of them. */
+  multiply(to: number, x: number, y: number, count: number): void;
+  /** Σ x·y in float64, of products in float32. */
+  dot(x: number, y: number, count: number): number;
 
   /**
    * Writes MOMENT_COUNT float64 to `out`: see `momentFields`. Statistics are in float64 over the finite values only,

@@ -84,9 +84,9 @@ test('what is looked at asks anew only when it needs what was not computed', () 
   setView({ rows: ['weights', 'dActivations'] });
   setView({ rowScale: 'log' });
   expect(clients[0]!.asked.map(({ options }) => options)).toEqual([
-    { dActivations: false, magnitudes: false, after: null },
-    { dActivations: true, magnitudes: false, after: null },
-    { dActivations: true, magnitudes: true, after: null },
+    { occasional: false, magnitudes: false, after: null },
+    { occasional: true, magnitudes: false, after: null },
+    { occasional: true, magnitudes: true, after: null },
   ]);
 });
 

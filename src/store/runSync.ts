@@ -130,7 +130,11 @@ export function syncRuns(startClient: StartClient, nextFrame: (then: () => void)
 
 /** What the view needs beyond what every run gives. */
 function optionsOf(id: NetworkId, config: Config, view: View): Request['options'] {
-  return { dActivations: view.rows.includes('dActivations'), magnitudes: view.rowScale === 'log', after: trainedBy(config, view, id) };
+  return {
+    occasional: view.rows.some(row => row === 'dActivations' || row === 'dNormalized'),
+    magnitudes: view.rowScale === 'log',
+    after: trainedBy(config, view, id),
+  };
 }
 
 const sameOptions = (x: Request['options'], y: Request['options']) => JSON.stringify(x) === JSON.stringify(y);

@@ -1,15 +1,34 @@
-/** The tensors of a layer, in the order in which a pass makes them. */
+/**
+ * The tensors of a column, a tensor and then its gradient. `normalized` is what a norm leaves, `stream` the sum of a skip and its branch (or where the stream begins),
+ * `outputs` what leaves the column; the last is there only where norms, skips or dropout are.
+ */
 export const quantities = [
   'weights',
   'biases',
+  'gammas',
+  'betas',
   'preactivations',
+  'normalized',
+  'stream',
   'activations',
+  'masks',
+  'outputs',
   'dPreactivations',
+  'dNormalized',
+  'dStream',
   'dActivations',
+  'dOutputs',
   'dWeights',
   'dBiases',
+  'dGammas',
+  'dBetas',
 ] as const;
 export type Quantity = (typeof quantities)[number];
+
+/** Those that are summarized only when asked for, and that a digest therefore leaves out. */
+export const occasional: readonly Quantity[] = ['dNormalized', 'dActivations', 'dOutputs'];
+/** What is handed out as it is, and never summarized: of dropout, 0 or 1/(1 − rate) for each value. */
+export const neverSummarized: readonly Quantity[] = ['masks'];
 
 export const quantileLevels = [0.01, 0.25, 0.5, 0.75, 0.99] as const;
 

@@ -21,7 +21,14 @@ function network(id: string, widths: readonly number[], sigmaW2: number): Theory
     unitVariance: null,
     biasMean: 0,
     biasVariance: 0,
+    isOutput: l === widths.length - 2,
     nonlinearity: l === widths.length - 2 ? null : of(id),
+    steps: [
+      { kind: 'dense' },
+      l === widths.length - 2
+        ? { kind: 'loss', loss: { id: 'unitGradient', params: {} } }
+        : { kind: 'activation', activation: defaultSpec(activations.get(id)) },
+    ],
     silence: null,
     approximation: null,
   }));

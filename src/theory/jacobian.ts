@@ -6,10 +6,6 @@ import type { LayerPrediction } from './predict.ts';
  * silent.
  */
 export function jacobianMeanSquare(predictions: readonly LayerPrediction[], inputs: number, outputs: number): number | null {
-  let product = Math.max(inputs, outputs) / inputs;
-  for (const { forward } of predictions) {
-    if (!forward) return null;
-    product *= forward.chi;
-  }
-  return product;
+  if (predictions.some(({ forward }) => !forward)) return null;
+  return (Math.max(inputs, outputs) / inputs) * predictions.at(-1)!.forward!.gain;
 }

@@ -2,6 +2,7 @@ import { biasInitializers, initializers } from '../initializers/all.ts';
 import type { LayerShape } from '../initializers/initializer.ts';
 import { type Distribution, distributionMean, distributionVariance } from '../lib/distribution.ts';
 import type { Spec } from '../lib/params.ts';
+import type { Step } from '../network/step.ts';
 import { type Nonlinearity, nonlinearity } from './nonlinearity.ts';
 
 /** Why mean field says nothing: weights with a common part, which grows with the width instead of averaging out; or weights that are not drawn. */
@@ -20,16 +21,20 @@ export interface TheoryLayer {
   readonly unitVariance: number | null;
   readonly biasMean: number;
   readonly biasVariance: number;
-  /** null for the output layer. */
+  readonly isOutput: boolean;
+  /** null for the output layer, and in a column without an activation. */
   readonly nonlinearity: Nonlinearity | null;
+  readonly steps: readonly Step[];
   readonly silence: Silence | null;
   readonly approximation: Approximation | null;
 }
 
 /** What the engine's `Layer` holds of it. */
 export interface LayerDescription extends LayerShape {
-  /** null for the output layer. */
+  readonly isOutput: boolean;
+  /** null for the output layer, and in a column without an activation. */
   readonly activation: Spec | null;
+  readonly steps: readonly Step[];
   readonly initializer: Spec;
   readonly bias: Spec;
 }
@@ -57,7 +62,9 @@ export function theoryLayer(layer: LayerDescription): TheoryLayer {
     unitVariance: initializer.unitVariance?.(params) ?? null,
     biasMean: distributionMean(biases),
     biasVariance: distributionVariance(biases),
+    isOutput: layer.isOutput,
     nonlinearity: activation && nonlinearity(activation),
+    steps: layer.steps,
     silence: fixed.has(id) ? 'notRandom' : common ? 'nonZeroMean' : null,
     approximation: distribution ? null : 'dependentWeights',
   };

@@ -146,7 +146,11 @@ test('LSUV: every z has variance 1, and the gradient follows the weights that th
   const shape = { depth: 4, activation: { id: 'tanh', params: {} }, initializer: { id: 'lsuv', params: { tolerance: 0.01 } } };
   const bias = { id: 'zeros', params: {} };
   const layers = [1, 2, 3, 4].map(layer =>
-    theoryLayer({ ...shape, bias, layer, fanIn: 50, fanOut: 50, activation: layer === 4 ? null : shape.activation }),
+    theoryLayer({
+      ...{ ...shape, bias, layer, fanIn: 50, fanOut: 50, isOutput: layer === 4 },
+      activation: layer === 4 ? null : shape.activation,
+      steps: [{ kind: 'dense' }, ...(layer === 4 ? [] : [{ kind: 'activation', activation: shape.activation } as const])],
+    }),
   );
   const p = predict({ inputs: { meanSquare: 9, correlation: 0 }, layers, output: { rms: 1, correlation: 0 }, batchSize: 8 });
   for (const { forward } of p) expect(forward!.variance).toBeCloseTo(1, 10);

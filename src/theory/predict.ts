@@ -24,7 +24,7 @@ export interface LayerPrediction {
  */
 export function predict({ inputs, layers, output, batchSize }: Question): LayerPrediction[] {
   const { meanSquare, correlation } = inputs;
-  const forward = forwardPredictions({ meanSquare, product: correlation * meanSquare }, layers);
+  const forward = forwardPredictions({ meanSquare, product: correlation * meanSquare }, layers, batchSize);
   const delta = { meanSquare: output.rms ** 2, product: output.correlation * output.rms ** 2 };
   const backward = backwardPredictions(delta, layers, forward, batchSize);
   return layers.map((_, l) => ({ forward: forward[l] ?? null, backward: backward[l] ?? null }));

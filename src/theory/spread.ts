@@ -1,3 +1,4 @@
+import { isPlainChain } from '../network/step.ts';
 import { localFluctuation, overBatch } from './fluctuation.ts';
 import { gradientVariances, type Passed } from './gradientSpread.ts';
 import type { TheoryLayer } from './layer.ts';
@@ -15,10 +16,10 @@ export interface Spread {
  * How far a single network may lie from `predict`: to first order in 1/width. Each layer's mean square follows its variance q, so that a deviation
  * goes on with d ln E[φ²]/d ln q, and the layer's own units add theirs; for ReLU and one sample this is Π(1 + 5/n) − 1 (Hanin & Rolnick 2018). The
  * gradient's adds up φ′² on its way and feels every q. Inputs: measured, with independent entries. The output's gradient: measured. null where theory
- * is silent, and where weights are scaled to the batch, which holds every q still. Some milliseconds a layer.
+ * is silent, where weights are scaled to the batch, which holds every q still, and for networks with norms, skips or dropout. Some milliseconds a layer.
  */
 export function spread(layers: readonly TheoryLayer[], predictions: readonly LayerPrediction[], batchSize: number): Spread[] | null {
-  if (layers.some(layer => layer.unitVariance !== null)) return null;
+  if (layers.some(layer => layer.unitVariance !== null) || !isPlainChain(layers)) return null;
   const forward: Passed[] = [];
   let input: Passed | null = null;
   for (const [l, layer] of layers.entries()) {

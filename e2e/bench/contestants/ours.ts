@@ -47,7 +47,20 @@ function partsOf(kernels: KernelExports, config: Config): Part[] {
 
   const passing = (source: Source, record: Pass['record']) => () => {
     const parameters = createKept().take(config.seed, layers, places, false); // nothing is kept: each pass samples
-    const pass: Pass = { kernels, arena, config, layers, places, source, parameters, variance, record, done: () => 0 };
+    const pass: Pass = {
+      kernels,
+      arena,
+      config,
+      layers,
+      places,
+      source,
+      parameters,
+      variance,
+      record,
+      recorded: () => undefined,
+      step: 0,
+      done: () => 0,
+    };
     finish(forward(pass));
     head(pass);
     finish(backward(pass));

@@ -39,7 +39,7 @@ async function stopOften(given: {
       worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
         if (data.kind === 'answer' && data.id === id) answered(performance.now() - start - data.milliseconds);
       };
-      worker.postMessage({ kind: 'run', request: { id, config, options: { dActivations: true, magnitudes: true } } });
+      worker.postMessage({ kind: 'run', request: { id, config, options: { occasional: true, magnitudes: true } } });
     });
   for (let i = 0; i < 20; i++) await ask({ ...given.small, seed: `warm-up ${i}` });
   const waits: number[] = [];

@@ -1,35 +1,54 @@
 import type { DepthSeries } from '../../charts/depthDrawing.ts';
 import type { Shown } from '../../engine/workers/run/client.ts';
+import { layersOf } from '../../network/network.ts';
 import { type Quantity, rmsOfAll } from '../../summary/summary.ts';
-import { type Column, summaryIn } from './columns.ts';
+import { gradientOf } from '../carrier.ts';
+import { type Column, layerIn, summaryIn } from './columns.ts';
 import { theoryRmsIn } from './theory.ts';
 
 export type DepthKind = 'signal' | 'gradient';
 
-/** The two quantities of a depth chart: the one that flows, and its companion in dots. */
-const quantitiesOf: Readonly<Record<DepthKind, readonly [solid: Quantity, dotted: Quantity]>> = {
-  signal: ['activations', 'preactivations'],
-  gradient: ['dPreactivations', 'dWeights'],
-};
+/** The two quantities of a depth chart: the one that flows, along the stream where there is one, and its companion in dots. */
+const dottedOf: Readonly<Record<DepthKind, Quantity>> = { signal: 'preactivations', gradient: 'dWeights' };
 
-/** The rms by column of one network, measured (NaN and ∞ where there are such values) and, if asked for, as theory expects it. */
+/**
+ * The rms by column of one network, measured (NaN and ∞ where there are such values) and, if asked for, as theory expects it. Inside a block the stream passes
+ * by: null.
+ */
 export function depthSeries(kind: DepthKind, role: 'a' | 'b', shown: Shown, columns: readonly Column[], theory: boolean): DepthSeries[] {
-  const [solid, dotted] = quantitiesOf[kind];
-  // The output's probabilities are no signal that goes on: their drop would set the scale.
-  const skipped = (column: Column, quantity: Quantity) => quantity === 'activations' && column.kind === 'output';
-  const by = (quantity: Quantity, value: (column: Column) => number | undefined) =>
-    columns.map(column => (skipped(column, quantity) ? undefined : value(column)));
-  const measured = (quantity: Quantity) =>
-    by(quantity, column => {
-      const summary = summaryIn(column, quantity, shown);
-      return summary && rmsOfAll(summary);
+  const layers = layersOf(shown.config);
+  const dotted = dottedOf[kind];
+  const solidIn = (column: Column): Quantity | null => {
+    const layer = layerIn(column, shown.config);
+    // The output's probabilities are no signal that goes on: their drop would set the scale.
+    if (column.kind === 'output' || layer === null || layer === 0) return kind === 'signal' ? 'activations' : 'dPreactivations';
+    const { [layer - 1]: found } = layers;
+    if (!found?.carrier) return null;
+    return kind === 'signal' ? found.carrier : gradientOf(found);
+  };
+  const isLeftOut = (column: Column, quantity: Quantity) => quantity === 'activations' && column.kind === 'output';
+  const by = (quantityIn: (column: Column) => Quantity | null, value: (column: Column, quantity: Quantity) => number | undefined) =>
+    columns.map(column => {
+      const quantity = quantityIn(column);
+      if (quantity === null) return null;
+      return isLeftOut(column, quantity) ? undefined : value(column, quantity);
     });
-  const expected = (quantity: Quantity) => by(quantity, column => theoryRmsIn(column, quantity, shown));
+  const measured = (column: Column, quantity: Quantity) => {
+    const summary = summaryIn(column, quantity, shown);
+    return summary && rmsOfAll(summary);
+  };
+  const expected = (column: Column, quantity: Quantity) => theoryRmsIn(column, quantity, shown);
+  const both = [
+    { id: kind === 'signal' ? 'activations' : 'dPreactivations', quantityIn: solidIn, line: 'solid' },
+    { id: dotted, quantityIn: () => dotted, line: 'dotted' },
+  ] as const;
   return [
     ...(theory
-      ? [solid, dotted].map(q => ({ id: `theory ${role} ${q}`, role: 'theory', line: 'solid', values: expected(q) }) as const)
+      ? both.map(
+          ({ id, quantityIn }) =>
+            ({ id: `theory ${role} ${id}`, role: 'theory', line: 'solid', values: by(quantityIn, expected) }) as const,
+        )
       : []),
-    { id: `${role} ${solid}`, role, line: 'solid', values: measured(solid) },
-    { id: `${role} ${dotted}`, role, line: 'dotted', values: measured(dotted) },
+    ...both.map(({ id, quantityIn, line }) => ({ id: `${role} ${id}`, role, line, values: by(quantityIn, measured) })),
   ];
 }

@@ -27,6 +27,20 @@ export function theoryRmsIn(column: Column, quantity: Quantity, shown: Shown | n
       return backward?.dWeightsRms;
     case 'dBiases':
       return backward?.dBiasesRms;
+    case 'normalized':
+      return forward?.normalizedRms ?? undefined;
+    case 'stream':
+      return forward?.streamRms ?? undefined;
+    case 'outputs':
+      return forward?.outputsRms ?? undefined;
+    case 'dNormalized':
+      return backward?.dNormalizedRms ?? undefined;
+    case 'dStream':
+      return backward?.dStreamRms ?? undefined;
+    case 'dActivations':
+      return backward?.dActivationsRms ?? undefined;
+    case 'dOutputs':
+      return backward?.dOutputsRms ?? undefined;
     default:
       return undefined;
   }

@@ -23,7 +23,10 @@ export const blocked: Verdict = {
 };
 
 const hidden = ({ summaries }: Facts) => summaries.slice(0, -1);
-const isAlive = ({ summaries }: Facts, index: number) => summaries[index]!.activations!.rms > 0;
+const isAlive = ({ summaries }: Facts, index: number) => {
+  const { outputs, activations } = summaries[index]!;
+  return (outputs ?? activations)!.rms > 0;
+};
 const hasWeights = ({ summaries }: Facts, index: number) => (summaries[index]?.weights?.rms ?? 0) > 0;
 
 const silentFrom = (facts: Facts) => hidden(facts).findLastIndex((_, i) => isAlive(facts, i)) + 1;

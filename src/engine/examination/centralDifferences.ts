@@ -35,7 +35,7 @@ const enough = (probes: readonly Probe[]) =>
  */
 export function* centralDifferences(replica: Replica, probes: readonly Probe[]): Generator<number, (number | null)[], void> {
   const slopes: (number | null)[] = [];
-  const work = 2 * replica.labels.length * replica.weights.reduce((sum, weights) => sum + weights.length, 0);
+  const work = 2 * replica.labels.length * replica.parameters.reduce((sum, { weights }) => sum + weights.length, 0);
   const allowed = enough(probes);
   for (const probe of probes) {
     let slope = Number.NaN;

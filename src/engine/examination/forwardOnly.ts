@@ -5,7 +5,7 @@ import type { Arena } from '../machine/arena.ts';
 import { createKept } from '../machine/kept.ts';
 import { reservePlaces } from '../machine/places.ts';
 import { forward } from '../passes/forward.ts';
-import type { Pass } from '../passes/pass.ts';
+import { type Pass, unrecorded } from '../passes/pass.ts';
 import type { Source } from '../sources/source.ts';
 import { createSummarizer } from '../summaries/summarize.ts';
 
@@ -24,7 +24,8 @@ export function* forwardOnly(kernels: KernelExports, arena: Arena, config: Confi
   const parameters = createKept().take(config.seed, layers, places, false);
   const pass: Pass = {
     ...{ kernels, arena, config, layers, places, source, parameters, variance },
-    record: () => undefined,
+    ...unrecorded,
+    step: 0,
     done: work => work / KERNEL_SPEED,
   };
   source.batch(places);

@@ -20,6 +20,13 @@ export interface GradientCheck {
   readonly kernelError: number;
 }
 
+const parameterNames = [
+  ['weights', 'dWeights'],
+  ['biases', 'dBiases'],
+  ['gammas', 'dGammas'],
+  ['betas', 'dBetas'],
+] as const;
+
 /** The config with widths and batch cut down, Gaussian inputs and random labels. */
 function replicaConfig(config: Config): Config {
   const widths = config.widths.map(width => Math.min(width, WIDTH));
@@ -40,18 +47,18 @@ export function* checkGradients(kernels: KernelExports, arena: Arena, config: Co
   });
   while (!steps.next().done) yield 0;
   const replica = replicaOf(small, tensors);
-  const { dWeights, dBiases } = gradientsOf(replica);
-  const gradients = dWeights.flatMap((dW, l) => [dW, dBiases[l]!]);
-  const measured = dWeights.flatMap((_, l) => [...tensors.get(`${l + 1}/dWeights`)!, ...tensors.get(`${l + 1}/dBiases`)!]);
-  const units = dWeights.map((_, l) => (l + 1 < dWeights.length ? rms(tensors.get(`${l + 1}/preactivations`)!) : 1));
-  const parameters = replica.weights.flatMap((weights, l) => [
-    { of: weights, unit: 1 },
-    { of: replica.biases[l]!, unit: units[l]! },
-  ]);
-  const probes = parameters.flatMap(({ of, unit }, t) => {
-    const indices = checkedOf(of.length);
-    const steepest = Math.max(...gradients[t]!.map(Math.abs));
-    return indices.map(index => ({ parameters: of, index, gradient: gradients[t]![index]!, steepest, unit }));
+  const found = gradientsOf(replica);
+  const parameters = replica.layers.flatMap((layer, l) =>
+    parameterNames.flatMap(([name, gradientName]) => {
+      const of = replica.parameters[l]![name];
+      if (of.length === 0) return [];
+      const unit = name === 'biases' && !layer.isOutput ? rms(tensors.get(`${l + 1}/preactivations`)!) : 1;
+      return [{ of, unit, gradient: found[gradientName][l]!, measured: tensors.get(`${l + 1}/${gradientName}`)! }];
+    }),
+  );
+  const probes = parameters.flatMap(({ of, unit, gradient }) => {
+    const steepest = Math.max(...gradient.map(Math.abs));
+    return checkedOf(of.length).map(index => ({ parameters: of, index, gradient: gradient[index]!, steepest, unit }));
   });
   const checked = checkable(probes, Math.abs(lossOf(replica)));
   const slopes = yield* centralDifferences(replica, checked);
@@ -66,8 +73,8 @@ export function* checkGradients(kernels: KernelExports, arena: Arena, config: Co
           )
         : Number.NaN,
     kernelError: relativeError(
-      measured,
-      gradients.flatMap(gradient => [...gradient]),
+      parameters.flatMap(({ measured }) => [...measured]),
+      parameters.flatMap(({ gradient }) => [...gradient]),
     ),
   };
 }

@@ -12,7 +12,12 @@ export interface Parameters {
   /** Undefined before they are summarized. */
   weights: TensorSummary | undefined;
   biases: TensorSummary | undefined;
+  gammas: TensorSummary | undefined;
+  betas: TensorSummary | undefined;
 }
+
+/** Before anything is known of them. */
+export const noSummaries = { weights: undefined, biases: undefined, gammas: undefined, betas: undefined };
 
 /**
  * What the last run of an arena has left of its parameters: those that would be the same again, at the same place, are neither sampled nor summarized
@@ -32,7 +37,7 @@ export function createKept(): Kept {
       const kept = new Map(last.filter(({ sampled }) => sampled).map(parameters => [parameters.key, parameters]));
       last = layers.map((layer, i) => {
         const key = keyOf(seed, layer, places.layers[i]!, magnitudes);
-        return kept.get(key) ?? { key, sampled: false, weights: undefined, biases: undefined };
+        return kept.get(key) ?? { key, sampled: false, ...noSummaries };
       });
       return last;
     },
@@ -42,12 +47,15 @@ export function createKept(): Kept {
   };
 }
 
-/** What follows the dense product has no part in its parameters. */
+/** What a layer's parameters depend on, and where they are: activations have no part in them. */
 function keyOf(
   seed: string,
-  { activation: _, steps: _steps, ...layer }: Layer,
-  { weights, biases }: LayerPlaces,
+  { activation: _, carrier: _carrier, steps, ...layer }: Layer,
+  places: LayerPlaces,
   magnitudes: boolean,
 ): string {
-  return JSON.stringify([seed, layer, weights, biases, magnitudes, isKept(layer.initializer.params.digest)]);
+  const { weights, biases, norm, scale } = places;
+  const withParameters = steps.filter(({ kind }) => kind === 'norm' || kind === 'join');
+  const isAtHand = isKept(layer.initializer.params.digest);
+  return JSON.stringify([seed, layer, withParameters, weights, biases, norm, scale, magnitudes, isAtHand]);
 }

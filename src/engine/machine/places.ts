@@ -1,13 +1,27 @@
 import type { Config } from '../../config/config.ts';
 import type { KernelExports } from '../../kernels/exports.ts';
 import type { Layer } from '../../network/network.ts';
+import { type Step, stepOf } from '../../network/step.ts';
 import type { Arena } from './arena.ts';
+
+/** Where a norm's parameters and statistics lie. */
+export interface NormPlaces {
+  readonly gammas: number;
+  readonly betas: number;
+  /** The running mean and variance of each unit (2 × width): what a batch norm knows of the batches of a training. 0 for a norm over the units. */
+  readonly running: number;
+  /** Those of the batch that went through last, as the kernels write them. */
+  readonly statistics: number;
+}
 
 /** Where a column's tensors lie that must outlive the forward pass. */
 export interface LayerPlaces {
   readonly weights: number;
   readonly biases: number;
-  /** What each step leaves (batch × width), step by step. */
+  readonly norm: NormPlaces | null;
+  /** One value: the branch scale that a training changes; 0 where it is fixed. */
+  readonly scale: number;
+  /** What each step leaves (batch × width), step by step; what a step lets pass as it is lies where it lay. */
   readonly values: readonly number[];
   /** The first of them, which the dense product leaves. */
   readonly preactivations: number;
@@ -17,13 +31,20 @@ export interface LayerPlaces {
 
 /** Where everything of a run lies. Gradients live only until they are summarized, so they share a few places. */
 export interface Places {
+  readonly batchSize: number;
   readonly inputs: number;
   readonly labels: number;
   readonly layers: readonly LayerPlaces[];
-  /** Two of batch × widest layer: ∂L/∂z of a layer, and ∂L/∂a of the one before it. */
+  /** Two of batch × widest layer: ∂L/∂z of a layer, and ∂L/∂ of its inputs. */
   readonly deltas: readonly [number, number];
+  /** One more, for the gradient of a stream while its branch is passed; 0 in a network without skips. */
+  readonly held: number;
   readonly dWeights: number;
   readonly dBiases: number;
+  /** Of a norm and a scale that is learned; 0 where there are none. */
+  readonly dGammas: number;
+  readonly dBetas: number;
+  readonly dScale: number;
   readonly scratch: number;
 }
 
@@ -34,17 +55,30 @@ export function reservePlaces(kernels: KernelExports, arena: Arena, config: Conf
   const floats = (count: number) => arena.reserve(count * 4);
   const delta = B * Math.max(...config.widths);
   // Parameters first, from the output down: whatever the batch, and when an early layer changes its width, most stay where they are.
-  const parameters = layers.toReversed().map(({ fanIn, fanOut }) => ({ weights: floats(fanIn * fanOut), biases: floats(fanOut) }));
+  const parameters = layers.toReversed().map(layer => ({
+    weights: floats(layer.fanIn * layer.fanOut),
+    biases: floats(layer.fanOut),
+    norm: normPlaces(layer),
+    scale: stepOf(layer, 'join')?.isLearned ? floats(1) : 0,
+  }));
+  const has = (of: (step: Step) => boolean) => layers.some(({ steps }) => steps.some(of));
+  const hasNorm = has(({ kind }) => kind === 'norm');
   return {
+    batchSize: B,
     inputs: floats(B * config.widths[0]!),
     labels: floats(B),
     layers: layers.map(({ steps, fanOut }, i) => {
-      const values = steps.map(() => floats(B * fanOut));
+      const values: number[] = [];
+      for (const step of steps) values.push(makesValue(step) ? floats(B * fanOut) : values.at(-1)!);
       return { ...parameters.at(-1 - i)!, values, preactivations: values[0]!, outputs: values.at(-1)! };
     }),
     deltas: [floats(delta), floats(delta)],
+    held: has(isSkip) ? floats(delta) : 0,
     dWeights: floats(most(l => l.fanIn * l.fanOut)),
     dBiases: floats(most(l => l.fanOut)),
+    dGammas: hasNorm ? floats(most(l => l.fanOut)) : 0,
+    dBetas: hasNorm ? floats(most(l => l.fanOut)) : 0,
+    dScale: has(step => step.kind === 'join' && step.isLearned) ? floats(1) : 0,
     scratch: arena.reserve(
       most(({ fanIn, fanOut }) =>
         Math.max(
@@ -54,4 +88,22 @@ export function reservePlaces(kernels: KernelExports, arena: Arena, config: Conf
       ),
     ),
   };
+
+  function normPlaces(layer: Layer): NormPlaces | null {
+    const norm = stepOf(layer, 'norm');
+    if (!norm) return null;
+    const M = layer.fanOut;
+    const overBatch = norm.over === 'batch';
+    return {
+      gammas: floats(M),
+      betas: floats(M),
+      running: overBatch ? floats(2 * M) : 0,
+      statistics: floats(overBatch ? 3 * M : 2 * B),
+    };
+  }
 }
+
+const isSkip = (step: Step): boolean => step.kind === 'join' && step.from !== null;
+
+/** Whether what a step leaves is other than what enters it. */
+const makesValue = (step: Step): boolean => (step.kind === 'join' ? isSkip(step) : step.kind !== 'fork');

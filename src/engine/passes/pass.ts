@@ -18,6 +18,10 @@ export interface Pass {
   readonly source: Source;
   /** Of each layer. */
   readonly parameters: readonly Parameters[];
+  /** Steps of a training before this pass: the masks of dropout are drawn for each anew. */
+  readonly step: number;
+  /** A trained network is judged: dropout lets everything pass, and batch norms take what they know of the batches of the training. */
+  readonly isJudging?: boolean;
   /** Population variance of a tensor. */
   variance(at: number, count: number): number;
   /** Summarizes a tensor that has just been made, unless its summary is known; `layer` 0 is the input. Gives the summary, if one was asked for. */
@@ -29,7 +33,9 @@ export interface Pass {
     options?: SummaryOptions,
     known?: TensorSummary,
   ): TensorSummary | undefined;
-  /** Called when the gradients of a layer lie in `dWeights` and `dBiases` and its weights are needed no more: where a training changes them. */
+  /** The summary of a tensor that has been recorded, if it was asked for. */
+  recorded(layer: number, quantity: Quantity): TensorSummary | undefined;
+  /** Called when the gradients of a layer lie in `dWeights`, `dBiases` and the like and its weights are needed no more: where a training changes them. */
   learn?(layer: number): void;
   /** Counts work (multiply-adds) as done and gives the share that is. */
   done(work: number): number;
@@ -63,3 +69,6 @@ export const placesOf = ({ places }: Pass, layer: number): LayerPlaces => places
 export function totalWork({ batchSize, widths }: Config): number {
   return widths.slice(1).reduce((sum, fanOut, i) => sum + batchSize * widths[i]! * fanOut * (i === 0 ? 2 : 3), 0);
 }
+
+/** A pass that leaves nothing but what a training needs. */
+export const unrecorded: Pick<Pass, 'record' | 'recorded'> = { record: () => undefined, recorded: () => undefined };

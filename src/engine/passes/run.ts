@@ -21,7 +21,7 @@ export interface RunResult {
   readonly loss: number | null;
   readonly inputs: TensorSummary;
   readonly layers: readonly LayerSummary[];
-  /** 16 hex digits over all weights and biases, and over the inputs and every tensor of every layer but ∂L/∂a. */
+  /** 16 hex digits over all weights and biases, and over the inputs and every tensor of every layer but the occasional ones. */
   readonly weightsDigest: string;
   readonly digest: string;
 }
@@ -34,8 +34,8 @@ export interface TensorEvents {
 }
 
 export interface RunOptions extends Partial<TensorEvents> {
-  /** ∂L/∂a is summarized only when asked for; the rest always is, since the digest covers it. */
-  readonly dActivations?: boolean;
+  /** Some gradients are summarized only when asked for (`occasional` in `summary`); the rest always is, since the digest covers it. */
+  readonly occasional?: boolean;
   /** Also count values by magnitude. */
   readonly magnitudes?: boolean;
   /** Of this arena's runs so far, all from seeded sources. */
@@ -62,7 +62,7 @@ export function* run(
   const places = reservePlaces(kernels, arena, config, layers);
   const parameters = (options.kept ?? createKept()).take(config.seed, layers, places, options.magnitudes ?? false);
   source.batch(places);
-  return yield* look({ kernels, arena, config, layers, places, source, parameters, done }, summarizer, options);
+  return yield* look({ kernels, arena, config, layers, places, source, parameters, step: 0, done }, summarizer, options);
 
   function done(more: number): number {
     worked += more;
@@ -72,13 +72,13 @@ export function* run(
 
 /** Runs forward and backward on the batch that lies there, and summarizes all of it. */
 export function* look(
-  network: Omit<Pass, 'record' | 'variance'>,
+  network: Omit<Pass, 'record' | 'recorded' | 'variance'>,
   summarizer: Summarizer,
   options: RunOptions,
 ): Generator<number, RunResult, void> {
   const { arena, config, layers, places } = network;
-  const { record, result } = createRecorder(arena, summarizer, layers.length, options);
-  const pass: Pass = { ...network, variance: summarizer.variance, record };
+  const { record, recorded, result } = createRecorder(arena, summarizer, layers.length, options);
+  const pass: Pass = { ...network, variance: summarizer.variance, record, recorded };
   options.onLabels?.(arena.words(places.labels, config.batchSize));
   record(0, 'activations', places.inputs, config.batchSize * config.widths[0]!);
   yield* forward(pass);

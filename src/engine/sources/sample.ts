@@ -5,22 +5,23 @@ import type { Draw } from '../../initializers/initializer.ts';
 import type { KernelExports } from '../../kernels/exports.ts';
 import type { Distribution } from '../../lib/distribution.ts';
 import type { Steps } from '../../lib/steps.ts';
+import { branchScale } from '../../network/branchScale.ts';
 import type { Layer } from '../../network/network.ts';
+import { stepOf } from '../../network/step.ts';
 import type { Arena } from '../machine/arena.ts';
+import type { LayerPlaces } from '../machine/places.ts';
 import { fillStream } from './fill.ts';
 
 /** Rows that are made orthonormal at a time, as many as the kernel's block: some ten milliseconds at width 1024. */
 const ORTHONORMAL_ROWS = 48;
 
 /** Where a layer's parameters lie, and the room that sampling them needs. */
-export interface SamplePlaces {
-  readonly weights: number;
-  readonly biases: number;
+export interface SamplePlaces extends Pick<LayerPlaces, 'weights' | 'biases' | 'norm' | 'scale'> {
   readonly transposed: number;
   readonly scratch: number;
 }
 
-/** Draws the weights (fanIn × fanOut) and biases (fanOut) of a layer from the seed's streams of that layer. */
+/** Draws the weights (fanIn × fanOut) and biases (fanOut) of a layer from the seed's streams of that layer, and sets what its steps have. */
 export function* sampleLayer(kernels: KernelExports, arena: Arena, layer: Layer, seed: string, places: SamplePlaces): Steps {
   const { fanIn, fanOut, stream } = layer;
   const count = fanIn * fanOut;
@@ -36,6 +37,23 @@ export function* sampleLayer(kernels: KernelExports, arena: Arena, layer: Layer,
   const own = layer.bias.id === 'default' && fileLayer(layer.initializer.params.digest, layer);
   if (own) arena.floats(places.biases, fanOut).set(own.biases);
   else fillStream(kernels, places.biases, fanOut, biasesOf(kernels, layer), seed, `biases/${stream}`);
+  setSteps(kernels, arena, layer, places);
+}
+
+/** γ and β, a batch norm's running mean and variance (0 and 1), and a branch scale that is learned. */
+function setSteps(kernels: KernelExports, arena: Arena, layer: Layer, { norm: at, scale }: SamplePlaces): void {
+  const norm = stepOf(layer, 'norm');
+  if (norm && at) {
+    kernels.fillConstant(at.gammas, layer.fanOut, norm.gamma);
+    kernels.fillConstant(at.betas, layer.fanOut, norm.beta);
+    if (at.running)
+      arena
+        .floats(at.running, 2 * layer.fanOut)
+        .fill(0, 0, layer.fanOut)
+        .fill(1, layer.fanOut);
+  }
+  const join = stepOf(layer, 'join');
+  if (join?.isLearned) arena.floats(scale, 1)[0] = branchScale(join, kernels);
 }
 
 function biasesOf(kernels: KernelExports, layer: Layer): Distribution {

@@ -22,8 +22,8 @@ export function seededSource(kernels: KernelExports, arena: Arena, config: Confi
   return {
     batch: places => fillBatch(kernels, arena, config, samples, places),
     parameters(layer, places) {
-      const { weights, biases } = places.layers[layer.layer - 1]!;
-      return sampleLayer(kernels, arena, layer, config.seed, { weights, biases, transposed: places.dWeights, scratch: places.scratch });
+      const room = { transposed: places.dWeights, scratch: places.scratch };
+      return sampleLayer(kernels, arena, layer, config.seed, { ...places.layers[layer.layer - 1]!, ...room });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { combineDigests } from '../../summary/digests.ts';
-import { type Quantity, quantities } from '../../summary/summary.ts';
+import { neverSummarized, occasional, type Quantity, quantities } from '../../summary/summary.ts';
 import type { Arena } from '../machine/arena.ts';
 import type { Pass } from '../passes/pass.ts';
 import type { LayerSummary, RunOptions, RunResult } from '../passes/run.ts';
@@ -8,6 +8,7 @@ import type { Summarizer } from './summarize.ts';
 /** Summarizes the tensors of one pass as they are made. */
 export interface Recorder {
   readonly record: Pass['record'];
+  readonly recorded: Pass['recorded'];
   /** What has been recorded, with the loss of the pass. */
   result(loss: number | null): RunResult;
 }
@@ -17,11 +18,12 @@ export function createRecorder(arena: Arena, summarizer: Summarizer, layerCount:
   return {
     record(layer, quantity, at, count, asked, known) {
       options.onTensor?.(layer, quantity, arena.floats(at, count));
-      if (quantity === 'dActivations' && !options.dActivations) return;
+      if (neverSummarized.includes(quantity) || (occasional.includes(quantity) && !options.occasional)) return;
       const summary = known ?? summarizer.summarize(at, count, { ...asked, magnitudes: options.magnitudes });
       summaries[layer]![quantity] = summary;
       return summary;
     },
+    recorded: (layer, quantity) => summaries[layer]![quantity],
     result: loss => resultOf(loss, summaries),
   };
 }
@@ -33,7 +35,7 @@ function resultOf(loss: number | null, [input, ...layers]: readonly LayerSummary
     loss,
     inputs,
     layers,
-    weightsDigest: combineDigests(digests(['weights', 'biases'])),
-    digest: combineDigests([inputs.digest, ...digests(quantities.filter(q => q !== 'dActivations'))]),
+    weightsDigest: combineDigests(digests(['weights', 'biases', 'gammas', 'betas'])),
+    digest: combineDigests([inputs.digest, ...digests(quantities.filter(quantity => !occasional.includes(quantity)))]),
   };
 }

@@ -101,7 +101,7 @@ test('the gradient that is shown leads to the next step: w − η·∂L/∂w', (
 test('what is asked of a look is there at every step', () => {
   const course = courseOf(digits, adam);
   at(course, 5);
-  const { layers } = finish(course.run(5, { dActivations: true, magnitudes: true }));
+  const { layers } = finish(course.run(5, { occasional: true, magnitudes: true }));
   expect(layers[0]!.dActivations!.count).toBe(31 * 17);
   expect(layers[0]!.weights!.magnitudes.counts.length).toBeGreaterThan(0);
   expect(at(course, 5).layers[0]!.weights!.magnitudes.counts).toHaveLength(0);

@@ -2,19 +2,21 @@ import type { Config } from '../../config/config.ts';
 import type { Recipe } from '../../config/training.ts';
 import type { Samples } from '../../datasets/dataset.ts';
 import type { KernelExports } from '../../kernels/exports.ts';
-import { layersOf } from '../../network/network.ts';
+import { type Layer, layersOf } from '../../network/network.ts';
+import { parameterCount } from '../../network/parameterCount.ts';
 import { optimizers } from '../../optimizers/all.ts';
 import type { Learner } from '../../optimizers/optimizer.ts';
 import type { Arena } from '../machine/arena.ts';
-import { createKept } from '../machine/kept.ts';
-import { reservePlaces } from '../machine/places.ts';
-import { type Pass, totalWork } from '../passes/pass.ts';
+import { createKept, noSummaries } from '../machine/kept.ts';
+import { type Places, reservePlaces } from '../machine/places.ts';
+import { type Pass, totalWork, unrecorded } from '../passes/pass.ts';
 import { look, type RunOptions, type RunResult } from '../passes/run.ts';
 import { trainingSource } from '../sources/source.ts';
 import { createSummarizer, type Summarizer } from '../summaries/summarize.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import type { LayerLearners } from './learners.ts';
 import { createLearning, type Learning } from './learning.ts';
+import { runningAverages, type Tensor } from './runningAverages.ts';
 import { carry, learn } from './step.ts';
 
 /** One training, any step of which can be looked at. */
@@ -37,7 +39,7 @@ export interface OnTheWay {
 /** Where a course stands. */
 interface Stand {
   readonly tenancy: number;
-  readonly network: Omit<Pass, 'record' | 'variance' | 'done'>;
+  readonly network: Omit<Pass, 'record' | 'recorded' | 'variance' | 'step' | 'done'>;
   readonly summarizer: Summarizer;
   readonly learning: Learning;
   /** How many are done. */
@@ -53,8 +55,8 @@ const NEAR = 4;
 export function createCourse(kernels: KernelExports, arena: Arena, config: Config, recipe: Recipe, samples: Samples | null): Course {
   const layers = layersOf(config);
   const source = trainingSource(kernels, arena, config, samples);
-  const parameterCount = layers.reduce((sum, { fanIn, fanOut }) => sum + (fanIn + 1) * fanOut, 0);
-  const checkpoints = createCheckpoints<readonly Float32Array[]>(4 * parameterCount * (1 + optimizers.get(recipe.optimizer.id).keptCount));
+  const parameters = layers.reduce((sum, layer) => sum + parameterCount(layer), 0);
+  const checkpoints = createCheckpoints<readonly Float32Array[]>(4 * parameters * (1 + optimizers.get(recipe.optimizer.id).keptCount));
   const work = totalWork(config);
   /** Of the run that is under way: the work that it began with, and that is done. */
   let all = 0;
@@ -83,7 +85,7 @@ export function createCourse(kernels: KernelExports, arena: Arena, config: Confi
     const step = from?.step ?? 0;
     source.batch(places);
     if (from) {
-      for (const [i, { at, count }] of tensorsOf(learning.learners).entries()) arena.floats(at, count).set(from.copy[i]!);
+      for (const [i, { at, count }] of tensorsOf(learning.learners, layers, places).entries()) arena.floats(at, count).set(from.copy[i]!);
       for (const layer of parameters) layer.sampled = true;
       learning.skip(step);
       source.batchOf(step, places);
@@ -93,14 +95,14 @@ export function createCourse(kernels: KernelExports, arena: Arena, config: Confi
   }
 
   function* advance({ network, summarizer, learning, step }: Stand): Generator<number, void, void> {
-    const pass: Pass = { ...network, variance: summarizer.variance, record: () => undefined, done };
+    const pass: Pass = { ...network, step, variance: summarizer.variance, ...unrecorded, done };
     yield* carry(pass);
     yield* learn(pass, learning, source, step + 1);
   }
 
-  function lookAt({ network, summarizer }: Stand, options: RunOptions, counted: Pass['done']): Generator<number, RunResult, void> {
-    for (const layer of network.parameters) Object.assign(layer, { weights: undefined, biases: undefined });
-    return look({ ...network, done: counted }, summarizer, options);
+  function lookAt({ network, summarizer, step }: Stand, options: RunOptions, counted: Pass['done']): Generator<number, RunResult, void> {
+    for (const layer of network.parameters) Object.assign(layer, noSummaries);
+    return look({ ...network, step, done: counted }, summarizer, options);
   }
 
   return {
@@ -117,7 +119,9 @@ export function createCourse(kernels: KernelExports, arena: Arena, config: Confi
         for (let left = now.midst.next(); !left.done; left = now.midst.next()) yield left.value;
         now.midst = null;
         now.step++;
-        checkpoints.pass(now.step, () => tensorsOf(now.learning.learners).map(({ at, count }) => arena.floats(at, count).slice()));
+        checkpoints.pass(now.step, () =>
+          tensorsOf(now.learning.learners, layers, now.network.places).map(({ at, count }) => arena.floats(at, count).slice()),
+        );
       }
       return yield* lookAt(now, options, done);
     },
@@ -125,7 +129,8 @@ export function createCourse(kernels: KernelExports, arena: Arena, config: Confi
 }
 
 /** All that a step changes. */
-function tensorsOf(learners: readonly LayerLearners[]): { readonly at: number; readonly count: number }[] {
+function tensorsOf(learners: readonly LayerLearners[], layers: readonly Layer[], places: Places): Tensor[] {
   const ofLearner = ({ values, kept, count }: Learner) => [values, ...kept].map(at => ({ at, count }));
-  return learners.flatMap(({ weights, biases }) => [...ofLearner(weights), ...ofLearner(biases)]);
+  const learnt = learners.flatMap(({ weights, others }) => [weights, ...others].flatMap(ofLearner));
+  return [...learnt, ...layers.flatMap(layer => runningAverages(layer, places))];
 }

@@ -13,7 +13,7 @@ export function* judge(pass: Pass, source: TrainingSource): Generator<number, Ju
   let right = 0;
   let all = 0;
   for (const rows of source.judged(pass.places)) {
-    yield* forward(pass);
+    yield* forward({ ...pass, isJudging: true });
     right += rightOf(pass, rows);
     all += rows;
   }

@@ -1,14 +1,18 @@
 import type { KernelExports } from '../../kernels/exports.ts';
 import type { Layer } from '../../network/network.ts';
+import { stepOf } from '../../network/step.ts';
 import type { Learner, Optimizer } from '../../optimizers/optimizer.ts';
 import { orthogonalizeBytes } from '../../optimizers/orthogonalize.ts';
 import type { Arena } from '../machine/arena.ts';
 import type { Places } from '../machine/places.ts';
 
-/** The weights and the biases of a layer, as an optimizer sees them. */
+/** What learns of a layer, as an optimizer sees it. */
 export interface LayerLearners {
   readonly weights: Learner;
-  readonly biases: Learner;
+  /** Biases, γ and β, a branch scale: what there is one of for each unit, or for all. */
+  readonly others: readonly Learner[];
+  /** Where the backward pass leaves the gradients of all of them, in this order. */
+  readonly sources: readonly number[];
 }
 
 /**
@@ -39,11 +43,25 @@ export function reserveLearners(
   const work = matrices.length > 0 ? arena.reserve(Math.max(...matrices.map(workOf))) : 0;
   return layers.map(layer => {
     const { fanIn, fanOut } = layer;
-    const { weights, biases } = places.layers[layer.layer - 1]!;
+    const { weights } = places.layers[layer.layer - 1]!;
     const matrix = isHidden(layer) ? { fanIn, fanOut, work } : null;
+    const others = othersOf(layer, places);
     return {
       weights: learner(weights, places.dWeights, fanIn * fanOut, matrix),
-      biases: learner(biases, places.dBiases, fanOut, null),
+      others: others.map(({ values, gradient, count }) => learner(values, gradient, count, null)),
+      sources: [places.dWeights, ...others.map(({ gradient }) => gradient)],
     };
   });
+}
+
+/** What learns besides the weights. */
+function othersOf(layer: Layer, places: Places): Pick<Learner, 'values' | 'gradient' | 'count'>[] {
+  const { biases, norm, scale } = places.layers[layer.layer - 1]!;
+  const count = layer.fanOut;
+  return [
+    { values: biases, gradient: places.dBiases, count },
+    ...(norm ? [{ values: norm.gammas, gradient: places.dGammas, count }] : []),
+    ...(norm && stepOf(layer, 'norm')!.isCentred ? [{ values: norm.betas, gradient: places.dBetas, count }] : []),
+    ...(scale ? [{ values: scale, gradient: places.dScale, count: 1 }] : []),
+  ];
 }

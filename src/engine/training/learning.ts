@@ -9,13 +9,14 @@ import type { Summarizer } from '../summaries/summarize.ts';
 import { clipGradients } from './clip.ts';
 import { type LayerLearners, reserveLearners } from './learners.ts';
 import { createPaces } from './pace.ts';
+import { takeInBatch } from './runningAverages.ts';
 import { createUpdateGauge } from './updateGauge.ts';
 
 /** The steps of an optimizer through a network. */
 export interface Learning {
   /** What learns, layer by layer. */
   readonly learners: readonly LayerLearners[];
-  /** Takes the gradients of a layer (from 1), which lie in `dWeights` and `dBiases`: changes its weights and biases, at once or when all layers have been here. */
+  /** Takes the gradients of a layer (from 1), which lie in `dWeights`, `dBiases` and the like: changes its parameters, at once or when all layers have been here. */
   learn(layer: number): void;
   /** All layers have been here: another step follows. */
   advance(): void;
@@ -45,7 +46,7 @@ export function createLearning(
   let step = 1;
 
   function change(layer: number): void {
-    const { weights, biases } = learners[layer - 1]!;
+    const { weights, others } = learners[layer - 1]!;
     const pace = paceOf(layer, step - 1);
     const changeWeights = () => update(kernels, weights, pace.weights);
     if (step > 1 && step < steps) changeWeights();
@@ -54,13 +55,14 @@ export function createLearning(
       if (step === 1) updates.first[layer - 1] = ratio;
       if (step === steps) updates.last[layer - 1] = ratio;
     }
-    update(kernels, biases, pace.biases);
+    for (const other of others) update(kernels, other, pace.biases);
   }
 
   function keepGradients(layer: number): void {
-    const { weights, biases } = learners[layer - 1]!;
-    arena.floats(weights.gradient, weights.count).set(arena.floats(places.dWeights, weights.count));
-    arena.floats(biases.gradient, biases.count).set(arena.floats(places.dBiases, biases.count));
+    const { weights, others, sources } = learners[layer - 1]!;
+    for (const [k, { gradient, count }] of [weights, ...others].entries()) {
+      arena.floats(gradient, count).set(arena.floats(sources[k]!, count));
+    }
   }
 
   function next(): void {
@@ -71,12 +73,16 @@ export function createLearning(
   return {
     learners,
     updates,
-    learn: clip === undefined ? change : keepGradients,
+    learn(layer) {
+      takeInBatch(arena, layers[layer - 1]!, places);
+      if (clip === undefined) change(layer);
+      else keepGradients(layer);
+    },
     advance() {
       if (clip !== undefined) {
         clipGradients(
           kernels,
-          learners.flatMap(({ weights, biases }) => [weights, biases]),
+          learners.flatMap(({ weights, others }) => [weights, ...others]),
           clip,
         );
         for (const { layer } of layers.toReversed()) change(layer);

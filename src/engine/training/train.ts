@@ -5,7 +5,7 @@ import { layersOf } from '../../network/network.ts';
 import type { Arena } from '../machine/arena.ts';
 import { createKept } from '../machine/kept.ts';
 import { reservePlaces } from '../machine/places.ts';
-import { type Pass, totalWork } from '../passes/pass.ts';
+import { type Pass, totalWork, unrecorded } from '../passes/pass.ts';
 import type { TrainingSource } from '../sources/source.ts';
 import { createSummarizer } from '../summaries/summarize.ts';
 import { type Judgement, judge } from './judge.ts';
@@ -52,7 +52,10 @@ export function* train(
     ...{ kernels, arena, config, layers, places, source },
     variance: summarizer.variance,
     parameters: createKept().take(config.seed, layers, places, false),
-    record: () => undefined,
+    ...unrecorded,
+    get step() {
+      return losses.length;
+    },
     done(more) {
       worked += more;
       return Math.min(1, worked / work);

@@ -15,7 +15,7 @@ import { colours } from './style.ts';
 
 const english = await loadToolDictionary('en');
 
-const whole = { dActivations: true, magnitudes: true };
+const whole = { occasional: true, magnitudes: true };
 
 function figureOf(link: string, words = english, address = 'https://example.org/'): string {
   const { experiment } = decode(link);

@@ -56,7 +56,7 @@ function agreed(scene: Scene, say: (config: Config) => string | null): Line[] {
 
 function shapeIn(column: Column, config: Config, { words }: Scene): string | null {
   const layer = layerIn(column, config);
-  return layer === null ? null : `${config.widths[layer]} · ${whatIn(column, config, words.registries)}`;
+  return layer === null ? null : `${config.widths[layer]} · ${whatIn(column, config, words)}`;
 }
 
 function initializerIn(column: Column, config: Config, { words }: Scene): string | null {

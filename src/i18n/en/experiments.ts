@@ -44,6 +44,30 @@ export const experiments = {
     title: 'One learning rate for every width',
     text: 'Under maximal update, trained by Adam, a network of width 64 (A) and one of 512 (B) learn alike at one learning rate. Choose LeCun normal for both, and the wide one runs ahead: the rate that suits one no longer suits the other.',
   },
+  batchNormExplodes: {
+    title: 'Batch norm at depth',
+    text: 'Thirty ReLU layers with batch norm (A): every signal is perfect, and the gradient grows by 1.21 a layer on its way back. Layer norm (B) keeps both.',
+  },
+  residualDoubles: {
+    title: 'A stream that triples',
+    text: 'Sixteen blocks without a norm: each adds twice the mean square of what enters (A), so that the stream explodes. Branches times 1/√L (B) add up to e² of it; try 1/L.',
+  },
+  preNormPostNorm: {
+    title: 'Pre-norm against post-norm',
+    text: 'With a norm at the head of each branch the stream grows slowly (A), and later blocks count for less. With a norm on the stream it stays at 1 (B), and the gradient has to pass every norm.',
+  },
+  zeroGamma: {
+    title: 'The last γ is 0',
+    text: 'A residual network with batch norm (A), and the same with the last γ of each block at 0 (B): every block begins as the identity, and nothing grows.',
+  },
+  fixupDepth: {
+    title: 'Fixup: sixty layers without norms',
+    text: 'He (A) makes thirty blocks without norms explode. Fixup (B) begins each as the identity and the output at 0; open Training to see it learn.',
+  },
+  normForgives: {
+    title: 'Does a norm forgive the initializer?',
+    text: 'Weights of standard deviation 0.01 (A) and 1 (B), with layer norm: the signals are alike. The gradients of the weights are not, and so neither is the step that suits them.',
+  },
   deadRelu: {
     title: 'A dead ReLU network',
     text: 'A bias of −3 (A) puts nearly every unit on its flat side: from layer 2 on nothing passes and no gradient comes back. With zero biases (B) half of each unit’s samples pass.',

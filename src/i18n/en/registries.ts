@@ -119,6 +119,18 @@ export const registries = {
       name: 'Maximal update (muP)',
       what: 'Normal with variance 1/n, smaller in the readout; in a training each layer’s learning rate goes with its width.',
     },
+    fixup: {
+      name: 'Fixup',
+      what: 'He normal, smaller in blocks with skips by their number; the last layer of each block and the output are 0. It trains deep networks without norms.',
+    },
+    gpt2: {
+      name: 'GPT-2',
+      what: 'Normal with standard deviation 0.02; the last layer of each block is divided by √(2L), so that L blocks keep the stream’s size.',
+    },
+    deepNorm: {
+      name: 'DeepNorm',
+      what: 'Glorot normal, in blocks times (4L)^(−¼); with post-norm the stream is multiplied by L^¼ before each sum.',
+    },
     formula: {
       name: 'Your formula',
       what: 'Uniform within ± your limit, or normal with your standard deviation, computed from n, m, l and L.',
@@ -132,6 +144,25 @@ export const registries = {
     uniform: { name: 'Uniform', what: 'Uniform between two bounds.' },
     normal: { name: 'Normal', what: 'Normal with a mean and a standard deviation.' },
     pytorchLinear: { name: 'PyTorch nn.Linear', what: 'Uniform within ±1/√n, PyTorch’s default.' },
+  },
+
+  norms: {
+    none: { name: 'none', short: '–', note: 'Nothing is normalized.' },
+    batchNorm: {
+      name: 'batch norm',
+      short: 'BN',
+      note: 'Each unit to mean 0 and variance 1 over the batch. At initialization the gradient of deep plain networks explodes with it.',
+    },
+    layerNorm: { name: 'layer norm', short: 'LN', note: 'Each sample to mean 0 and variance 1 over its units.' },
+    rmsNorm: { name: 'RMS norm', short: 'RMS', note: 'Each sample to root mean square 1 over its units; its mean stays.' },
+  },
+
+  arrangements: {
+    plain: { name: 'plain', note: 'No skip connections.' },
+    postActivation: { name: 'post-activation', note: 'φ(stream + branch), as in the first ResNet.' },
+    preActivation: { name: 'pre-activation', note: 'Norm and φ before each product; nothing stands on the stream.' },
+    preNorm: { name: 'pre-norm', note: 'A norm at the head of each branch, as in transformers since GPT-2.' },
+    postNorm: { name: 'post-norm', note: 'A norm on the stream after each sum, as in the first transformer.' },
   },
 
   losses: {
@@ -186,7 +217,10 @@ export const registries = {
     tolerance: { name: 'tolerance', help: 'How near to 1 the variance of z must come.' },
     sparsity: { name: 'sparsity', help: 'Share of zeros among each input’s weights.' },
     activation: { name: 'made for', help: 'The units that the gain is for.' },
-    expression: { name: 'formula', help: 'In n (fan-in), m (fan-out), l (layer, from 1) and L (layers), such as sqrt(6/(n+m)).' },
+    expression: {
+      name: 'formula',
+      help: 'In n (fan-in), m (fan-out), l (layer, from 1), L (layers), and in blocks k (block), K (blocks), j (place), s (span), such as sqrt(6/(n+m)).',
+    },
     readout: { name: 'readout', help: 'The standard deviation of the output layer’s weights.' },
     base: { name: 'base width', help: 'At this width every layer learns at the learning rate itself; at others, at a multiple of it.' },
     hiddenGain: {
@@ -204,6 +238,17 @@ export const registries = {
     end: { name: 'end', help: 'The share of the learning rate that is left at the end.' },
     every: { name: 'every', help: 'How many steps the learning rate stays.' },
     factor: { name: 'factor', help: 'What the learning rate is then multiplied by.' },
+    place: { name: 'place', help: 'Before or after the activation; in blocks with skips the arrangement says where.' },
+    epsilon: { name: 'ε', help: 'Added to the variance, so that nothing is divided by 0.' },
+    gamma: { name: 'γ', help: 'Where the factor begins that the norm learns.' },
+    beta: { name: 'β', help: 'Where the shift begins that the norm learns.' },
+    lastGamma: { name: 'last γ', help: 'Of the last norm on each branch: from 0 every block begins as the identity.' },
+    span: { name: 'layers', help: 'Layers of a block, which the skip connection passes over.' },
+    branchScale: {
+      name: 'scale',
+      help: 'What a branch is multiplied by: a number, or a formula in L (blocks) and l (this block), such as 1/sqrt(L).',
+    },
+    scaleTraining: { name: 'scale is', help: 'Learned from 0, it is SkipInit or ReZero.' },
     learningRate: { name: 'learning rate', help: 'What the gradient, or the step made of it, is multiplied by.' },
   },
 
@@ -225,5 +270,10 @@ export const registries = {
     standardized: 'standardized',
     jordan: 'Jordan',
     moonshot: 'Moonshot',
+    beforeActivation: 'before φ',
+    afterActivation: 'after φ',
+    same: 'as others',
+    fixed: 'fixed',
+    learned: 'learned',
   },
 };

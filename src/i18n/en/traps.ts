@@ -87,5 +87,11 @@ export const traps = {
     'Under SGD, with or without momentum, the first layer and the hidden biases learn at m/base of it, the readout at base/n.',
     'With a readout of 0 no gradient reaches the hidden layers in the first step.',
   ],
+  fixup: [
+    'Without skip connections only the output is 0, and the rest is He’s. The paper also has learned factors and biases, which are not here.',
+    'In a block of one layer that layer is 0.',
+  ],
+  gpt2: ['L counts the blocks of this network. A transformer’s block has two sums, attention and feed-forward: √(2L) counts both.'],
+  deepNorm: ['α and β belong together, and to post-norm. The paper’s N layers have two sums each; here L = 2N.'],
   formula: ['A limit for the variance v is √(3v); a standard deviation is √v. Mixing them up is a factor of 1.73.', transposed],
 };

@@ -115,6 +115,18 @@ export const registries: Registries = {
       name: '最大更新（muP）',
       what: '正态分布，方差 1/n，读出层更小；训练时各层的学习率随宽度变化。',
     },
+    fixup: {
+      name: 'Fixup',
+      what: 'He 正态，在有跳跃连接的块中随块数缩小；每个块的最后一层和输出层为 0。无需归一化即可训练深层网络。',
+    },
+    gpt2: {
+      name: 'GPT-2',
+      what: '正态分布，标准差 0.02；每个块的最后一层除以 √(2L)，使 L 个块保持主干的大小。',
+    },
+    deepNorm: {
+      name: 'DeepNorm',
+      what: 'Glorot 正态，在块中乘以 (4L)^(−¼)；配合后归一化时，每次相加前主干乘以 L^¼。',
+    },
     formula: {
       name: '自定义公式',
       what: '在 ± 你的界限内均匀取值，或以你的标准差取正态分布，由 n、m、l、L 计算。',
@@ -128,6 +140,21 @@ export const registries: Registries = {
     uniform: { name: '均匀分布', what: '在两个界之间均匀取值。' },
     normal: { name: '正态分布', what: '给定均值和标准差的正态分布。' },
     pytorchLinear: { name: 'PyTorch nn.Linear', what: '在 ±1/√n 内均匀取值，PyTorch 的默认值。' },
+  },
+
+  norms: {
+    none: { name: '无', short: '–', note: '不做归一化。' },
+    batchNorm: { name: '批归一化', short: 'BN', note: '每个单元在批上变为均值 0、方差 1。初始化时，它会使深层普通网络的梯度爆炸。' },
+    layerNorm: { name: '层归一化', short: 'LN', note: '每个样本在各单元上变为均值 0、方差 1。' },
+    rmsNorm: { name: 'RMS 归一化', short: 'RMS', note: '每个样本在各单元上的均方根变为 1，均值保留。' },
+  },
+
+  arrangements: {
+    plain: { name: '普通', note: '没有跳跃连接。' },
+    postActivation: { name: '后激活', note: 'φ(主干 + 分支)，即最初的 ResNet。' },
+    preActivation: { name: '预激活', note: '归一化与 φ 在每次乘积之前，主干上什么也没有。' },
+    preNorm: { name: '前归一化', note: '每个分支开头有归一化，即 GPT-2 以来的 Transformer。' },
+    postNorm: { name: '后归一化', note: '每次相加之后在主干上归一化，即最初的 Transformer。' },
   },
 
   losses: {
@@ -194,6 +221,14 @@ export const registries: Registries = {
     end: { name: '终点', help: '最后剩下的学习率比例。' },
     every: { name: '间隔', help: '学习率保持不变的步数。' },
     factor: { name: '系数', help: '之后学习率所乘的数。' },
+    place: { name: '位置', help: '在激活之前或之后；在有跳跃连接的块中由排列方式决定。' },
+    epsilon: { name: 'ε', help: '加在方差上，避免除以 0。' },
+    gamma: { name: 'γ', help: '归一化所学的系数的初值。' },
+    beta: { name: 'β', help: '归一化所学的偏移的初值。' },
+    lastGamma: { name: '末 γ', help: '每个分支上最后一个归一化的 γ：从 0 开始时，每个块起初是恒等映射。' },
+    span: { name: '层数', help: '一个块的层数，跳跃连接越过它们。' },
+    branchScale: { name: '系数', help: '分支所乘的数，或含 L（块数）和 l（第几块）的公式，如 1/sqrt(L)。' },
+    scaleTraining: { name: '系数为', help: '从 0 开始学习即 SkipInit 或 ReZero。' },
     learningRate: { name: '学习率', help: '梯度（或 Adam 的步子）所乘的系数。' },
   },
 
@@ -215,5 +250,10 @@ export const registries: Registries = {
     standardized: '标准化',
     jordan: 'Jordan',
     moonshot: 'Moonshot',
+    beforeActivation: 'φ 之前',
+    afterActivation: 'φ 之后',
+    same: '同其他',
+    fixed: '固定',
+    learned: '学习',
   },
 };

@@ -1,6 +1,6 @@
 // What the module exports: the contract is ../exports.ts.
 
-export { fillConstant, scale, transpose } from './arrays';
+export { combine, dot, fillConstant, multiply, scale, transpose } from './arrays';
 export { denseBackwardBiases } from './biases';
 export { countOutside, countZeroColumns } from './counts';
 export { denseBackwardInputs, denseBackwardWeights, denseForward, denseScratchBytes } from './dense';
@@ -10,8 +10,16 @@ export { histogram, histogramScratchBytes } from './histogram';
 export { meanSquaredError, softmaxCrossEntropy } from './loss';
 export { magnitudes } from './magnitudes';
 export { moments } from './moments';
+export {
+  columnStatistics,
+  normalize,
+  normalizeBackwardColumns,
+  normalizeBackwardParameters,
+  normalizeBackwardRows,
+  rowStatistics,
+} from './norm';
 export { orthonormalizeRows, orthonormalizeScratchBytes } from './orthonormal';
-export { fillIntegers, fillNormal, fillTruncatedNormal, fillUniform } from './random';
+export { fillIntegers, fillMask, fillNormal, fillTruncatedNormal, fillUniform } from './random';
 export { cos, exp, log, pow, sin, tanh } from './scalar';
 export { mix, sumOfSquares, updateAdam, updateBySquares, updateLion, updateMomentum, updateNesterov, updateSgd } from './updates';
 export { __heap_base };

@@ -24,6 +24,11 @@ export function fillIntegers(to: usize, count: i32, k0: i32, k1: i32, k2: i32, k
   fill<Integer>(to, count, k0, k1, k2, k3, i32x4.splat(bound), i32x4.splat(0));
 }
 
+/** 0 with probability `rate`, else 1/(1 − rate). */
+export function fillMask(to: usize, count: i32, k0: i32, k1: i32, k2: i32, k3: i32, rate: f32): void {
+  fill<Mask>(to, count, k0, k1, k2, k3, splat(rate), splat(1 / (1 - rate)));
+}
+
 /** low + (high − low)·u, u = 24 bits in [0, 1). */
 @unmanaged class Uniform {
   @inline two(at: usize, x: v128, y: v128, low: v128, width: v128): void {
@@ -32,6 +37,18 @@ export function fillIntegers(to: usize, count: i32, k0: i32, k1: i32, k2: i32, k
   }
   @inline one(word: v128, low: v128, width: v128): v128 {
     return join(f32x4.convert_i32x4_s(i32x4.shr_u(word, 8)), width, low);
+  }
+}
+
+/** `kept` where u, 24 bits in [0, 1), is not below the rate, else 0. */
+@unmanaged class Mask {
+  @inline two(at: usize, x: v128, y: v128, rate: v128, kept: v128): void {
+    v128.store(at, this.one(x, rate, kept));
+    v128.store(at, this.one(y, rate, kept), 16);
+  }
+  @inline one(word: v128, rate: v128, kept: v128): v128 {
+    const u = f32x4.mul(f32x4.convert_i32x4_s(i32x4.shr_u(word, 8)), splat(1.0 / 16777216.0));
+    return v128.and(f32x4.ge(u, rate), kept);
   }
 }
 

@@ -70,7 +70,8 @@ function FormulaLine({ id, spec }: InitializerNotesProps) {
   const layer: LayerShape = { fanIn: widths[0]!, fanOut: widths[1]!, layer: 1, depth: widths.length - 1 };
   const formula = initializers.get(spec.id).formula(spec.params, layer);
   if (!formula) return null;
-  const values = { ...numbers(spec), n: layer.fanIn, m: layer.fanOut, l: layer.layer, L: layer.depth };
+  const { index: k = 0, count: K = 0, place: j = 0, span: s = 0 } = layer.block ?? {};
+  const values = { ...numbers(spec), n: layer.fanIn, m: layer.fanOut, l: layer.layer, L: layer.depth, k, K, j, s };
   const variables = Object.keys(values);
   const expression = parseExpression(formula.expression, variables);
   const value = evaluate(expression, values, Math);

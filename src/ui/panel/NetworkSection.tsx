@@ -11,6 +11,7 @@ import { SpecMenu, SpecParams } from '../controls/SpecPicker.tsx';
 import { useTarget, useWords } from '../hooks.ts';
 import { EntryHelp } from './EntryHelp.tsx';
 import { Row } from './Row.tsx';
+import { StructureRows } from './StructureRows.tsx';
 
 export function NetworkSection() {
   const words = useWords().ui.network;
@@ -20,6 +21,7 @@ export function NetworkSection() {
       <DepthRow />
       <WidthRow />
       <ActivationRow />
+      <StructureRows />
       <LossRow />
     </section>
   );

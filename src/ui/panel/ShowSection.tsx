@@ -1,10 +1,14 @@
 import { limits } from '../../config/limits.ts';
 import { rowIds, rowScales } from '../../config/view.ts';
+import { isPlainNetwork } from '../../network/network.ts';
 import { setView } from '../../store/actions.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { useGesture } from '../controls/useGesture.ts';
 import { useAppState, useWords } from '../hooks.ts';
 import { Row } from './Row.tsx';
+
+/** Rows that only networks with norms or skips have. */
+const structural: ReadonlySet<string> = new Set(['normalized', 'stream', 'dStream', 'dNormalized']);
 
 /** What the table shows, and on which scales. */
 export function ShowSection() {
@@ -15,6 +19,7 @@ export function ShowSection() {
   const verdict = useAppState(state => state.experiment.view.verdict);
   const question = useAppState(state => state.experiment.view.question);
   const { entry, handlers } = useGesture(true);
+  const hasStructure = useAppState(({ experiment: { a, b } }) => [a, b].some(config => config && !isPlainNetwork(config)));
   const onOff = (['on', 'off'] as const).map(value => ({ value, name: show[value] }));
   const toggle = (row: string) => {
     const next = rowIds.filter(id => (id === row ? !rows.includes(id) : rows.includes(id)));
@@ -39,12 +44,14 @@ export function ShowSection() {
       </Row>
       <fieldset className="toggles">
         <legend>{show.rows}</legend>
-        {rowIds.map(id => (
-          <label key={id} title={quantity[id].name}>
-            <input type="checkbox" checked={rows.includes(id)} onChange={() => toggle(id)} />
-            <span>{quantity[id].symbol}</span>
-          </label>
-        ))}
+        {rowIds
+          .filter(id => rows.includes(id) || hasStructure || !structural.has(id))
+          .map(id => (
+            <label key={id} title={quantity[id].name}>
+              <input type="checkbox" checked={rows.includes(id)} onChange={() => toggle(id)} />
+              <span>{quantity[id].symbol}</span>
+            </label>
+          ))}
       </fieldset>
       <Row name={show.question} help={show.questionHelp}>
         <textarea

@@ -46,9 +46,9 @@ export function ColumnHead({ column, name }: ColumnHeadProps) {
 
 /** The data of the input, the activation of a hidden layer, what the loss makes of the output: of both networks where they differ. */
 function What({ column }: { readonly column: Column }) {
-  const { registries } = useWords();
-  const a = useAppState(({ experiment }) => whatIn(column, experiment.a, registries));
-  const b = useAppState(({ experiment }) => experiment.b && whatIn(column, experiment.b, registries));
+  const words = useWords();
+  const a = useAppState(({ experiment }) => whatIn(column, experiment.a, words));
+  const b = useAppState(({ experiment }) => experiment.b && whatIn(column, experiment.b, words));
   if (!a || !b || a === b) return <span className="column-what">{a ?? b}</span>;
   return (
     <span className="column-what" title={`A ${a} · B ${b}`}>

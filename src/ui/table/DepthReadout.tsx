@@ -23,7 +23,7 @@ export function DepthReadout({ pointed, name, x, series }: DepthReadoutProps) {
   const quantities = pointed.kind === 'signal' ? (['activations', 'preactivations'] as const) : (['dPreactivations', 'dWeights'] as const);
   const textOf = (id: string) => {
     const value = series.find(found => found.id === id)?.values[pointed.column];
-    return value === undefined ? '–' : formatNumber(value);
+    return typeof value === 'number' ? formatNumber(value) : '–';
   };
   const networks = (['a', 'b'] as const).filter(id => series.some(({ role }) => role === id));
   const hasTheory = series.some(({ role }) => role === 'theory');

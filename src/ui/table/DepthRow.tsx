@@ -72,9 +72,10 @@ function DepthReader({ kind, names, xs, series, children }: DepthReaderProps) {
   const { ui } = useWords();
   const depth = useStore(pointer, state => (state.depth?.kind === kind ? state.depth : null));
   const column = Math.min(depth?.column ?? 1, names.length - 1);
-  const spoken = series.flatMap(({ id, values }) =>
-    values[column] === undefined ? [] : `${spokenName(id, ui)} ${formatNumber(values[column])}`,
-  );
+  const spoken = series.flatMap(({ id, values }) => {
+    const value = values[column];
+    return typeof value === 'number' ? `${spokenName(id, ui)} ${formatNumber(value)}` : [];
+  });
   return (
     <div
       className="depth-reader"

@@ -7,6 +7,7 @@ import { nameIn } from '../../i18n/names.ts';
 import { biasInitializers, initializers } from '../../initializers/all.ts';
 import { defaultSpec, type Param, type Spec } from '../../lib/params.ts';
 import type { Registry } from '../../lib/registry.ts';
+import { norms } from '../../norms/all.ts';
 import { update } from '../../store/actions.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { SpecParams } from '../controls/SpecPicker.tsx';
@@ -36,6 +37,7 @@ export function LayerSettings({ layer, isOutput, popover }: LayerSettingsProps) 
   return (
     <>
       {!isOutput && <OwnField field="activation" entries={activations} words={registries.activations} layer={layer} />}
+      {!isOutput && <OwnField field="norm" entries={norms} words={registries.norms} layer={layer} />}
       <OwnField field="initializer" entries={initializers} words={registries.initializers} layer={layer} />
       <OwnField field="bias" entries={biasInitializers} words={registries.biasInitializers} layer={layer} />
       <div className="word-buttons">

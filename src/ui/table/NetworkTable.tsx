@@ -1,6 +1,7 @@
 import { type CSSProperties, useMemo, useRef } from 'react';
 import type { RowId } from '../../config/view.ts';
 import { type Column, columnsOf, hiddenColumns } from '../../diagnostics/table/columns.ts';
+import { skipsOf } from '../../network/skips.ts';
 import { useAppState, useWords } from '../hooks.ts';
 import { typeScale } from '../typeScale.ts';
 import { useSize } from '../useSize.ts';
@@ -8,8 +9,9 @@ import { CellNumbers } from './CellNumbers.tsx';
 import { DepthRow } from './DepthRow.tsx';
 import { gridHandlers } from './grid.ts';
 import { Heads } from './Heads.tsx';
-import { type Layout, layOut } from './layout.ts';
+import { ARCS_HEIGHT, type Layout, layOut } from './layout.ts';
 import { QuantityRow } from './QuantityRow.tsx';
+import { SkipArcs } from './SkipArcs.tsx';
 
 /** As in styles/narrow.css: the page scrolls as one. */
 const ONE_PAGE = '(max-width: 700px), (max-width: 1100px) and (max-height: 520px)';
@@ -22,8 +24,10 @@ export function NetworkTable() {
   const rows = useAppState(state => state.experiment.view.rows) as readonly RowId[];
   // Where the page scrolls as one, the table has no height to fill.
   const room = matchMedia(ONE_PAGE).matches ? 0 : height;
+  const hasSkips = useAppState(({ experiment: { a, b } }) => [a, b].some(config => config && skipsOf(config).length > 0));
+  const left = hasSkips ? Math.max(0, room - ARCS_HEIGHT) : room;
   const scale = typeScale();
-  const layout = useMemo(() => layOut(width, room, columns.length, rows.length, scale), [width, room, columns.length, rows.length, scale]);
+  const layout = useMemo(() => layOut(width, left, columns.length, rows.length, scale), [width, left, columns.length, rows.length, scale]);
   return (
     <>
       <div
@@ -32,7 +36,7 @@ export function NetworkTable() {
         ref={place}
         style={sizesOf(layout, columns.length)}
       >
-        {width > 0 && <Table columns={columns} names={names} rows={rows} layout={layout} />}
+        {width > 0 && <Table columns={columns} names={names} rows={rows} layout={layout} hasSkips={hasSkips} />}
       </div>
       <CellNumbers columns={columns} names={names} layout={layout} />
     </>
@@ -44,9 +48,10 @@ interface TableProps {
   readonly names: readonly string[];
   readonly rows: readonly RowId[];
   readonly layout: Layout;
+  readonly hasSkips: boolean;
 }
 
-function Table({ columns, names, rows, layout }: TableProps) {
+function Table({ columns, names, rows, layout, hasSkips }: TableProps) {
   const { ui } = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked with arrow keys is ARIA's data grid
@@ -60,6 +65,7 @@ function Table({ columns, names, rows, layout }: TableProps) {
       <thead>
         <DepthRow kind="signal" columns={columns} names={names} layout={layout} />
         <DepthRow kind="gradient" columns={columns} names={names} layout={layout} />
+        {hasSkips && <SkipArcs columns={columns} layout={layout} />}
         <Heads columns={columns} names={names} layout={layout} />
       </thead>
       <tbody>

@@ -38,6 +38,9 @@ const SMALLEST_CELL = 54;
 /** So many rows are whole whatever else is open. */
 const ROWS_LEAST = 3;
 
+/** Height of the row of arcs, where there are skip connections. */
+export const ARCS_HEIGHT = 18;
+
 /** A table of this height has both depth charts and three rows whole. */
 export const TABLE_LEAST = HEADS_HEIGHT + 2 * SMALLEST_CHART + ROWS_LEAST * (SMALLEST_CELL + ROW_MARGIN) + 2;
 

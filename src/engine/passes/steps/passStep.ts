@@ -19,6 +19,8 @@ export interface Delta {
   at: number;
   /** A place of the same size that is free. */
   spare: number;
+  /** Where the gradient of a stream waits for the fork that it comes from. */
+  readonly held: number;
 }
 
 /** A kind of step in both passes. They record what they make, and what takes long yields the share of the run's work that is done. */

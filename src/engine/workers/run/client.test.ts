@@ -172,12 +172,12 @@ test('a worker that breaks is ended, and the next request starts another, which 
 
 test('the worker hears where the data lie, each request, the cancel, and is closed', () => {
   const { worker, client } = start();
-  client.request(config, { dActivations: true });
+  client.request(config, { occasional: true });
   client.cancel();
   client.close();
   expect(worker.heard).toEqual([
     { kind: 'start', base: 'base/' },
-    { kind: 'run', request: { id: 1, config, options: { dActivations: true } } },
+    { kind: 'run', request: { id: 1, config, options: { occasional: true } } },
     { kind: 'cancel' },
   ]);
   expect(worker.closed).toBe(true);

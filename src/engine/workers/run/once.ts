@@ -38,7 +38,7 @@ export function computeOnce(
       tensors: tensors && ending(tensors, end),
     });
     signal.addEventListener('abort', () => end(signal.reason));
-    client.request(config, { dActivations: true, magnitudes: true, exactOnly: true, after, ...(tensors && { tensors: true }) });
+    client.request(config, { occasional: true, magnitudes: true, exactOnly: true, after, ...(tensors && { tensors: true }) });
   });
 }
 

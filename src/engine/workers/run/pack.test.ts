@@ -38,7 +38,7 @@ test('summaries come out of the buffer as they went in, in order', () => {
 
 test('a result comes back whole, with ∂L/∂a or without, with a loss or without', () => {
   for (const link of ['net=5-4-3-2&batch=3', 'net=5-4-2&batch=3&loss=unitGradient']) {
-    for (const options of [{}, { dActivations: true, magnitudes: true }]) {
+    for (const options of [{}, { occasional: true, magnitudes: true }]) {
       const result = runLink(link, options);
       expect(unpackResult(packResult(result), null)).toEqual(result);
     }

@@ -12,7 +12,7 @@ export interface Request {
   readonly options: AnswerOptions;
 }
 
-export interface AnswerOptions extends Pick<RunOptions, 'dActivations' | 'magnitudes'> {
+export interface AnswerOptions extends Pick<RunOptions, 'occasional' | 'magnitudes'> {
   /** No preview first, nor anything on the way: for who waits for the exact answer only. */
   readonly exactOnly?: boolean;
   /** Also post every tensor and the labels, before the answer. */

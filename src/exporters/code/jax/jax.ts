@@ -1,5 +1,5 @@
 import type { Config } from '../../../config/config.ts';
-import { layersOf } from '../../../network/network.ts';
+import { isPlainNetwork, layersOf } from '../../../network/network.ts';
 import { type Entries, entryOf, type Lines } from '../entries.ts';
 import { type CodeContext, type Framework, fileNameOf } from '../framework.ts';
 import { frameworkNames } from '../names.ts';
@@ -15,6 +15,7 @@ import { unitVarianceLoop } from '../python/unitVariance.ts';
 import { activations } from './activations.ts';
 import { biasDraws, initializerFunctions, weights } from './initializers.ts';
 import { sampledInputs } from './inputs.ts';
+import { normalize, structuredDraws, structuredForward, structuredParameters, structuredRun } from './structured.ts';
 
 const imports = [
   [part('math', 'import math'), part('sys', 'import sys')],
@@ -57,7 +58,7 @@ function parameters(config: Config): Lines {
 
 function forward(config: Config): Lines {
   const hidden = layersOf(config).slice(0, -1);
-  const activate = perLayer(hidden, ({ activation }) => entryOf(activations, activation!)(activation!.params));
+  const activate = perLayer(hidden, ({ activation }) => (activation ? entryOf(activations, activation)(activation.params) : []));
   return [
     'def forward(params, x, shifts):',
     '    """Every z, and every a of hidden layers; dL/dz is the gradient by shifts of 0."""',
@@ -94,19 +95,20 @@ export const jax: Framework = {
   id: 'jax',
   name: frameworkNames.jax,
   write(config: Config, context: CodeContext): string {
+    const isPlain = isPlainNetwork(config);
     const body = [
       [
         'jax.config.update("jax_default_matmul_precision", "float32")  # on GPU and TPU, too',
         `key = jax.random.key(${seedNumber(config.seed)})`,
       ],
-      [...widthList(config.widths), ...parameters(config)],
-      forward(config),
+      [...widthList(config.widths), ...parameters(config), ...structuredParameters(config)],
+      isPlain ? forward(config) : structuredForward(config),
       ['def loss_function(params, shifts):', '    zs, activations = forward(params, x, shifts)', ...indent(entryOf(heads, config.loss))],
       [
         'if len(sys.argv) > 1:',
-        ...indent(loadedArrays(config, context.network)),
+        ...indent([...loadedArrays(config, context.network), ...structuredRun(config, context.network)]),
         'else:',
-        ...indent([...sampledInputs(config), ...unitVarianceLoop(config)]),
+        ...indent([...sampledInputs(config), ...structuredDraws(config), ...unitVarianceLoop(config)]),
       ],
       [
         'shifts = [jnp.zeros((len(x), m)) for m in widths[1:]]',
@@ -119,6 +121,11 @@ export const jax: Framework = {
         tensors: 'W, z, a, dz, dW',
       }),
     ];
-    return assemble({ header: header(config, context, fileNameOf(this, context.network)), imports, functions, body });
+    return assemble({
+      header: header(config, context, fileNameOf(this, context.network)),
+      imports,
+      functions: [...functions, normalize],
+      body,
+    });
   },
 };

@@ -66,6 +66,9 @@ export const weights: Entries<'initializers', WriteLines> = {
   nguyenWidrow: (params, layer) => [`kernel = unit_norm(${formulaExpression('nguyenWidrow', params, layer)})`],
   siren: explicit('siren'),
   mup: withRate(explicit('mup')),
+  fixup: explicit('fixup'),
+  gpt2: explicit('gpt2'),
+  deepNorm: explicit('deepNorm'),
   formula: explicit('formula'),
 };
 

@@ -1,5 +1,5 @@
 import type { Config } from '../../../config/config.ts';
-import { layersOf } from '../../../network/network.ts';
+import { isPlainNetwork, layersOf } from '../../../network/network.ts';
 import { type Entries, entryOf, type Lines } from '../entries.ts';
 import { type CodeContext, type Framework, fileNameOf } from '../framework.ts';
 import { frameworkNames } from '../names.ts';
@@ -14,6 +14,14 @@ import { unitVarianceLoop } from '../python/unitVariance.ts';
 import { activationFunctions, activations } from './activations.ts';
 import { drawsOf, initializerFunctions, weights } from './initializers.ts';
 import { loadedRun, sampledInputs } from './inputs.ts';
+import {
+  structuredDraws,
+  structuredForward,
+  structuredFunctions,
+  structuredParameters,
+  structuredPass,
+  structuredRun,
+} from './structured.ts';
 
 const imports = (body: readonly Lines[]): readonly (readonly Part[])[] => [
   [part('math', 'import math'), part('', 'import os'), part('', 'import sys')],
@@ -46,9 +54,10 @@ const functions = [
 /** A longer initializer stands in a line of its own. */
 const INLINE_LENGTH = 50;
 
-/** A Sequential in which dense layers and activations take turns. */
+/** A Sequential in which dense layers and activations take turns; of dense layers alone, where `forward` goes through the columns. */
 function model(config: Config): Lines {
   const all = layersOf(config);
+  const isPlain = isPlainNetwork(config);
   const hidden = all.slice(0, -1);
   const kernel = perLayer(all, layer => entryOf(weights, layer.initializer)(layer.initializer.params, layer));
   const withBiases = !all.every(zeroBiases);
@@ -63,12 +72,23 @@ function model(config: Config): Lines {
     ...layerLoop([
       ...(inline ? [] : [...kernel, ...bias]),
       `model.add(layers.Dense(m, ${dense}))`,
-      ...perLayer(hidden, ({ activation }) => [`model.add(${entryOf(activations, activation!)(activation!.params)})`]),
+      ...(isPlain ? perLayer(hidden, ({ activation }) => [`model.add(${entryOf(activations, activation!)(activation!.params)})`]) : []),
     ]),
-    'model.pop()  # the output has no activation: the loss takes its z',
-    'dense = model.layers[::2]',
+    ...(isPlain
+      ? ['model.pop()  # the output has no activation: the loss takes its z', 'dense = model.layers[::2]']
+      : ['dense = model.layers']),
+    ...structuredParameters(config),
   ];
 }
+
+const plainPass: Lines = [
+  '# Forward and backward, keeping every z (from a Dense) and every a (from an activation).',
+  'outputs = [x]',
+  'for layer in model.layers:',
+  '    outputs.append(layer(outputs[-1]))',
+  '    outputs[-1].retain_grad()',
+  'zs, activations = outputs[1::2], outputs[2::2]',
+];
 
 const heads: Entries<'losses', Lines> = {
   softmaxCrossEntropy: [
@@ -89,30 +109,25 @@ export const keras: Framework = {
   id: 'keras',
   name: frameworkNames.keras,
   write(config: Config, context: CodeContext): string {
+    const isPlain = isPlainNetwork(config);
     const body = [
       [`keras.utils.set_random_seed(${seedNumber(config.seed)})`],
       model(config),
+      ...(isPlain ? [] : [structuredForward(config)]),
       [
         'if len(sys.argv) > 1:',
-        ...indent(loadedRun(config, context.network)),
+        ...indent([...loadedRun(config, context.network), ...structuredRun(config, context.network)]),
         'else:',
-        ...indent([...sampledInputs(config), ...unitVarianceLoop(config)]),
+        ...indent([...sampledInputs(config), ...structuredDraws(config), ...unitVarianceLoop(config)]),
       ],
-      [
-        '# Forward and backward, keeping every z (from a Dense) and every a (from an activation).',
-        'outputs = [x]',
-        'for layer in model.layers:',
-        '    outputs.append(layer(outputs[-1]))',
-        '    outputs[-1].retain_grad()',
-        'zs, activations = outputs[1::2], outputs[2::2]',
-        ...entryOf(heads, config.loss),
-      ],
+      [...(isPlain ? plainPass : structuredPass), ...entryOf(heads, config.loss)],
       printed(config, 'loss.item()', {
         loop: 'zip(dense, zs, activations)',
         names: 'layer, z, a',
         tensors: 'layer.kernel, z, a, z.grad, layer.kernel.value.grad',
       }),
     ];
-    return assemble({ header: header(config, context, fileNameOf(this, context.network)), imports: imports(body), functions, body });
+    const used = isPlain ? functions : [...structuredFunctions, ...functions.filter(({ name }) => name !== 'to_unit_variance')];
+    return assemble({ header: header(config, context, fileNameOf(this, context.network)), imports: imports(body), functions: used, body });
   },
 };

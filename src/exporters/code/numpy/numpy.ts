@@ -1,5 +1,5 @@
 import type { Config } from '../../../config/config.ts';
-import { type Layer, layersOf } from '../../../network/network.ts';
+import { isPlainNetwork, type Layer, layersOf } from '../../../network/network.ts';
 import { type Entries, entryOf, type Lines } from '../entries.ts';
 import { type CodeContext, type Framework, fileNameOf } from '../framework.ts';
 import { frameworkNames } from '../names.ts';
@@ -15,6 +15,14 @@ import { unitVarianceLoop } from '../python/unitVariance.ts';
 import { activationFunctions, activations } from './activations.ts';
 import { biasDraws, initializerFunctions, weights } from './initializers.ts';
 import { sampledInputs } from './inputs.ts';
+import {
+  structuredBackward,
+  structuredDraws,
+  structuredForward,
+  structuredFunctions,
+  structuredParameters,
+  structuredRun,
+} from './structured.ts';
 
 const imports = [
   [part('math', 'import math'), part('sys', 'import sys')],
@@ -108,21 +116,19 @@ export const numpy: Framework = {
   write(config: Config, context: CodeContext): string {
     const layers = layersOf(config);
     const hidden = layers.slice(0, -1);
+    const isPlain = isPlainNetwork(config);
+    const loaded = [...loadedArrays(config, context.network), ...structuredRun(config, context.network)];
+    const sampled = [...sampledInputs(config), ...structuredDraws(config), ...unitVarianceLoop(config)];
     const body = [
       [`rng = np.random.default_rng(${seedNumber(config.seed)})`],
-      [...widthList(config.widths), ...parameters(layers)],
-      forward(hidden),
-      backward(hidden),
+      [...widthList(config.widths), ...parameters(layers), ...structuredParameters(config)],
+      isPlain ? forward(hidden) : structuredForward(config),
+      isPlain ? backward(hidden) : structuredBackward(config),
+      ['if len(sys.argv) > 1:', ...indent(loaded), 'else:', ...indent(sampled)],
       [
-        'if len(sys.argv) > 1:',
-        ...indent(loadedArrays(config, context.network)),
-        'else:',
-        ...indent([...sampledInputs(config), ...unitVarianceLoop(config)]),
-      ],
-      [
-        'zs, inputs = forward(params, x)',
+        ...(isPlain ? ['zs, inputs = forward(params, x)'] : ['tape = []', 'zs, inputs = forward(params, x, tape)']),
         ...entryOf(heads, config.loss)(config.widths.at(-1)!),
-        'dzs, dWs = backward(params, zs, inputs, dz)',
+        isPlain ? 'dzs, dWs = backward(params, zs, inputs, dz)' : 'dzs, dWs = backward(params, tape, inputs, dz)',
       ],
       printed(config, 'loss', {
         loop: 'zip(params, zs, inputs[1:] + [output], dzs, dWs)',
@@ -130,6 +136,7 @@ export const numpy: Framework = {
         tensors: 'W, z, a, dz, dW',
       }),
     ];
-    return assemble({ header: header(config, context, fileNameOf(this, context.network)), imports, functions, body });
+    const used = isPlain ? functions : [...structuredFunctions, ...functions.filter(({ name }) => name !== 'to_unit_variance')];
+    return assemble({ header: header(config, context, fileNameOf(this, context.network)), imports, functions: used, body });
   },
 };

@@ -24,9 +24,11 @@ const variables = { n: 'n', m: 'm', l: 'i', L: 'depth' };
 export function formulaExpression(id: string, params: ParamValues, layer: Layer): string {
   const numbers = Object.entries(params).flatMap(([key, value]) => (typeof value === 'number' ? [[key, value] as const] : []));
   const { expression } = initializers.get(id).formula(params, layer)!;
-  const names = { ...variables, ...Object.fromEntries(numbers.map(([key, value]) => [key, real(value)])) };
+  const { index: k = 0, count: K = 0, place: j = 0, span: s = 0 } = layer.block ?? {};
+  const inBlock = Object.fromEntries(Object.entries({ k, K, j, s }).map(([key, value]) => [key, String(value)]));
+  const names = { ...variables, ...inBlock, ...Object.fromEntries(numbers.map(([key, value]) => [key, real(value)])) };
   const { root } = parseExpression(expression, Object.keys(names));
-  const values = { n: layer.fanIn, m: layer.fanOut, l: layer.layer, L: layer.depth, ...Object.fromEntries(numbers) };
+  const values = { n: layer.fanIn, m: layer.fanOut, l: layer.layer, L: layer.depth, k, K, j, s, ...Object.fromEntries(numbers) };
   if (ordinaryThroughout(root, values)) return toPython(root, names);
   return real(evaluate({ text: expression, root }, values, Math));
 }

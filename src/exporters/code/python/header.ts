@@ -14,6 +14,7 @@ export function header(config: Config, { address, network, after }: CodeContext,
   const own = Object.values(config.own).some(layers => Object.keys(layers).length > 0);
   return [
     `# A multilayer perceptron: ${units} units, ${loss}.`,
+    ...structure(config),
     `# Weights: ${weights}.${own ? ' Some layers have settings of their own.' : ''}`,
     `# Network ${network} of ${plain(address)}`,
     ...(after
@@ -28,6 +29,16 @@ export function header(config: Config, { address, network, after }: CodeContext,
     '# Seeds never match across frameworks, so run.npz carries the numbers themselves. The page',
     '# exports it, and `npm run -s describe -- LINK --npz run.npz` writes it.',
   ];
+}
+
+/** “Batch norm, pre-activation skip connections, dropout 0.1.” */
+function structure({ norm, block, dropout }: Config): string[] {
+  const said = [
+    ...(norm.id === 'none' ? [] : [nameOf(registries.norms, norm.id)]),
+    ...(block.id === 'plain' ? [] : [`${nameOf(registries.arrangements, block.id)} skip connections`]),
+    ...(dropout === 0 ? [] : [`dropout ${dropout}`]),
+  ].join(', ');
+  return said === '' ? [] : [`# ${said[0]!.toUpperCase()}${said.slice(1)}.`];
 }
 
 /** An address as printable ASCII: nothing in it can end the comment. */

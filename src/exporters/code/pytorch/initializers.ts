@@ -73,5 +73,8 @@ export const weights: Entries<'initializers', WriteLines> = {
   ],
   siren: explicit('siren'),
   mup: withRate(explicit('mup')),
+  fixup: explicit('fixup'),
+  gpt2: explicit('gpt2'),
+  deepNorm: explicit('deepNorm'),
   formula: explicit('formula'),
 };

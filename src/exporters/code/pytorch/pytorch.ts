@@ -1,5 +1,5 @@
 import type { Config } from '../../../config/config.ts';
-import { type Layer, layersOf } from '../../../network/network.ts';
+import { isPlainNetwork, type Layer, layersOf } from '../../../network/network.ts';
 import { type Entries, entryOf, type Lines } from '../entries.ts';
 import { type CodeContext, type Framework, fileNameOf } from '../framework.ts';
 import { frameworkNames } from '../names.ts';
@@ -13,6 +13,7 @@ import { unitVarianceLoop } from '../python/unitVariance.ts';
 import { activations, modules } from './activations.ts';
 import { drawsOf, weights } from './initializers.ts';
 import { loadedRun, sampledInputs } from './inputs.ts';
+import { structuredDraws, structuredModel, structuredPass, structuredRun, structuredScaling } from './structured.ts';
 
 const imports = [
   [part('math', 'import math'), part('sys', 'import sys')],
@@ -44,7 +45,7 @@ const functions = [
 function model(config: Config): Lines {
   const hidden = layersOf(config).slice(0, -1);
   const modulesOf = perLayer(hidden, ({ activation }) => [
-    `modules += [nn.Linear(n, m), ${entryOf(activations, activation!)(activation!.params)}]`,
+    ...(activation ? [`modules += [nn.Linear(n, m), ${entryOf(activations, activation)(activation.params)}]`] : []),
   ]);
   const numbered = uses(modulesOf, 'i');
   return [
@@ -93,30 +94,32 @@ const comments: Entries<'losses', string> = {
   unitGradient: '',
 };
 
+const plainPass: Lines = [
+  '# Forward and backward, keeping every z (from a Linear) and every a (from an activation).',
+  'outputs = [x]',
+  'for module in model:',
+  '    outputs.append(module(outputs[-1]))',
+  '    outputs[-1].retain_grad()',
+  'zs, activations = outputs[1::2], outputs[2::2]',
+];
+
 function pass(config: Config): Lines {
   const comment = entryOf(comments, config.loss);
-  return [
-    '# Forward and backward, keeping every z (from a Linear) and every a (from an activation).',
-    'outputs = [x]',
-    'for module in model:',
-    '    outputs.append(module(outputs[-1]))',
-    '    outputs[-1].retain_grad()',
-    'zs, activations = outputs[1::2], outputs[2::2]',
-    ...(comment ? [comment] : []),
-    ...entryOf(heads, config.loss),
-  ];
+  return [...(isPlainNetwork(config) ? plainPass : structuredPass), ...(comment ? [comment] : []), ...entryOf(heads, config.loss)];
 }
 
 export const pytorch: Framework = {
   id: 'pytorch',
   name: frameworkNames.pytorch,
   write(config: Config, context: CodeContext): string {
-    const scaling = unitVarianceLoop(config);
+    const isPlain = isPlainNetwork(config);
+    const loaded = [...loadedRun(config, context.network), ...structuredRun(config, context.network)];
+    const sampled = [...sampledInputs(config), ...structuredDraws(config), ...unitVarianceLoop(config)];
     const body = [
       [`torch.manual_seed(${seedNumber(config.seed)})`],
-      model(config),
+      ...(isPlain ? [model(config)] : structuredModel(config)),
       initialize(layersOf(config)),
-      ['if len(sys.argv) > 1:', ...indent(loadedRun(config, context.network)), 'else:', ...indent([...sampledInputs(config), ...scaling])],
+      ['if len(sys.argv) > 1:', ...indent(loaded), 'else:', ...indent(sampled)],
       pass(config),
       printed(config, 'loss.item()', {
         loop: 'zip(layers, zs, activations)',
@@ -124,6 +127,7 @@ export const pytorch: Framework = {
         tensors: 'layer.weight, z, a, z.grad, layer.weight.grad',
       }),
     ];
-    return assemble({ header: header(config, context, fileNameOf(this, context.network)), imports, functions, body });
+    const used = isPlain ? functions : [structuredScaling, ...functions.filter(({ name }) => name !== structuredScaling.name)];
+    return assemble({ header: header(config, context, fileNameOf(this, context.network)), imports, functions: used, body });
   },
 };

@@ -5,7 +5,7 @@ import { rmsOfAll } from '../../../summary/summary.ts';
 /** What is kept of one draw of a network. Layer 0 is the input, the last the output. */
 export interface Profile {
   readonly kind: 'profile';
-  /** rms a, layer 0 to the last hidden; NaN or ∞ where a value is. */
+  /** rms a, or of the stream or what else leaves the column, layer 0 to the last hidden; NaN or ∞ where a value is. */
   readonly signal: readonly number[];
   /** The same of ∂L/∂z by layer, output included; undefined for the input. */
   readonly gradient: readonly (number | undefined)[];
@@ -18,7 +18,7 @@ export function readDraw(outcome: Outcome): Draw {
   const { inputs, layers } = outcome.result;
   return {
     kind: 'profile',
-    signal: [inputs, ...layers.slice(0, -1).map(layer => layer.activations!)].map(rmsOfAll),
+    signal: [inputs, ...layers.slice(0, -1).map(layer => (layer.stream ?? layer.outputs ?? layer.activations)!)].map(rmsOfAll),
     gradient: [undefined, ...layers.map(layer => rmsOfAll(layer.dPreactivations!))],
   };
 }

@@ -59,9 +59,10 @@ test('dead units, zeros and values that are not finite are marked', () => {
 
 test('what is counted does not depend on which rows are shown', () => {
   const link = 'net=100-100x30-10&init=normal(0,100)&batch=8';
-  const [without, shown] = [{ dActivations: false }, { dActivations: true }].map(options =>
-    subjectOf(shownOf(link, false, options), null),
-  ) as [Subject, Subject];
+  const [without, shown] = [{ occasional: false }, { occasional: true }].map(options => subjectOf(shownOf(link, false, options), null)) as [
+    Subject,
+    Subject,
+  ];
   expect(shown.layers[0]!.dActivations!.nanCount).toBeGreaterThan(0);
   for (const id of ['nonFinite', 'underflow']) expect(values(id, shown), id).toEqual(values(id, without));
 });

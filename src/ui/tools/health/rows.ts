@@ -22,12 +22,15 @@ export interface HealthRow {
 const always = (low: number, high: number) => () => ({ low, high });
 const hiddenOnly = (low: number, high: number) => (subject: Subject, layer: number) => (isHidden(subject, layer) ? { low, high } : null);
 const none = always(0, 0);
+/** What leaves the column, or the stream on which its sum stands. */
+const signal = (subject: Subject, layer: number) =>
+  rms(subject, layer, subject.layers[layer - 1]?.stream ? 'stream' : subject.layers[layer - 1]?.outputs ? 'outputs' : 'activations');
 
 /** What every run shows. */
 export const freeRows = [
   {
     id: 'forwardGain',
-    value: (s, l) => (isHidden(s, l) ? rms(s, l, 'activations') / rms(s, l - 1, 'activations') : undefined),
+    value: (s, l) => (isHidden(s, l) ? signal(s, l) / signal(s, l - 1) : undefined),
     format: formatNumber,
     guide: hiddenOnly(0.8, 1.25),
   },

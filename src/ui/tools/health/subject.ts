@@ -3,7 +3,7 @@ import { predictionOf } from '../../../diagnostics/prediction.ts';
 import type { Health } from '../../../engine/examination/examine.ts';
 import type { LayerSummary } from '../../../engine/passes/run.ts';
 import type { Shown } from '../../../engine/workers/run/client.ts';
-import { type Quantity, quantities, type TensorSummary } from '../../../summary/summary.ts';
+import { occasional, type Quantity, quantities, type TensorSummary } from '../../../summary/summary.ts';
 import type { LayerPrediction } from '../../../theory/predict.ts';
 
 /** One network, as its diagnostics see it. */
@@ -35,11 +35,11 @@ export function rms({ inputs, layers }: Subject, layer: number, quantity: Quanti
   return layers[layer - 1]?.[quantity]?.rms ?? Number.NaN;
 }
 
-/** Over the tensors of a layer that every run has, thus not over ∂L/∂a; of layer 0, the input. */
+/** Over the tensors of a layer that every run has, each once; of layer 0, the input. */
 export function sumOver({ inputs, layers }: Subject, layer: number, count: (summary: TensorSummary) => number): number {
   if (layer === 0) return count(inputs);
   return quantities.reduce((sum, quantity) => {
-    const summary = quantity === 'dActivations' ? undefined : layers[layer - 1]![quantity];
+    const summary = occasional.includes(quantity) || quantity === 'outputs' ? undefined : layers[layer - 1]![quantity];
     return summary ? sum + count(summary) : sum;
   }, 0);
 }

@@ -94,7 +94,7 @@ function scaleMap(a: Config): SweepMap {
   };
 }
 
-const NOTHING_OWN: Config['own'] = { activation: {}, initializer: {}, bias: {} };
+const NOTHING_OWN: Config['own'] = { activation: {}, norm: {}, initializer: {}, bias: {} };
 
 /** The biases that come with A's initializer stay (PyTorch's) when a formula stands in its place. */
 function biasBeside({ bias, initializer }: Config, replaced: Spec): Spec {

@@ -20,15 +20,15 @@ export type CellOutcome =
   | { readonly kind: 'measured'; readonly signal: Ratio; readonly gradient: Ratio }
   | { readonly kind: 'failure'; readonly failure: Failure };
 
-/** The signal: rms a of the last hidden layer over rms x. The gradient: rms ∂L/∂z of the first hidden layer over that of the last. */
+/** The signal: rms a of the last hidden layer over rms x. The gradient: rms ∂L/∂z of the first hidden layer over that of the last. Where there is a stream, that of the stream. */
 export function measure(outcome: Outcome): CellOutcome {
   if (outcome.kind === 'failure') return outcome;
   const { inputs, layers }: RunResult = outcome.result;
   const [first, last] = [layers[0]!, layers.at(-2)!];
   return {
     kind: 'measured',
-    signal: ratio(last.activations!, inputs),
-    gradient: ratio(first.dPreactivations!, last.dPreactivations!),
+    signal: ratio((last.stream ?? last.outputs ?? last.activations)!, inputs),
+    gradient: ratio((first.dStream ?? first.dPreactivations)!, (last.dStream ?? last.dPreactivations)!),
   };
 }
 

@@ -1,0 +1,18 @@
+import { edit } from '../../config/edit.ts';
+import type { Treatment } from '../treatment.ts';
+
+/** Smaller branches: each block then adds little to the stream. Hanin & Rolnick 2018; De & Smith 2020. */
+export const branch: Treatment = {
+  id: 'branch',
+  size: 2,
+  options(config) {
+    const { block } = config;
+    if (block.id === 'plain') return [];
+    return ['1/sqrt(L)', '1/L'].map(scale => ({
+      id: 'branch',
+      form: 'scaled',
+      detail: { scale },
+      config: edit(config, { block: { ...block, params: { ...block.params, branchScale: scale } } }),
+    }));
+  },
+};
