@@ -26,7 +26,7 @@ const arrows: Readonly<Record<string, { readonly values: readonly string[]; read
   optimizers: { values: ['lib'], types: ['kernels/exports.ts'] },
   schedules: { values: ['lib'] },
   config: { values: ['lib', ...registries] },
-  network: { values: ['lib', 'config'], types: ['initializers'] },
+  network: { values: ['lib', 'config', 'losses', 'datasets'], types: ['initializers'] },
   summary: { values: [] },
   theory: { values: ['lib', 'activations', 'initializers'] },
   engine: { values: ['lib', 'config', 'network', 'summary', 'kernels', ...registries] },

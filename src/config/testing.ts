@@ -1,13 +1,15 @@
 // Arbitrary experiments over the whole space of links, for property tests.
 import fc from 'fast-check';
 import { activations } from '../activations/all.ts';
+import { outputActivations } from '../activations/outputs.ts';
 import { datasets } from '../datasets/all.ts';
 import { biasInitializers, initializers } from '../initializers/all.ts';
 import type { Param, Spec } from '../lib/params.ts';
 import type { Registry } from '../lib/registry.ts';
 import { losses } from '../losses/all.ts';
+import { targets } from '../losses/targets.ts';
 import type { Config, Experiment, LayerField, LayerSpecs } from './config.ts';
-import { realData, realLabelsFit } from './fields.ts';
+import { fields, realData, realLabelsFit } from './fields.ts';
 import { limits } from './limits.ts';
 import { canonicalOwn } from './read.ts';
 import { formatSpec } from './spec.ts';
@@ -26,7 +28,8 @@ const expressions = ['sqrt(6/(n+m))', 'sqrt(2/n)', 'l < 2 ? 1/n : min(0.5, sqrt(
 function anyOf(p: Param): fc.Arbitrary<number | string> {
   if (p.kind === 'number') return (p.whole ? integer : number)(p);
   if (p.kind === 'entry') return spec(p.entries).map(value => formatSpec(value, p.entries));
-  return fc.constantFrom(...(p.kind === 'choice' ? p.options : expressions));
+  if (p.kind === 'choice') return fc.constantFrom(...p.options);
+  return fc.constantFrom(...(p.over === undefined ? expressions : ['sum(sin(x))', 'x1^2', 'mean(x > 0) ? x : 1']));
 }
 
 function param(p: Param): fc.Arbitrary<number | string> {
@@ -45,9 +48,9 @@ const text = (maxLength: number) =>
 
 const widths = fc
   .tuple(
-    integer(limits.width),
+    integer(limits.inputWidth),
     fc.oneof(
-      fc.array(integer(limits.width), { minLength: 1, maxLength: 8 }),
+      fc.array(integer(limits.width), { minLength: 0, maxLength: 8 }),
       fc.array(fc.constantFrom(1, 30, 1024), { minLength: 1, maxLength: limits.hiddenLayers.max }),
     ),
     integer(limits.classes),
@@ -63,19 +66,28 @@ export const arbitraryConfig: fc.Arbitrary<Config> = fc
     data: spec(datasets),
     scale: number(limits.scale),
     batchSize: integer(limits.batchSize),
+    mean: number(limits.mean),
+    constant: number(limits.share),
+    standardize: fc.constantFrom('none' as const, 'features' as const, 'all' as const),
     labels: fc.constantFrom('random' as const, 'real' as const),
+    imbalance: number(limits.imbalance),
     widths,
     activation: spec(activations),
     initializer: spec(initializers),
     bias: spec(biasInitializers),
     loss: spec(losses),
+    out: spec(outputActivations),
+    targets: spec(targets),
+    targetScale: number(limits.targetScale),
     seed: text(30),
     own: fc.record({ activation: own(activations), initializer: own(initializers), bias: own(biasInitializers) }),
   })
   .map(config => {
     const [input, ...rest] = config.widths;
     const fitting = { ...config, widths: [realData(config.data)?.width ?? input!, ...rest] };
-    const plain = { ...fitting, labels: realLabelsFit(fitting) ? config.labels : ('random' as const) };
+    const labelled = { ...fitting, labels: realLabelsFit(fitting) ? config.labels : ('random' as const) };
+    const dependent = ['imbalance', 'out', 'targets', 'targetScale'] as const;
+    const plain = { ...labelled, ...Object.fromEntries(dependent.map(name => [name, fields[name].fallback(labelled, labelled)])) };
     const canonical = (name: LayerField) => canonicalOwn(name, config.own[name], plain);
     return { ...plain, own: { activation: canonical('activation'), initializer: canonical('initializer'), bias: canonical('bias') } };
   });

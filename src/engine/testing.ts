@@ -75,7 +75,7 @@ export const courseOf = (config: Config, optimizer: Spec, more: Omit<Recipe, 'op
 
 export const runLink = (link: string, options?: RunOptions): RunResult => runConfig(configOf(link), options);
 
-/** Copies of every tensor of a run by `layer/quantity` (`0/activations` are the inputs), and `labels`. */
+/** Copies of every tensor of a run by `layer/quantity` (`0/activations` are the inputs), `labels` and `targets`. */
 export type Tensors = ReadonlyMap<string, Float32Array>;
 
 export function collect(): { tensors: Map<string, Float32Array>; options: TensorEvents } {
@@ -85,6 +85,7 @@ export function collect(): { tensors: Map<string, Float32Array>; options: Tensor
     options: {
       onTensor: (layer, quantity, values) => tensors.set(`${layer}/${quantity}`, values.slice()),
       onLabels: labels => tensors.set('labels', Float32Array.from(labels)),
+      onTargets: targets => tensors.set('targets', targets.slice()),
     },
   };
 }

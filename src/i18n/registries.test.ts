@@ -5,6 +5,7 @@ import { biasInitializers, initializers } from '../initializers/all.ts';
 import type { Param } from '../lib/params.ts';
 import type { Registry } from '../lib/registry.ts';
 import { losses } from '../losses/all.ts';
+import { targets } from '../losses/targets.ts';
 import { optimizers } from '../optimizers/all.ts';
 import { schedules } from '../schedules/all.ts';
 import { registries as en } from './en/registries.ts';
@@ -13,7 +14,7 @@ import { registries as zh } from './zh/registries.ts';
 import { traps as zhTraps } from './zh/traps.ts';
 
 const all: Record<
-  'activations' | 'initializers' | 'biasInitializers' | 'losses' | 'datasets' | 'optimizers' | 'schedules',
+  'activations' | 'initializers' | 'biasInitializers' | 'losses' | 'datasets' | 'targets' | 'optimizers' | 'schedules',
   Registry<{ id: string; params: readonly Param[] }>
 > = {
   activations,
@@ -21,6 +22,7 @@ const all: Record<
   biasInitializers,
   losses,
   datasets,
+  targets,
   optimizers,
   schedules,
 };

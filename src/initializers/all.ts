@@ -1,5 +1,5 @@
 import { registry } from '../lib/registry.ts';
-import { type BiasInitializer, defaultBiases } from './biases.ts';
+import { type BiasInitializer, defaultBiases, logPrior } from './biases.ts';
 import { constant } from './constant.ts';
 import { formula } from './formula.ts';
 import { glorotNormal } from './glorotNormal.ts';
@@ -54,4 +54,4 @@ export const initializers = registry<Initializer>([
   formula,
 ]);
 
-export const biasInitializers = registry<BiasInitializer>([defaultBiases, zeros, constant, uniform, normal, pytorchLinear]);
+export const biasInitializers = registry<BiasInitializer>([defaultBiases, zeros, constant, uniform, normal, pytorchLinear, logPrior]);

@@ -4,6 +4,7 @@ import type { Draw } from '../../initializers/initializer.ts';
 import type { KernelExports } from '../../kernels/exports.ts';
 import type { Distribution } from '../../lib/distribution.ts';
 import type { Steps } from '../../lib/steps.ts';
+import { logPriors } from '../../network/classes.ts';
 import type { Layer } from '../../network/network.ts';
 import type { Arena } from '../machine/arena.ts';
 import { fillStream } from './fill.ts';
@@ -32,7 +33,8 @@ export function* sampleLayer(kernels: KernelExports, arena: Arena, layer: Layer,
     random: () => seedrandom(`${seed}/structure/${stream}`),
   };
   yield* initializers.get(layer.initializer.id).sample(layer, layer.initializer.params, draw);
-  fillStream(kernels, places.biases, fanOut, biasesOf(kernels, layer), seed, `biases/${stream}`);
+  if (layer.prior) arena.floats(places.biases, fanOut).set(logPriors(layer.prior, kernels));
+  else fillStream(kernels, places.biases, fanOut, biasesOf(kernels, layer), seed, `biases/${stream}`);
 }
 
 function biasesOf(kernels: KernelExports, layer: Layer): Distribution {

@@ -2,6 +2,7 @@ import type { Config } from '../../config/config.ts';
 import type { Method } from '../../config/training.ts';
 import type { KernelExports } from '../../kernels/exports.ts';
 import { layersOf } from '../../network/network.ts';
+import { isClassified } from '../../network/output.ts';
 import type { Arena } from '../machine/arena.ts';
 import { createKept } from '../machine/kept.ts';
 import { reservePlaces } from '../machine/places.ts';
@@ -20,7 +21,7 @@ export interface TrainingPlan extends Method {
 export interface Training {
   /** On each step's batch before the step, and last after all steps. One that is not finite ends the training: it is the last. */
   readonly losses: readonly number[];
-  /** null after a training that ended before its time. */
+  /** null after a training that ended before its time, and where there is no right and wrong. */
   readonly judgement: Judgement | null;
   readonly updates: Learning['updates'];
 }
@@ -63,7 +64,9 @@ export function* train(
     losses.push(loss);
     onLoss(loss);
     if (!Number.isFinite(loss)) return { losses, judgement: null, updates: learning.updates };
-    if (losses.length > steps) return { losses, judgement: yield* judge(pass, source), updates: learning.updates };
+    if (losses.length > steps) {
+      return { losses, judgement: isClassified(config) ? yield* judge(pass, source) : null, updates: learning.updates };
+    }
     yield* learn(pass, learning, source, losses.length);
   }
 }

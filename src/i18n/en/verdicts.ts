@@ -68,11 +68,13 @@ const list = {
       `${rate(d)}, but any two samples become alike: by theory they differ by less than ${d.percent} % at layer ${d.layer}. What is left is made by biases or the activation’s own mean, the same for all.`,
   },
   holds: {
-    title: () => 'The signal holds',
+    title: d => (d.direct ? 'One product, no depth' : 'The signal holds'),
     text: d =>
-      d.step
-        ? `×${d.perLayer}${theory(d)} in its one step, from ${d.step === '0' ? 'the input to layer 1' : 'layer 1 to layer 2'}; one step is no trend.`
-        : `${rate(d)}${drift(d)}.`,
+      d.direct
+        ? 'the inputs reach the outputs through one layer of weights: nothing can fade or grow on the way.'
+        : d.step
+          ? `×${d.perLayer}${theory(d)} in its one step, from ${d.step === '0' ? 'the input to layer 1' : 'layer 1 to layer 2'}; one step is no trend.`
+          : `${rate(d)}${drift(d)}.`,
   },
   deadUnits: {
     title: d => `${d.count} of ${d.units} units are dead`,

@@ -44,11 +44,13 @@ export const verdicts: VerdictWords = {
         `${rate(d)}，但任何两个样本都变得一样：按理论，到第 ${d.layer} 层它们相差不到 ${d.percent} %。留下的来自偏置或激活函数自身的均值，对所有样本都相同。`,
     },
     holds: {
-      title: () => '信号保持',
+      title: d => (d.direct ? '只有一次乘积，没有深度' : '信号保持'),
       text: d =>
-        d.step
-          ? `仅从${d.step === '0' ? '输入到第 1 层' : '第 1 层到第 2 层'}一步，变为 ${d.perLayer} 倍${theory(d)}；一步不算趋势。`
-          : `${rate(d)}${drift(d)}。`,
+        d.direct
+          ? '输入经过一层权重直接到达输出：途中没有什么会消失或膨胀。'
+          : d.step
+            ? `仅从${d.step === '0' ? '输入到第 1 层' : '第 1 层到第 2 层'}一步，变为 ${d.perLayer} 倍${theory(d)}；一步不算趋势。`
+            : `${rate(d)}${drift(d)}。`,
     },
     deadUnits: {
       title: d => `${d.units} 个单元中有 ${d.count} 个死亡`,

@@ -66,7 +66,7 @@ function Settings({ layer, isOutput, popover }: LayerMenuProps & { readonly popo
             <button type="button" disabled={full} {...closing(duplicateLayer)}>
               {ui.layer.duplicate}
             </button>
-            <button type="button" disabled={hidden <= limits.hiddenLayers.min} {...closing(removeLayer)}>
+            <button type="button" {...closing(removeLayer)}>
               {ui.layer.remove}
             </button>
           </>

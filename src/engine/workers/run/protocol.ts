@@ -14,7 +14,7 @@ export interface Request {
 export interface AnswerOptions extends Pick<RunOptions, 'dActivations' | 'magnitudes'> {
   /** No preview first, nor anything on the way: for who waits for the exact answer only. */
   readonly exactOnly?: boolean;
-  /** Also post every tensor and the labels, before the answer. */
+  /** Also post every tensor, the labels and the targets, before the answer. */
   readonly tensors?: boolean;
   /** Train the network first; such a request has no preview on fewer samples, but answers on the way. */
   readonly after?: Method | null;
@@ -24,7 +24,7 @@ export type ToWorker =
   /** `base` is the address that `data/…` is relative to. */
   { readonly kind: 'start'; readonly base: string } | { readonly kind: 'run'; readonly request: Request } | { readonly kind: 'cancel' };
 
-export type FromWorker = Progress | Tensor | Labels | Answer | Refusal;
+export type FromWorker = Progress | Tensor | Labels | Targets | Answer | Refusal;
 
 export interface Progress {
   readonly kind: 'progress';
@@ -47,6 +47,12 @@ export interface Labels {
   readonly kind: 'labels';
   readonly id: number;
   readonly values: Uint32Array<ArrayBuffer>;
+}
+
+export interface Targets {
+  readonly kind: 'targets';
+  readonly id: number;
+  readonly values: Float32Array<ArrayBuffer>;
 }
 
 export interface Answer {
