@@ -6,7 +6,10 @@ import { centre } from './treatments/centre.ts';
 import { gain } from './treatments/gain.ts';
 import { inputs } from './treatments/inputs.ts';
 import { lsuv } from './treatments/lsuv.ts';
+import { output } from './treatments/output.ts';
+import { prior } from './treatments/prior.ts';
 import { readout } from './treatments/readout.ts';
+import { targets } from './treatments/targets.ts';
 
 /** In the order in which they are carried out together: an activation before the gain that it needs. */
-export const treatments = registry<Treatment>([inputs, activation, biases, centre, gain, lsuv, readout]);
+export const treatments = registry<Treatment>([inputs, targets, output, prior, activation, biases, centre, gain, lsuv, readout]);

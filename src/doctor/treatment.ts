@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { Facts } from '../diagnostics/facts.ts';
 import type { Detail } from '../diagnostics/verdict.ts';
 
-export type TreatmentId = 'inputs' | 'biases' | 'centre' | 'readout' | 'gain' | 'lsuv' | 'activation';
+export type TreatmentId = 'inputs' | 'targets' | 'output' | 'prior' | 'biases' | 'centre' | 'readout' | 'gain' | 'lsuv' | 'activation';
 
 /** A treatment carried out: the network that comes of it, and what its words need. */
 export interface Prescription {

@@ -104,6 +104,32 @@ const list = {
     title: () => 'The output starts overconfident',
     text: d => `with logits so large that the initial loss is ${d.loss} instead of ${d.chance}.`,
   },
+  unevenClasses: {
+    title: () => 'The outputs do not know how frequent the classes are',
+    text: d =>
+      `the initial loss is ${d.loss}; with the class shares in the output’s biases it would be ${d.chance}, and the first steps would go into the inputs.`,
+  },
+  oneClass: {
+    title: () => 'A softmax of one output is always 1',
+    text: () => 'there is nothing to learn: the loss is 0 and so is every gradient. One output takes a sigmoid and binary cross-entropy.',
+  },
+  outOfReach: {
+    title: () => 'Some targets are out of reach',
+    text: d =>
+      d.high === ''
+        ? `the output’s ${d.activation} gives nothing below ${d.low}, and the targets do; a number is fitted by a linear output.`
+        : `the output’s ${d.activation} gives nothing beyond ${d.low} to ${d.high}, and the targets do; a number is fitted by a linear output.`,
+  },
+  reluOutput: {
+    title: () => 'ReLU stands at the output',
+    text: d =>
+      `${d.percent} % of the outputs are 0 and pass no gradient; one that is 0 for all samples stays so. Use it for hidden layers.`,
+  },
+  targetsLarge: {
+    title: () => 'The targets are too large',
+    text: d =>
+      `the error’s size is ${d.rms}, and gradients are as large: at usual learning rates the first steps overshoot. Scale the targets to about 1.`,
+  },
 } satisfies Record<string, Sentences>;
 
 export const verdicts = {
