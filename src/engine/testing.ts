@@ -45,15 +45,18 @@ export const sourceFor = (config: Config): TrainingSource => trainingSource(kern
 interface Written {
   readonly inputs: readonly number[];
   readonly labels: readonly number[];
+  /** Where the loss takes numbers. */
+  readonly targets?: readonly number[];
   readonly layers: readonly { readonly weights: readonly number[]; readonly biases: readonly number[] }[];
 }
 
 /** Trains on what is written, always on the same batch; tells where it lies. */
-export const sourceOf = ({ inputs, labels, layers }: Written, tell: (places: Places) => void = () => {}): TrainingSource => ({
+export const sourceOf = ({ inputs, labels, targets = [], layers }: Written, tell: (places: Places) => void = () => {}): TrainingSource => ({
   batch(places) {
     tell(places);
     arena.floats(places.inputs, inputs.length).set(inputs);
     arena.words(places.labels, labels.length).set(labels);
+    arena.floats(places.targets, targets.length).set(targets);
   },
   *parameters({ layer }, places) {
     const { weights, biases } = layers[layer - 1]!;
