@@ -47,11 +47,16 @@ test('a layer is added before, duplicated with all it has of its own, and remove
   await expect(page.locator('.layer-menu:popover-open')).toHaveCount(0);
 });
 
-test('the last hidden layer cannot be removed, nor a 65th added', async ({ page }) => {
+test('the last hidden layer can be removed and comes back, and a 129th cannot be added', async ({ page }) => {
   await open(page, '#net=3-4-2');
-  await expect((await openMenu(page, 'Layer 1')).getByRole('button', { name: 'Remove' })).toBeDisabled();
+  const only = await openMenu(page, 'Layer 1');
+  await changes(page, () => only.getByRole('button', { name: 'Remove' }).click());
+  expect(fragmentOf(page)).toBe('#net=3-2');
+  const output = await openMenu(page, 'Output');
+  await changes(page, () => output.getByRole('button', { name: 'Add a layer before' }).click());
+  expect(fragmentOf(page)).toBe('#net=3-3-2');
   await page.goto('about:blank');
-  await open(page, '#net=3-4x64-2&batch=3');
+  await open(page, '#net=3-4x128-2&batch=3');
   const full = await openMenu(page, 'Layer 1');
   await expect(full.getByRole('button', { name: 'Duplicate' })).toBeDisabled();
   await expect(full.getByRole('button', { name: 'Add a layer before' })).toBeDisabled();

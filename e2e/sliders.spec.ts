@@ -129,7 +129,7 @@ test('what is no whole number, where one is needed, is told so', async ({ page }
   const field = page.getByRole('textbox', { name: 'Width of Layer 1' });
   for (const text of ['12.5', 'abc', '5000']) {
     await field.fill(text);
-    await expect(page.getByRole('alert')).toHaveText('A whole number from 1 to 1024.');
+    await expect(page.getByRole('alert')).toHaveText('A whole number from 1 to 4096.');
   }
   await page.getByRole('textbox', { name: 'scale', exact: true }).fill('abc');
   await expect(page.getByRole('alert')).toHaveText('A number from 0 to 1000000.');
@@ -141,7 +141,7 @@ test('a number out of range is refused in words and nothing changes', async ({ p
   const field = page.getByRole('textbox', { name: 'Width of Layer 1' });
   await field.fill('5000');
   await expect(field).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.getByRole('alert')).toHaveText('A whole number from 1 to 1024.');
+  await expect(page.getByRole('alert')).toHaveText('A whole number from 1 to 4096.');
   await field.press('Enter');
   await expect(field).toHaveValue('5000');
   await field.press('Escape');

@@ -75,9 +75,47 @@ const everyLoss = losses.all.flatMap(({ id }) => [
 const everyBias = biasInitializers.all
   .flatMap(variants)
   .flatMap(bias => [`${NET}&bias=${bias}`, `${NET}&bias=${bias}&init=pytorchLinear`, `${NET}&init=nguyenWidrow&bias=${bias}&bias.2=zeros`]);
+/** The input width that a data set asks for. */
+const widthFor = (data: string): number => {
+  const dataset = datasets.get(data.replace(/\(.*/, ''));
+  return 'width' in dataset ? dataset.width : 64;
+};
 const everyData = datasets.all
   .flatMap(variants)
-  .flatMap(data => ['', '&scale=3', '&scale=0'].map(scale => `net=${data.startsWith('mnist') ? 784 : 64}-50-10&data=${data}${scale}`));
+  .flatMap(data => ['', '&scale=3', '&scale=0'].map(scale => `net=${widthFor(data)}-50-10&data=${data}${scale}`));
+const outs = ['linear', 'sigmoid', 'tanh', 'relu'];
+const someTargets = [
+  'normal(0.5,2)',
+  'function(sum(sin(x)))',
+  'function(max(x1*x2, 0.3) + mean(x > 0 ? exp(-x^2) : 1) - sqrt(2))',
+  'function(erf(x)*pi)',
+];
+const tasks = [
+  ...['net=60-5', 'net=60-1', 'net=60-30-20-1'].flatMap(net =>
+    losses.all.flatMap(({ id, outputActivation }) =>
+      (outputActivation === 'chosen' ? outs : ['linear']).map(
+        out => `${net}&batch=40&act=tanh&loss=${id}${out === 'linear' ? '' : `&out=${out}`}`,
+      ),
+    ),
+  ),
+  ...someTargets.flatMap(targets =>
+    [1, 3].map(outputs => `net=40-30-${outputs}&batch=50&loss=huber(0.3)&targets=${targets}&targetScale=3`),
+  ),
+  'net=64-20-64&data=digits&loss=binaryCrossEntropy&targets=inputs',
+  'net=30-20-30&loss=meanAbsoluteError&targets=inputs&out=tanh',
+  'data=line&net=1-30-1&act=tanh',
+  'data=spirals&net=2-40-1&loss=binaryCrossEntropy',
+  'net=50-20-7&imbalance=50&bias.2=logPrior',
+  'net=50-20-7&imbalance=50&bias.2=logPrior&loss=binaryCrossEntropy',
+  'net=50-20-1&imbalance=9&bias=logPrior&loss=binaryCrossEntropy',
+  'net=64-20-10&data=digits&bias.2=logPrior',
+  'net=50-20-10&mean=2&scale=3&constant=0.3',
+  'net=50-20-10&mean=2&constant=0.3&standardize=features',
+  'net=50-20-10&data=logNormal(0.3)&standardize=all',
+  'net=64-20-10&data=digits&standardize=features',
+  'net=784-10&data=mnist',
+  'net=20-30x128-5&act=tanh&batch=20',
+];
 const layers = [
   'net=50-40-30-20-10&act.2=tanh&init.1=orthogonal(1.41)&bias.3=constant(0.1)',
   'net=50-40-30-20-10&init.4=zeros&act.1=sine(30)&act.3=leakyRelu(0.2)',
@@ -126,6 +164,7 @@ export const cases = (randomCount: number): Readonly<Record<string, readonly str
   losses: everyLoss,
   biases: everyBias,
   data: everyData,
+  tasks,
   layers,
   blocks: [...blocks, ...moreBlocks],
   random: random(randomCount),

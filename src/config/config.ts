@@ -7,11 +7,18 @@ export type LayerSpecs = Readonly<Record<number, Spec>>;
 /** One network and all that decides its numbers. Ids and numbers only: equal configs give equal bits. */
 export interface Config {
   readonly data: Spec;
-  /** Inputs are multiplied by it. */
+  /** Inputs are multiplied by `scale`, then `mean` is added. */
   readonly scale: number;
+  readonly mean: number;
+  /** The share of features that are the same in all samples. */
+  readonly constant: number;
+  /** Last, inputs are brought to mean 0 and variance 1: each feature by itself, or all by one mean and std. */
+  readonly standardize: 'none' | 'features' | 'all';
   readonly batchSize: number;
   readonly labels: 'random' | 'real';
-  /** Input width, hidden widths, classes. */
+  /** How many times as frequent as the rarest the commonest class of random labels is. */
+  readonly imbalance: number;
+  /** Input width, hidden widths, outputs. */
   readonly widths: readonly number[];
   readonly activation: Spec;
   readonly norm: Spec;
@@ -22,6 +29,11 @@ export interface Config {
   readonly initializer: Spec;
   readonly bias: Spec;
   readonly loss: Spec;
+  /** The output's activation where the loss does not bring its own; else linear. */
+  readonly out: Spec;
+  /** What the outputs are compared with where the loss takes numbers, and the factor on it; else the labels, and 1. */
+  readonly targets: Spec;
+  readonly targetScale: number;
   readonly seed: string;
   /** What single layers have of their own; never equal to what all layers have. */
   readonly own: Readonly<Record<LayerField, LayerSpecs>>;

@@ -49,10 +49,11 @@ describe('the number of hidden layers', () => {
     expect(link(setHiddenCount(threeOwn, 1))).toBe('net=9-8-5&act.1=tanh&init.2=zeros');
   });
 
-  test('stays between 1 and 64', () => {
-    const one = open('net=3-4-5');
-    expect(removeLayer(one, 1)).toBe(one);
-    const most = open('net=3-4x64-5');
+  test('stays between 0 and 128', () => {
+    const none = removeLayer(open('net=3-4-5&init.1=zeros&init.2=ones'), 1);
+    expect(link(none)).toBe('net=3-5&init.1=ones');
+    expect(removeLayer(none, 1)).toBe(none);
+    const most = open('net=3-4x128-5');
     expect(duplicateLayer(most, 7)).toBe(most);
     expect(insertLayer(most, 7)).toBe(most);
   });
@@ -61,6 +62,11 @@ describe('the number of hidden layers', () => {
 test('a width is set where it is asked; all hidden widths leave input and classes alone', () => {
   expect(setWidth(threeOwn, 4, 2).widths).toEqual([9, 8, 7, 6, 2]);
   expect(setHiddenWidths(threeOwn, 100).widths).toEqual([9, 100, 100, 100, 5]);
+});
+
+test('hidden layers come back to a network without, as wide as its inputs', () => {
+  expect(link(setHiddenCount(open('net=3-5&init.1=ones'), 2))).toBe('net=3-3-3-5&init.3=ones');
+  expect(link(setHiddenCount(open('net=3-4-4-5&init.3=ones'), 0))).toBe('net=3-5&init.1=ones');
 });
 
 describe('a layer’s own setting', () => {

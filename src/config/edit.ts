@@ -1,17 +1,32 @@
+import { datasets } from '../datasets/all.ts';
 import type { Spec } from '../lib/params.ts';
 import { type Config, type LayerField, layerCount } from './config.ts';
 import { fields, layerFields, realLabelsFit } from './fields.ts';
 import { limits } from './limits.ts';
 import { canonicalOwn } from './read.ts';
 
+/** Fields whose values must fit the others. */
+const fitting = ['imbalance', 'out', 'targets', 'targetScale'] as const;
+
 /** The config with some fields changed, and the fields that depend on them brought in line (input width, labels, layers' own). */
 export function edit(config: Config, change: Partial<Config>): Config {
   const next = { ...config, ...change };
   const settled = { ...next, widths: fields.widths.fallback(next, next) };
   const labels = realLabelsFit(settled) ? (change.labels ?? fields.labels.fallback(settled, config)) : 'random';
-  const plain = { ...settled, labels };
+  const labelled = { ...settled, labels };
+  const plain = { ...labelled, ...Object.fromEntries(fitting.map(name => [name, fields[name].fallback(labelled, labelled)])) };
   const own = Object.fromEntries(layerFields.map(name => [name, canonicalOwn(name, next.own[name], plain)]));
   return { ...plain, own: own as Config['own'] };
+}
+
+/** Other data; those of few inputs come with outputs, loss and targets that make sense of them. */
+export function setData(config: Config, data: Spec): Config {
+  const dataset = datasets.get(data.id);
+  if (dataset.kind !== 'points' || config.data.id === data.id) return edit(config, { data });
+  const plain = { ...config, data };
+  const loss = fields.loss.fallback(plain, null);
+  const widths = [dataset.width, ...config.widths.slice(1, -1), Math.max(1, dataset.classes)];
+  return edit(config, { data, widths, loss, targets: fields.targets.fallback({ ...plain, widths, loss }, null) });
 }
 
 export const setWidth = (config: Config, index: number, width: number): Config =>
@@ -26,9 +41,10 @@ export function setOwn(config: Config, field: LayerField, layer: number, spec: S
   return edit(config, { own: { ...config.own, [field]: spec ? { ...others, [layer]: spec } : others } });
 }
 
-/** Adds copies of the last hidden layer before the output, or removes hidden layers from the end. */
+/** Adds copies of the last hidden layer before the output (of the input's width where there is none), or removes hidden layers from the end. */
 export function setHiddenCount(config: Config, count: number): Config {
-  let next = config;
+  const hidden = layerCount(config) - 1;
+  let next = hidden === 0 && count > 0 ? insertLayer(config, 1) : config;
   while (layerCount(next) - 1 < count) next = duplicateLayer(next, layerCount(next) - 1);
   while (layerCount(next) - 1 > count) next = removeLayer(next, layerCount(next) - 1);
   return next;
@@ -50,9 +66,9 @@ export function insertLayer(config: Config, layer: number): Config {
   return edit(config, { widths: config.widths.toSpliced(layer, 0, width), own: mapLayers(config, l => [l < layer ? l : l + 1]) });
 }
 
-/** Without hidden layer `layer`; the last one stays. */
+/** Without hidden layer `layer`. */
 export function removeLayer(config: Config, layer: number): Config {
-  if (layerCount(config) - 1 <= limits.hiddenLayers.min) return config;
+  if (layer >= layerCount(config)) return config;
   return edit(config, {
     widths: config.widths.toSpliced(layer, 1),
     own: mapLayers(config, l => (l < layer ? [l] : l === layer ? [] : [l - 1])),

@@ -1,6 +1,7 @@
 import { activations } from '../activations/all.ts';
 import { arrangements } from '../arrangements/all.ts';
 import { datasets } from '../datasets/all.ts';
+import type { Dataset } from '../datasets/dataset.ts';
 import { biasInitializers, initializers } from '../initializers/all.ts';
 import { defaultSpec, type Spec } from '../lib/params.ts';
 import type { Registry } from '../lib/registry.ts';
@@ -12,6 +13,7 @@ import { formatNet, parseNet } from './net.ts';
 import { parseNumber, parseWhole } from './number.ts';
 import { FieldProblem } from './problem.ts';
 import { formatSpec, parseSpec } from './spec.ts';
+import { imbalance, loss, out, targetScale, targets } from './taskFields.ts';
 import { noLonger } from './text.ts';
 import { unknownValue } from './unknownValue.ts';
 
@@ -30,7 +32,7 @@ export interface Field<T> {
 
 function specField<T extends { id: string; params: Parameters<typeof defaultSpec>[0]['params'] }>(
   key: string,
-  name: 'data' | 'activation' | 'norm' | 'block' | 'initializer' | 'bias' | 'loss',
+  name: 'data' | 'activation' | 'norm' | 'block' | 'initializer' | 'bias',
   entries: Registry<T>,
   initial: string,
 ): Field<Spec> {
@@ -42,23 +44,28 @@ function specField<T extends { id: string; params: Parameters<typeof defaultSpec
   };
 }
 
-/** The data set's own input width and number of classes, or null for synthetic data. */
+/** The data set's own input width and number of classes (0 without labels), or null for data of any width. */
 export function realData(data: Spec): { width: number; classes: number } | null {
   const dataset = datasets.get(data.id);
-  return dataset.kind === 'real' ? dataset : null;
+  return 'width' in dataset ? dataset : null;
 }
+
+/** How many classes the labels are of: as many as there are outputs, but for a single one, which tells two apart. */
+export const classesOf = ({ widths, loss }: Pick<Config, 'widths' | 'loss'>): number =>
+  widths.at(-1) === 1 && losses.get(loss.id).against !== 'labels' ? 2 : widths.at(-1)!;
 
 /** Whether the data set's own labels can be the targets of this network. */
 export function realLabelsFit({ data, widths }: Pick<Config, 'data' | 'widths'>): boolean {
-  const real = realData(data);
-  return real !== null && real.classes <= widths.at(-1)!;
+  const classes = realData(data)?.classes ?? 0;
+  return classes > 0 && classes <= Math.max(2, widths.at(-1)!);
 }
 
 const widths: Field<readonly number[]> = {
   key: 'net',
   fallback({ data }, base) {
-    const [input, ...rest] = base?.widths ?? [100, 100, 100, 10];
-    return [realData(data)?.width ?? input!, ...rest];
+    const own = realData(data);
+    const [input, ...rest] = base?.widths ?? [100, 100, 100, outputsFor(datasets.get(data.id))];
+    return [own?.width ?? input!, ...rest];
   },
   parse(text, { data }) {
     const parsed = parseNet(text);
@@ -70,6 +77,9 @@ const widths: Field<readonly number[]> = {
   },
   format: formatNet,
 };
+
+/** Outputs that serve a data set of its own kind: one for each class, one for a function. */
+const outputsFor = (dataset: Dataset): number => (dataset.kind === 'points' ? Math.max(1, dataset.classes) : 10);
 
 const labels: Field<Config['labels']> = {
   key: 'labels',
@@ -85,6 +95,28 @@ const labels: Field<Config['labels']> = {
   format: value => value,
 };
 
+const standardizing = ['none', 'features', 'all'] as const;
+
+const standardize: Field<Config['standardize']> = {
+  key: 'standardize',
+  fallback: (_, base) => base?.standardize ?? 'none',
+  parse(text) {
+    const found = standardizing.find(option => option === text);
+    if (found === undefined) throw unknownValue(text, standardizing);
+    return found;
+  },
+  format: value => value,
+};
+
+function numberField(
+  key: string,
+  name: 'scale' | 'mean' | 'constant',
+  initial: number,
+  range: Parameters<typeof parseNumber>[1],
+): Field<number> {
+  return { key, fallback: (_, base) => base?.[name] ?? initial, parse: text => parseNumber(text, range), format: String };
+}
+
 const seed: Field<string> = {
   key: 'seed',
   fallback: (_, base) => base?.seed ?? '1',
@@ -95,12 +127,10 @@ const seed: Field<string> = {
 /** The fields of a network, each after those that it depends on. A new one here is a new one in every link. */
 export const fields: { readonly [K in keyof Plain]: Field<Plain[K]> } = {
   data: specField('data', 'data', datasets, 'gaussian'),
-  scale: {
-    key: 'scale',
-    fallback: (_, base) => base?.scale ?? 1,
-    parse: text => parseNumber(text, limits.scale),
-    format: String,
-  },
+  scale: numberField('scale', 'scale', 1, limits.scale),
+  mean: numberField('mean', 'mean', 0, limits.mean),
+  constant: numberField('constant', 'constant', 0, limits.share),
+  standardize,
   batchSize: {
     key: 'batch',
     fallback: (_, base) => base?.batchSize ?? 256,
@@ -120,7 +150,11 @@ export const fields: { readonly [K in keyof Plain]: Field<Plain[K]> } = {
   },
   initializer: specField('init', 'initializer', initializers, 'glorotUniform'),
   bias: specField('bias', 'bias', biasInitializers, 'default'),
-  loss: specField('loss', 'loss', losses, 'softmaxCrossEntropy'),
+  loss,
+  imbalance,
+  out,
+  targets,
+  targetScale,
   seed,
 };
 

@@ -6,7 +6,7 @@ const MOST = limits.hiddenLayers.max + 2;
 const FEWEST = limits.hiddenLayers.min + 2;
 
 /**
- * Reads `784-256x5-10`: input width, hidden widths (`256x5` is five of 256), classes.
+ * Reads `784-256x5-10`: input width, hidden widths (`256x5` is five of 256), outputs; `784-10` has no hidden layer.
  * @throws FieldProblem which brings the nearest network where single numbers are out of range
  */
 export function parseNet(text: string): number[] {
@@ -16,18 +16,20 @@ export function parseNet(text: string): number[] {
   let problem: FieldProblem | undefined;
   const widths = parts.map(readPart).flatMap(({ width, times }) => Array<string>(allowed(times, 'hiddenLayers')).fill(width));
   if (widths.length < FEWEST || widths.length > MOST) throw new FieldProblem('badNet');
-  const net = widths.map((width, i) => allowed(width, i === widths.length - 1 ? 'classes' : 'width'));
+  const net = widths.map((width, i) => allowed(width, i === 0 ? 'inputWidth' : i === widths.length - 1 ? 'classes' : 'width'));
   if (problem) throw new FieldProblem(problem.code, problem.detail, net);
   return net;
 
   /** The number, or the nearest that is allowed. */
-  function allowed(digits: string, what: 'width' | 'hiddenLayers' | 'classes'): number {
+  function allowed(digits: string, what: 'inputWidth' | 'width' | 'hiddenLayers' | 'classes'): number {
+    // A run of none is a slip: without hidden layers a link is `784-10`.
+    const range = what === 'hiddenLayers' ? { ...limits[what], min: 1 } : limits[what];
     try {
-      return parseWhole(digits, { ...limits[what], what });
+      return parseWhole(digits, { ...range, what });
     } catch (error) {
       if (!(error instanceof FieldProblem)) throw error;
       problem ??= error;
-      return Math.min(Math.max(Number(digits), limits[what].min), limits[what].max);
+      return Math.min(Math.max(Number(digits), range.min), range.max);
     }
   }
 }

@@ -14,7 +14,11 @@ export type ProblemCode =
   | 'tooLong'
   | 'noSuchLayer'
   | 'fixedInputWidth'
-  | 'noRealLabels';
+  | 'noRealLabels'
+  | 'ownLabels'
+  | 'lossOwnsOutput'
+  | 'noTargets'
+  | 'notAsMany';
 
 /** Numbers and words that the sentence about a problem needs: `min`, `max`, `options`, `meant`, `index`, `width` … */
 export type ProblemDetail = Readonly<Record<string, string | number>>;

@@ -62,9 +62,10 @@ function boundsAround({ params: [low, high] }: Entry, { id, params }: Spec): Fie
 /** The text that `parseSpec` reads as this: without the defaults at its end, those before stand so that a person can read them. */
 export function formatSpec<T extends Entry>({ id, params }: Spec, entries: Registry<T>): string {
   const declared = entries.get(id).params;
-  const last = declared.findLastIndex(param => params[param.id] !== param.default);
+  const valueFor = (param: Param) => params[param.id] ?? param.default;
+  const last = declared.findLastIndex(param => valueFor(param) !== param.default);
   const end = last === 0 && isAlone(declared[0]!) ? 2 : last + 1;
-  const values = declared.slice(0, end).map(param => String(params[param.id]));
+  const values = declared.slice(0, end).map(param => String(valueFor(param)));
   return values.length > 0 ? `${id}(${values.join(',')})` : id;
 }
 
@@ -90,7 +91,7 @@ function parseParam(text: string, param: Param): number | string {
     }
     case 'expression':
       try {
-        parseExpression(trimmed, param.variables);
+        parseExpression(trimmed, param.variables, param.over);
         return trimmed;
       } catch (error) {
         if (!(error instanceof ExpressionError)) throw error;

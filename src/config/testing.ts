@@ -1,15 +1,17 @@
 // Arbitrary experiments over the whole space of links, for property tests.
 import fc from 'fast-check';
 import { activations } from '../activations/all.ts';
+import { outputActivations } from '../activations/outputs.ts';
 import { arrangements } from '../arrangements/all.ts';
 import { datasets } from '../datasets/all.ts';
 import { biasInitializers, initializers } from '../initializers/all.ts';
 import type { Param, Spec } from '../lib/params.ts';
 import type { Registry } from '../lib/registry.ts';
 import { losses } from '../losses/all.ts';
+import { targets } from '../losses/targets.ts';
 import { norms } from '../norms/all.ts';
 import type { Config, Experiment, LayerField, LayerSpecs } from './config.ts';
-import { realData, realLabelsFit } from './fields.ts';
+import { fields, realData, realLabelsFit } from './fields.ts';
 import { limits } from './limits.ts';
 import { canonicalOwn } from './read.ts';
 import { formatSpec } from './spec.ts';
@@ -30,8 +32,9 @@ function anyOf(p: Param): fc.Arbitrary<number | string> {
   if (p.kind === 'number') return (p.whole ? integer : number)(p);
   if (p.kind === 'entry') return spec(p.entries).map(value => formatSpec(value, p.entries));
   if (p.kind === 'choice') return fc.constantFrom(...p.options);
-  if (p.kind === 'expression') return fc.constantFrom(...(p.variables.includes('n') ? expressions : scales));
-  return fc.constant(p.default);
+  if (p.kind !== 'expression') return fc.constant(p.default);
+  if (p.over !== undefined) return fc.constantFrom('sum(sin(x))', 'x1^2', 'mean(x > 0) ? x : 1');
+  return fc.constantFrom(...(p.variables.includes('n') ? expressions : scales));
 }
 
 function param(p: Param): fc.Arbitrary<number | string> {
@@ -50,9 +53,9 @@ const text = (maxLength: number) =>
 
 const widths = fc
   .tuple(
-    integer(limits.width),
+    integer(limits.inputWidth),
     fc.oneof(
-      fc.array(integer(limits.width), { minLength: 1, maxLength: 8 }),
+      fc.array(integer(limits.width), { minLength: 0, maxLength: 8 }),
       fc.array(fc.constantFrom(1, 30, 1024), { minLength: 1, maxLength: limits.hiddenLayers.max }),
     ),
     integer(limits.classes),
@@ -68,7 +71,11 @@ export const arbitraryConfig: fc.Arbitrary<Config> = fc
     data: spec(datasets),
     scale: number(limits.scale),
     batchSize: integer(limits.batchSize),
+    mean: number(limits.mean),
+    constant: number(limits.share),
+    standardize: fc.constantFrom('none' as const, 'features' as const, 'all' as const),
     labels: fc.constantFrom('random' as const, 'real' as const),
+    imbalance: number(limits.imbalance),
     widths,
     activation: spec(activations),
     norm: spec(norms),
@@ -77,13 +84,18 @@ export const arbitraryConfig: fc.Arbitrary<Config> = fc
     initializer: spec(initializers),
     bias: spec(biasInitializers),
     loss: spec(losses),
+    out: spec(outputActivations),
+    targets: spec(targets),
+    targetScale: number(limits.targetScale),
     seed: text(30),
     own: fc.record({ activation: own(activations), norm: own(norms), initializer: own(initializers), bias: own(biasInitializers) }),
   })
   .map(config => {
     const [input, ...rest] = config.widths;
     const fitting = { ...config, widths: [realData(config.data)?.width ?? input!, ...rest] };
-    const plain = { ...fitting, labels: realLabelsFit(fitting) ? config.labels : ('random' as const) };
+    const labelled = { ...fitting, labels: realLabelsFit(fitting) ? config.labels : ('random' as const) };
+    const dependent = ['imbalance', 'out', 'targets', 'targetScale'] as const;
+    const plain = { ...labelled, ...Object.fromEntries(dependent.map(name => [name, fields[name].fallback(labelled, labelled)])) };
     const canonical = (name: LayerField) => canonicalOwn(name, config.own[name], plain);
     const own = {
       activation: canonical('activation'),

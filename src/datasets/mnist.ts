@@ -12,6 +12,7 @@ export const mnist: RealDataset = {
   mean: 0.12969891692028374,
   std: 0.3068888749348056,
   correlation: { raw: 0.3999404003697705, standardized: 0.29276261062631315 },
+  counts: [388, 456, 405, 400, 435, 360, 415, 443, 383, 411],
   files: { images: 'mnist-train-4096-images.idx3.gz', labels: 'mnist-train-4096-labels.idx1.gz' },
   source: 'MNIST, the first 4,096 training images; Y. LeCun, C. Cortes and C. Burges',
   licence: 'CC BY-SA 3.0',

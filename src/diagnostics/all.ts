@@ -7,9 +7,12 @@ import { holds } from './verdicts/holds.ts';
 import { inputsLarge, inputsSmall } from './verdicts/inputs.ts';
 import { largeLogits } from './verdicts/largeLogits.ts';
 import { noInput } from './verdicts/noInput.ts';
+import { oneClass, outOfReach, reluOutput } from './verdicts/outputs.ts';
 import { overflow } from './verdicts/overflow.ts';
 import { blocked, silent } from './verdicts/silent.ts';
 import { symmetric } from './verdicts/symmetric.ts';
+import { targetsLarge } from './verdicts/targets.ts';
+import { unevenClasses } from './verdicts/unevenClasses.ts';
 import { deadUnits, saturated } from './verdicts/units.ts';
 import { gradientShrinks, gradientVanishes, shrinks, vanishes } from './verdicts/vanishing.ts';
 
@@ -37,4 +40,9 @@ export const verdicts = registry<Verdict>([
   gradientShrinks,
   gradientGrows,
   largeLogits,
+  unevenClasses,
+  oneClass,
+  outOfReach,
+  reluOutput,
+  targetsLarge,
 ]);

@@ -1,9 +1,9 @@
-import type { Config } from '../config/config.ts';
-import { datasets } from '../datasets/all.ts';
 import type { RunResult } from '../engine/passes/run.ts';
 import type { Shown } from '../engine/workers/run/client.ts';
-import { layersOf } from '../network/network.ts';
-import { theoryLayer } from '../theory/layer.ts';
+import { logPriors } from '../network/classes.ts';
+import { inputCorrelation } from '../network/inputs.ts';
+import { type Layer, layersOf } from '../network/network.ts';
+import { type TheoryLayer, theoryLayer } from '../theory/layer.ts';
 import { type OutputGradient, pairCorrelation } from '../theory/output.ts';
 import { type LayerPrediction, predict, type Question } from '../theory/predict.ts';
 
@@ -31,7 +31,7 @@ function askedOf({ config, after, result, batchSize }: Run): Asked {
   if (found) return found;
   const question = {
     inputs: { meanSquare: result.inputs.rms ** 2, correlation: inputCorrelation(config) },
-    layers: layersOf(config).map(theoryLayer),
+    layers: layersOf(config).map(layer => withPrior(layer, theoryLayer(layer))),
     output: outputOf(result, batchSize),
     batchSize,
   };
@@ -47,7 +47,10 @@ function outputOf({ layers }: RunResult, batchSize: number): OutputGradient {
   return { rms, correlation: pairCorrelation(rms ** 2, dBiases!.rms ** 2, batchSize) };
 }
 
-function inputCorrelation({ data }: Config): number {
-  const dataset = datasets.get(data.id);
-  return dataset.kind === 'real' ? dataset.correlation[data.params.inputs === 'standardized' ? 'standardized' : 'raw'] : 0;
+/** Biases that are the class shares have their own mean and variance over the outputs. */
+function withPrior({ prior }: Layer, layer: TheoryLayer): TheoryLayer {
+  if (!prior) return layer;
+  const biases = logPriors(prior, Math);
+  const biasMean = biases.reduce((sum, bias) => sum + bias, 0) / biases.length;
+  return { ...layer, biasMean, biasVariance: biases.reduce((sum, bias) => sum + (bias - biasMean) ** 2, 0) / biases.length };
 }

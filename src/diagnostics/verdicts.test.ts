@@ -35,6 +35,17 @@ const cases: Record<string, readonly [yes: string, no: string]> = {
   gradientShrinks: ['net=100-100x3-10&act=sigmoid&scale=0.5', 'net=300-300x4-10&init=heNormal'],
   gradientGrows: ['act=sine(30)', 'net=300-300x6-10&init=heNormal'],
   largeLogits: ['init=normal(0,1)', ''],
+  unevenClasses: [
+    'net=100-100-10&imbalance=100&init.2=normal(0,0.01)',
+    'net=100-100-10&imbalance=100&init.2=normal(0,0.01)&bias.2=logPrior',
+  ],
+  oneClass: ['net=20-9-1', 'net=20-9-1&loss=binaryCrossEntropy'],
+  outOfReach: ['net=20-9-1&loss=huber&out=relu&targets=normal(0,1)', 'net=20-9-1&loss=huber&out=sigmoid'],
+  reluOutput: ['net=20-9-1&loss=meanSquaredError&out=relu', 'net=20-9-1&loss=meanSquaredError'],
+  targetsLarge: [
+    'net=20-9-1&loss=meanSquaredError&targets=normal(0,1)&targetScale=1e8',
+    'net=20-9-1&loss=meanSquaredError&targets=normal(0,1)&targetScale=2',
+  ],
 };
 
 test('the catalogue and the cases are the same', () => {

@@ -33,7 +33,8 @@ export function causesOf(before: Facts, after: Facts, prescriptions: readonly Pr
     causes.push({ id, detail: { scale: was.scale, need: is.scale, activation } });
   }
   if (was.bias > 0 && prescriptions.some(({ id }) => id === 'biases')) causes.push({ id: 'biases', detail: { bias: was.bias } });
-  if (causes.length === 0 && differ(was.readout, is.readout)) causes.push({ id: 'readout', detail: { std: was.readout } });
+  const isTask = prescriptions.some(({ id }) => id === 'output' || id === 'targets');
+  if (causes.length === 0 && !isTask && differ(was.readout, is.readout)) causes.push({ id: 'readout', detail: { std: was.readout } });
   return causes;
 }
 

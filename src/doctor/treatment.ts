@@ -4,6 +4,9 @@ import type { Detail } from '../diagnostics/verdict.ts';
 
 export type TreatmentId =
   | 'inputs'
+  | 'targets'
+  | 'output'
+  | 'prior'
   | 'biases'
   | 'centre'
   | 'readout'

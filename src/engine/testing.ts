@@ -45,15 +45,18 @@ export const sourceFor = (config: Config): TrainingSource => trainingSource(kern
 interface Written {
   readonly inputs: readonly number[];
   readonly labels: readonly number[];
+  /** Where the loss takes numbers. */
+  readonly targets?: readonly number[];
   readonly layers: readonly { readonly weights: readonly number[]; readonly biases: readonly number[] }[];
 }
 
 /** Trains on what is written, always on the same batch; tells where it lies. */
-export const sourceOf = ({ inputs, labels, layers }: Written, tell: (places: Places) => void = () => {}): TrainingSource => ({
+export const sourceOf = ({ inputs, labels, targets = [], layers }: Written, tell: (places: Places) => void = () => {}): TrainingSource => ({
   batch(places) {
     tell(places);
     arena.floats(places.inputs, inputs.length).set(inputs);
     arena.words(places.labels, labels.length).set(labels);
+    arena.floats(places.targets, targets.length).set(targets);
   },
   *parameters({ layer }, places) {
     const { weights, biases } = layers[layer - 1]!;
@@ -75,7 +78,7 @@ export const courseOf = (config: Config, optimizer: Spec, more: Omit<Recipe, 'op
 
 export const runLink = (link: string, options?: RunOptions): RunResult => runConfig(configOf(link), options);
 
-/** Copies of every tensor of a run by `layer/quantity` (`0/activations` are the inputs), and `labels`. */
+/** Copies of every tensor of a run by `layer/quantity` (`0/activations` are the inputs), `labels` and `targets`. */
 export type Tensors = ReadonlyMap<string, Float32Array>;
 
 export function collect(): { tensors: Map<string, Float32Array>; options: TensorEvents } {
@@ -85,6 +88,7 @@ export function collect(): { tensors: Map<string, Float32Array>; options: Tensor
     options: {
       onTensor: (layer, quantity, values) => tensors.set(`${layer}/${quantity}`, values.slice()),
       onLabels: labels => tensors.set('labels', Float32Array.from(labels)),
+      onTargets: targets => tensors.set('targets', targets.slice()),
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Experiment } from '../config/config.ts';
 import { fields } from '../config/fields.ts';
 import type { RunResult } from '../engine/passes/run.ts';
-import { losses } from '../losses/all.ts';
 import { layersOf } from '../network/network.ts';
+import { outputNameOf } from '../network/output.ts';
 import type { TensorSummary } from '../summary/summary.ts';
 import type { Outcome } from './json.ts';
 import { statisticsOf, tensorsOf } from './numbers.ts';
@@ -29,7 +29,7 @@ function rowsOf(network: string, { config, result }: Outcome): Row[] {
       layer: name,
       fanIn,
       fanOut,
-      activation: activation ? fields.activation.format(activation) : losses.get(config.loss.id).outputActivation,
+      activation: activation ? fields.activation.format(activation) : outputNameOf(config),
       initializer: fields.initializer.format(initializer),
     };
     return tensorsOf(result.layers[i]!).map(([quantity, tensor]) => ({ ...shape, quantity, ...columnsOf(tensor) }));

@@ -3,8 +3,8 @@ import { encode } from '../config/link.ts';
 import { type Method, trainedBy } from '../config/training.ts';
 import { predictionOf } from '../diagnostics/prediction.ts';
 import type { RunResult } from '../engine/passes/run.ts';
-import { losses } from '../losses/all.ts';
 import { layersOf } from '../network/network.ts';
+import { outputNameOf } from '../network/output.ts';
 import { isPlainChain } from '../network/step.ts';
 import type { TensorSummary } from '../summary/summary.ts';
 import { wholeDigest } from '../summary/wholeDigest.ts';
@@ -66,7 +66,7 @@ function network({ config, result }: Outcome, after: Method | null): object {
       name: layer.name,
       fanIn: layer.fanIn,
       fanOut: layer.fanOut,
-      activation: layer.activation?.id ?? losses.get(config.loss.id).outputActivation,
+      activation: layer.activation?.id ?? outputNameOf(config),
       initializer: layer.initializer.id,
       ...Object.fromEntries(tensorsOf(result.layers[i]!).map(([quantity, tensor]) => [quantity, summary(tensor)])),
     })),

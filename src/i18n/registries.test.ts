@@ -6,6 +6,7 @@ import { biasInitializers, initializers } from '../initializers/all.ts';
 import type { Param } from '../lib/params.ts';
 import type { Registry } from '../lib/registry.ts';
 import { losses } from '../losses/all.ts';
+import { targets } from '../losses/targets.ts';
 import { norms } from '../norms/all.ts';
 import { optimizers } from '../optimizers/all.ts';
 import { schedules } from '../schedules/all.ts';
@@ -15,7 +16,16 @@ import { registries as zh } from './zh/registries.ts';
 import { traps as zhTraps } from './zh/traps.ts';
 
 const all: Record<
-  'activations' | 'norms' | 'arrangements' | 'initializers' | 'biasInitializers' | 'losses' | 'datasets' | 'optimizers' | 'schedules',
+  | 'activations'
+  | 'norms'
+  | 'arrangements'
+  | 'initializers'
+  | 'biasInitializers'
+  | 'losses'
+  | 'datasets'
+  | 'targets'
+  | 'optimizers'
+  | 'schedules',
   Registry<{ id: string; params: readonly Param[] }>
 > = {
   activations,
@@ -25,6 +35,7 @@ const all: Record<
   biasInitializers,
   losses,
   datasets,
+  targets,
   optimizers,
   schedules,
 };

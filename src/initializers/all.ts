@@ -1,5 +1,5 @@
 import { registry } from '../lib/registry.ts';
-import { type BiasInitializer, defaultBiases } from './biases.ts';
+import { type BiasInitializer, defaultBiases, logPrior } from './biases.ts';
 import { constant } from './constant.ts';
 import { deepNorm } from './deepNorm.ts';
 import { file } from './file.ts';
@@ -64,4 +64,4 @@ export const initializers = registry<Initializer>(
   [file],
 );
 
-export const biasInitializers = registry<BiasInitializer>([defaultBiases, zeros, constant, uniform, normal, pytorchLinear]);
+export const biasInitializers = registry<BiasInitializer>([defaultBiases, zeros, constant, uniform, normal, pytorchLinear, logPrior]);

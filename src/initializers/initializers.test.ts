@@ -184,8 +184,9 @@ describe('the contract', () => {
     expect(initializers.get('pytorchLinear').biases!(shape(784, 256), {}, Math)).toEqual({ kind: 'uniform', low: -1 / 28, high: 1 / 28 });
   });
 
-  test('biases can be the initializer’s own, zeros, a constant, uniform, normal or PyTorch’s', () => {
-    expect(biasInitializers.all.map(({ id }) => id)).toEqual(['default', 'zeros', 'constant', 'uniform', 'normal', 'pytorchLinear']);
+  test('biases can be the initializer’s own, zeros, a constant, uniform, normal, PyTorch’s or the class shares', () => {
+    const ids = ['default', 'zeros', 'constant', 'uniform', 'normal', 'pytorchLinear', 'logPrior'];
+    expect(biasInitializers.all.map(({ id }) => id)).toEqual(ids);
     expect(biasInitializers.get('default').distribution(shape(4, 2), {}, Math)).toBeNull();
     expect(biasInitializers.get('constant').distribution(shape(4, 2), { value: 0.1 }, Math)).toEqual({ kind: 'constant', value: 0.1 });
     expect(biasInitializers.get('pytorchLinear').distribution(shape(4, 2), {}, Math)).toEqual({ kind: 'uniform', low: -0.5, high: 0.5 });

@@ -70,8 +70,14 @@ export interface KernelExports {
 
   /** p (B × C) = softmax(z), dz = (p − onehot(labels)) / B; returns the mean of −log p[label] by log-sum-exp in float64. Labels are int32. */
   softmaxCrossEntropy(p: number, dz: number, z: number, labels: number, B: number, C: number): number;
-  /** dz = 2 (z − onehot(labels)) / (B·C); returns the mean over all elements of (z − onehot(labels))², in float64. */
-  meanSquaredError(dz: number, z: number, labels: number, B: number, C: number): number;
+  /** The losses against targets t, elementwise over `count`; each returns the mean over all elements, in float64. da = 2 (a − t) / count; of (a − t)². */
+  meanSquaredError(da: number, a: number, t: number, count: number): number;
+  /** da = sign(a − t) / count, 0 where they are equal; of |a − t|. */
+  meanAbsoluteError(da: number, a: number, t: number, count: number): number;
+  /** With e = a − t: da = e / count where |e| ≤ delta, ±delta / count beyond; of e²/2, beyond of delta (|e| − delta/2). */
+  huber(da: number, a: number, t: number, count: number, delta: number): number;
+  /** dz = (p − t) / count with p = σ(z); of max(z, 0) − zt + ln(1 + exp(−|z|)). */
+  binaryCrossEntropy(dz: number, z: number, p: number, t: number, count: number): number;
 
   /** Random fills: value i is a pure function of the 128-bit key (k0 … k3) and i. Arithmetic in float32. */
   fillUniform(to: number, count: number, k0: number, k1: number, k2: number, k3: number, low: number, high: number): void;

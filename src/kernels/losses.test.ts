@@ -14,7 +14,8 @@ function meanSquaredError(z: ArrayLike<number>, labels: readonly number[]) {
   const [B, C] = [labels.length, z.length / labels.length];
   return withHeap(() => {
     const dz = allocate(B * C * 4);
-    const loss = kernels.meanSquaredError(dz, put(z), putIntegers(labels), B, C);
+    const targets = Float32Array.from({ length: B * C }, (_, i) => Number(i % C === labels[Math.floor(i / C)]));
+    const loss = kernels.meanSquaredError(dz, put(z), put(targets), B * C);
     return { loss, dz: Array.from(floats(dz, B * C)) };
   });
 }

@@ -131,3 +131,24 @@ describe('fuzz', () => {
     );
   });
 });
+
+describe('over a list', () => {
+  const value = (text: string, entries: number[]) =>
+    evaluate(parseExpression(text, ['x', 'k'], 'x'), { x: entries[0]!, k: 10 }, Math, { over: 'x', entries });
+
+  test.each([
+    ['sum(x)', 6],
+    ['mean(x^2)', 14 / 3],
+    ['sum(x*k) + x', 61],
+    ['sum(x > 1 ? 1 : 0)', 2],
+    ['sum(mean(x))', 6],
+    ['sum(2)', 6],
+  ])('%s of 1, 2, 3 is %f', (text, expected) => {
+    expect(value(text, [1, 2, 3])).toBeCloseTo(expected, 12);
+  });
+
+  test('there is no sum without one, and none of two', () => {
+    expect(() => parseExpression('sum(x)', ['x'])).toThrow(ExpressionError);
+    expect(() => parseExpression('sum(x, x)', ['x'], 'x')).toThrow(ExpressionError);
+  });
+});

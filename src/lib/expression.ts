@@ -1,4 +1,5 @@
 import type { Elementary } from './elementary.ts';
+import { aggregates } from './expressionAggregates.ts';
 import { readTree, UnexpectedCharacter } from './expressionReader.ts';
 import { children, type Node } from './expressionTree.ts';
 import { constants, functions, operate } from './expressionVocabulary.ts';
@@ -34,13 +35,14 @@ export class ExpressionError extends Error {
 }
 
 /**
- * Reads a formula in the given variables (which hide the constants pi and e if they bear their names).
+ * Reads a formula in the given variables (which hide the constants pi and e if they bear their names). Where one of them stands for each entry of a list
+ * (`over`), the formula may have `sum` and `mean` over it.
  * @throws ExpressionError, and nothing else, for any text
  */
-export function parseExpression(text: string, variables: readonly string[]): Expression {
+export function parseExpression(text: string, variables: readonly string[], over?: string): Expression {
   if (text.length > MAX_LENGTH) throw new ExpressionError('tooLong', MAX_LENGTH, String(text.length));
   const root = read(text);
-  check(root, variables, 1);
+  check(root, variables, over !== undefined, 1);
   return { text, root };
 }
 
@@ -55,21 +57,38 @@ function read(text: string): Node {
   }
 }
 
-function check(node: Node, variables: readonly string[], depth: number): void {
+function check(node: Node, variables: readonly string[], hasList: boolean, depth: number): void {
   if (depth > MAX_DEPTH) throw new ExpressionError('tooDeep', node.index, String(MAX_DEPTH));
   if (node.type === 'Name' && !variables.includes(node.name) && !constants.has(node.name)) {
     throw new ExpressionError('unknownName', node.index, node.name);
   }
   if (node.type === 'Call') {
-    const fn = functions.get(node.name);
-    if (!fn) throw new ExpressionError('unknownFunction', node.index, node.name);
-    if (fn.arity !== node.args.length) throw new ExpressionError('arguments', node.index, node.name);
+    const arity = hasList && aggregates.has(node.name) ? 1 : functions.get(node.name)?.arity;
+    if (arity === undefined) throw new ExpressionError('unknownFunction', node.index, node.name);
+    if (arity !== node.args.length) throw new ExpressionError('arguments', node.index, node.name);
   }
-  for (const child of children(node)) check(child, variables, depth + 1);
+  for (const child of children(node)) check(child, variables, hasList, depth + 1);
+}
+
+/** The list that `sum` and `mean` go over, and the variable that stands for each of its entries. */
+export interface List {
+  readonly over: string;
+  readonly entries: ArrayLike<number>;
 }
 
 /** The value, NaN where a variable has none. A comparison is 1 or 0; `test ? a : b` takes b where the test is 0. */
-export function evaluate(expression: Expression, values: Readonly<Record<string, number>>, math: Elementary): number {
+export function evaluate(expression: Expression, given: Readonly<Record<string, number>>, math: Elementary, list?: List): number {
+  const values = { ...given };
+  const over = ({ over, entries }: List, node: Node): number => {
+    const outside = values[over]!;
+    let sum = 0;
+    for (let i = 0; i < entries.length; i++) {
+      values[over] = entries[i]!;
+      sum += walk(node);
+    }
+    values[over] = outside;
+    return sum;
+  };
   const walk = (node: Node): number => {
     switch (node.type) {
       case 'Number':
@@ -83,6 +102,7 @@ export function evaluate(expression: Expression, values: Readonly<Record<string,
       case 'Choice':
         return walk(node.test) === 0 ? walk(node.no) : walk(node.yes);
       case 'Call':
+        if (list && aggregates.has(node.name)) return aggregates.get(node.name)!(over(list, node.args[0]!), list.entries.length);
         return functions.get(node.name)!.call(math, walk(node.args[0]!), node.args[1] ? walk(node.args[1]) : Number.NaN);
     }
   };

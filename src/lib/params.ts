@@ -29,6 +29,8 @@ export interface ExpressionParam {
   readonly id: string;
   readonly default: string;
   readonly variables: readonly string[];
+  /** The variable, if there is one, that stands for each entry of a list. */
+  readonly over?: string;
 }
 
 /** An entry of a registry with its own parameters, as text: `adam(0.01)`. */

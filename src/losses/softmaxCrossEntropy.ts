@@ -12,6 +12,7 @@ export const softmaxCrossEntropy: Loss = {
   ],
   params: [],
   hasValue: true,
+  against: 'labels',
   outputActivation: 'softmax',
   expectedInitialLoss: classes => Math.log(classes),
 };

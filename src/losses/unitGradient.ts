@@ -5,6 +5,7 @@ export const unitGradient: Loss = {
   id: 'unitGradient',
   params: [],
   hasValue: false,
-  outputActivation: 'linear',
+  against: null,
+  outputActivation: 'chosen',
   expectedInitialLoss: () => null,
 };

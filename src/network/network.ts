@@ -2,6 +2,7 @@ import { type Config, layerCount, layerSpec } from '../config/config.ts';
 import type { BlockPlace, LayerShape } from '../initializers/initializer.ts';
 import type { Spec } from '../lib/params.ts';
 import { blockPlace, type Carrier, carrierOf } from './blocks.ts';
+import { type Classes, classesIn } from './classes.ts';
 import { isPlainChain, type Step, stepOf } from './step.ts';
 import { stepsOf } from './steps.ts';
 
@@ -15,6 +16,8 @@ export interface Layer extends LayerShape {
   readonly block: BlockPlace | null;
   readonly initializer: Spec;
   readonly bias: Spec;
+  /** Of what classes the biases know the shares: of an output with `bias=logPrior`; else null. */
+  readonly prior: Classes | null;
   /** Names the layer's random streams: the output keeps its own when layers are added before it. */
   readonly stream: string;
   /** What carries the signal from end to end of the network: `activations` in a plain chain; null inside a block, which the stream passes by. */
@@ -38,6 +41,7 @@ function columnsOf(config: Config): Layer[] {
     const layer = i + 1;
     const isOutput = layer === depth;
     const steps: Step[] = isOutput ? [{ kind: 'dense' }, { kind: 'loss', loss: config.loss }] : stepsOf(config, layer);
+    const bias = layerSpec(config, 'bias', layer);
     return {
       layer,
       depth,
@@ -48,7 +52,8 @@ function columnsOf(config: Config): Layer[] {
       activation: stepOf({ steps }, 'activation')?.activation ?? null,
       block: isOutput ? null : blockPlace(config, layer),
       initializer: layerSpec(config, 'initializer', layer),
-      bias: layerSpec(config, 'bias', layer),
+      bias,
+      prior: isOutput && bias.id === 'logPrior' ? classesIn(config) : null,
       stream: isOutput ? 'output' : String(layer),
       steps,
     };

@@ -1,6 +1,6 @@
 import { formatNumber } from '../charts/index.ts';
 import type { RunResult } from '../engine/passes/run.ts';
-import { losses } from '../losses/all.ts';
+import { chanceLoss } from '../network/classes.ts';
 import type { RunSync } from '../store/runSync.ts';
 import type { NetworkId, NetworkRun } from '../store/state.ts';
 import { wholeDigest } from '../summary/wholeDigest.ts';
@@ -26,7 +26,7 @@ function Outcome({ id }: { readonly id: NetworkId }) {
   const shown = useAppState(state => state.runs[id].shown);
   if (!shown) return null;
   const { config, after, result, batchSize, milliseconds } = shown;
-  const chance = losses.get(config.loss.id).expectedInitialLoss(config.widths.at(-1)!);
+  const chance = chanceLoss(config);
   return (
     <span className={`outcome text-${id}`} data-trained={after !== null || undefined} title={foot.time(formatNumber(milliseconds))}>
       <b>{id.toUpperCase()}</b> {after && <span className="note">{trained.steps(after.steps)} </span>}

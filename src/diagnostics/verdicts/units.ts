@@ -26,7 +26,7 @@ export const saturated: Verdict = {
   judge({ summaries }: Facts) {
     const hidden = summaries.slice(0, -1);
     const shares = hidden.map(({ activations }) => (activations?.saturatedCount ?? 0) / (activations?.count ?? 1));
-    const share = Math.max(...shares);
+    const share = Math.max(0, ...shares);
     const average = shares.reduce((sum, own) => sum + own, 0) / shares.length;
     if (grade('saturated', share) === 'good') return null;
     const severity = share > 0.97 || grade('saturated', average) === 'bad' ? 'bad' : 'watch';

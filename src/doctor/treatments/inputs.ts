@@ -1,4 +1,5 @@
 import { edit } from '../../config/edit.ts';
+import type { Facts } from '../../diagnostics/facts.ts';
 import type { Prescription, Treatment } from '../treatment.ts';
 
 const LIKE_ONE = { low: 0.3, high: 3 } as const;
@@ -8,6 +9,9 @@ export const inputs: Treatment = {
   id: 'inputs',
   size: 1,
   options(config, patient) {
+    if (config.standardize !== 'none') return [];
+    const features: Prescription = { id: 'inputs', form: 'standardized', detail: {}, config: edit(config, { standardize: 'features' }) };
+    if (config.mean !== 0) return [features];
     const unscaled = patient.inputs.rms / config.scale;
     if (!(unscaled > 0 && Number.isFinite(unscaled))) return [];
     const isLikeOne = unscaled >= LIKE_ONE.low && unscaled <= LIKE_ONE.high;
@@ -17,8 +21,11 @@ export const inputs: Treatment = {
       detail: { scale: String(scale), rms: unscaled * scale },
       config: edit(config, { scale }),
     };
-    if (config.data.params.inputs !== 'raw') return [scaled];
+    if (config.data.params.inputs !== 'raw') return isOffCentre(patient) ? [scaled, features] : [scaled];
     const data = { ...config.data, params: { ...config.data.params, inputs: 'standardized' } };
     return [scaled, { id: 'inputs', form: 'standardized', detail: {}, config: edit(config, { data, scale: 1 }) }];
   },
 };
+
+/** Whether a good part of the inputs' size is their mean. */
+const isOffCentre = ({ inputs }: Facts): boolean => Math.abs(inputs.mean) > inputs.rms / 2;

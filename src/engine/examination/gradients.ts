@@ -1,4 +1,5 @@
 import type { Config } from '../../config/config.ts';
+import { edit } from '../../config/edit.ts';
 import type { KernelExports } from '../../kernels/exports.ts';
 import type { Arena } from '../machine/arena.ts';
 import { run } from '../passes/run.ts';
@@ -31,7 +32,7 @@ const parameterNames = [
 function replicaConfig(config: Config): Config {
   const widths = config.widths.map(width => Math.min(width, WIDTH));
   const batchSize = Math.min(config.batchSize, BATCH);
-  return { ...config, widths, batchSize, data: { id: 'gaussian', params: {} }, labels: 'random' };
+  return edit({ ...config, batchSize, data: { id: 'gaussian', params: {} }, labels: 'random' }, { widths });
 }
 
 /**
@@ -44,6 +45,7 @@ export function* checkGradients(kernels: KernelExports, arena: Arena, config: Co
   const steps = run(kernels, arena, small, seededSource(kernels, arena, small, null), {
     onTensor: (layer, quantity, values) => tensors.set(`${layer}/${quantity}`, values.slice()),
     onLabels: labels => tensors.set('labels', Float32Array.from(labels)),
+    onTargets: targets => tensors.set('targets', targets.slice()),
   });
   while (!steps.next().done) yield 0;
   const replica = replicaOf(small, tensors);

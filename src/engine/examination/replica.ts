@@ -1,17 +1,24 @@
 // A network in float64 by the plainest loops, for gradient checks. Letters: B batch size, N fan-in, M fan-out.
 
+import type { Phi } from '../../activations/activation.ts';
 import { activations } from '../../activations/all.ts';
 import type { Config } from '../../config/config.ts';
+import type { Spec } from '../../lib/params.ts';
 import { branchScale, streamScale } from '../../network/branchScale.ts';
 import { type Layer, layersOf } from '../../network/network.ts';
+import { outputActivationOf } from '../../network/output.ts';
 import type { NormStep } from '../../network/step.ts';
 import { normalized, normGradients } from './replicaNorm.ts';
 
 export interface Replica {
   readonly layers: readonly Layer[];
-  readonly loss: string;
+  readonly loss: Spec;
+  /** φ of the output; null for a softmax. */
+  readonly output: Phi | null;
   readonly inputs: Float64Array;
   readonly labels: Float32Array;
+  /** Empty where the loss takes labels. */
+  readonly targets: Float32Array;
   readonly parameters: readonly ReplicaParameters[];
   /** Of dropout, for each layer that has it. */
   readonly masks: readonly (Float64Array | null)[];
@@ -30,12 +37,15 @@ export interface ReplicaParameters {
 /** The network of a run, from its tensors by `layer/quantity` (`0/activations` are the inputs) and its `labels`. */
 export function replicaOf(config: Config, tensors: ReadonlyMap<string, Float32Array>): Replica {
   const layers = layersOf(config);
+  const output = outputActivationOf(config);
   const doubles = (name: string) => Float64Array.from(tensors.get(name) ?? []);
   return {
     layers,
-    loss: config.loss.id,
+    loss: config.loss,
+    output: output && activations.get(output.id).phi(output.params),
     inputs: doubles('0/activations'),
     labels: tensors.get('labels')!,
+    targets: tensors.get('targets') ?? new Float32Array(),
     parameters: layers.map(({ layer }) => ({
       weights: doubles(`${layer}/weights`),
       biases: doubles(`${layer}/biases`),
@@ -100,23 +110,57 @@ export function lossOf(replica: Replica): number {
   return head(replica, values(replica).at(-1)!.at(-1)!).loss;
 }
 
-function head({ loss, labels, outputGradient }: Replica, z: Float64Array): { loss: number; dz: Float64Array } {
+function head({ loss, labels, targets, output, outputGradient }: Replica, z: Float64Array): { loss: number; dz: Float64Array } {
+  if (!output) return softmax(labels, z);
+  if (loss.id === 'unitGradient') return { loss: z.reduce((sum, x, at) => sum + x * outputGradient[at]!, 0), dz: outputGradient };
+  const { value, slope } = elementwise(loss, output);
+  return {
+    loss: z.reduce((sum, x, at) => sum + value(x, targets[at]!), 0) / z.length,
+    dz: z.map((x, at) => slope(x, targets[at]!) / z.length),
+  };
+}
+
+function softmax(labels: Float32Array, z: Float64Array): { loss: number; dz: Float64Array } {
   const B = labels.length;
   const C = z.length / B;
   const hot = (at: number) => (at % C === labels[Math.floor(at / C)] ? 1 : 0);
-  switch (loss) {
-    case 'meanSquaredError':
-      return {
-        loss: z.reduce((sum, x, at) => sum + (x - hot(at)) ** 2, 0) / z.length,
-        dz: z.map((x, at) => (2 * (x - hot(at))) / z.length),
-      };
-    case 'unitGradient':
-      return { loss: z.reduce((sum, x, at) => sum + x * outputGradient[at]!, 0), dz: outputGradient };
-  }
   const logTotals = Array.from(labels, (_, b) => logSumExp(z.subarray(b * C, b * C + C)));
   const logP = z.map((x, at) => x - logTotals[Math.floor(at / C)]!);
   const logLikelihood = logP.reduce((sum, x, at) => (hot(at) ? sum + x : sum), 0);
   return { loss: -logLikelihood / B, dz: logP.map((x, at) => (Math.exp(x) - hot(at)) / B) };
+}
+
+interface Elementwise {
+  value(z: number, t: number): number;
+  /** By z. */
+  slope(z: number, t: number): number;
+}
+
+/** The loss of one output. */
+function elementwise({ id, params }: Spec, phi: Phi): Elementwise {
+  const delta = Number(params.delta);
+  const ofError = (value: (e: number) => number, slope: (e: number) => number): Elementwise => ({
+    value: (z, t) => value(phi.value(z) - t),
+    slope: (z, t) => slope(phi.value(z) - t) * phi.derivative(z),
+  });
+  switch (id) {
+    case 'binaryCrossEntropy':
+      return { value: (z, t) => Math.max(z, 0) - z * t + Math.log1p(Math.exp(-Math.abs(z))), slope: (z, t) => phi.value(z) - t };
+    case 'meanSquaredError':
+      return ofError(
+        e => e * e,
+        e => 2 * e,
+      );
+    case 'meanAbsoluteError':
+      return ofError(Math.abs, Math.sign);
+    case 'huber':
+      return ofError(
+        e => (Math.abs(e) <= delta ? (e * e) / 2 : delta * (Math.abs(e) - delta / 2)),
+        e => Math.min(delta, Math.max(-delta, e)),
+      );
+    default:
+      throw new RangeError(`No replica computes “${id}”.`);
+  }
 }
 
 function logSumExp(z: Float64Array): number {

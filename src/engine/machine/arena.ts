@@ -13,6 +13,8 @@ export interface Arena {
   /** Counts the resets: what was reserved under another number may have been overwritten. */
   readonly tenancy: number;
   reset(): void;
+  /** Before anything is reserved: that all of it will fit. @throws RangeError, with how much it would take, when it will not */
+  expect(bytes: number): void;
   /** A place of this many bytes; its contents are left over. @throws RangeError when the memory limit is reached */
   reserve(bytes: number): number;
   floats(at: number, count: number): Float32Array;
@@ -32,6 +34,10 @@ export function createArena({ memory, __heap_base }: Pick<KernelExports, 'memory
       end = base;
       tenancy++;
     },
+    expect(bytes) {
+      if (end + bytes > MEMORY_LIMIT)
+        throw new RangeError(`The network needs ${(bytes / 1024 ** 3).toFixed(1)} GiB of memory, more than 2.`);
+    },
     reserve(bytes) {
       const at = end;
       const next = align(at + bytes);
@@ -47,6 +53,7 @@ export function createArena({ memory, __heap_base }: Pick<KernelExports, 'memory
   };
 }
 
-function align(bytes: number): number {
+/** What a place of so many bytes takes up. */
+export function align(bytes: number): number {
   return Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
 }

@@ -1,8 +1,9 @@
 import type { Config } from '../../config/config.ts';
 import type { KernelExports } from '../../kernels/exports.ts';
 import type { Layer } from '../../network/network.ts';
+import { takesTargets } from '../../network/output.ts';
 import { type Step, stepOf } from '../../network/step.ts';
-import type { Arena } from './arena.ts';
+import { type Arena, align } from './arena.ts';
 
 /** Where a norm's parameters and statistics lie. */
 export interface NormPlaces {
@@ -34,6 +35,8 @@ export interface Places {
   readonly batchSize: number;
   readonly inputs: number;
   readonly labels: number;
+  /** As many as outputs where the loss takes numbers. */
+  readonly targets: number;
   readonly layers: readonly LayerPlaces[];
   /** Two of batch × widest layer: ∂L/∂z of a layer, and ∂L/∂ of its inputs. */
   readonly deltas: readonly [number, number];
@@ -50,9 +53,21 @@ export interface Places {
 
 /** @throws RangeError when the network does not fit into memory */
 export function reservePlaces(kernels: KernelExports, arena: Arena, config: Config, layers: readonly Layer[]): Places {
+  arena.expect(neededBytes(kernels, config, layers));
+  return place(kernels, arena.reserve, config, layers);
+}
+
+/** What a run takes, before anything is reserved. */
+export function neededBytes(kernels: KernelExports, config: Config, layers: readonly Layer[]): number {
+  let sum = 0;
+  place(kernels, bytes => (sum += align(bytes)), config, layers);
+  return sum;
+}
+
+function place(kernels: KernelExports, reserve: Arena['reserve'], config: Config, layers: readonly Layer[]): Places {
   const B = config.batchSize;
   const most = (of: (layer: Layer) => number) => Math.max(...layers.map(of));
-  const floats = (count: number) => arena.reserve(count * 4);
+  const floats = (count: number) => reserve(count * 4);
   const delta = B * Math.max(...config.widths);
   // Parameters first, from the output down: whatever the batch, and when an early layer changes its width, most stay where they are.
   const parameters = layers.toReversed().map(layer => ({
@@ -67,6 +82,7 @@ export function reservePlaces(kernels: KernelExports, arena: Arena, config: Conf
     batchSize: B,
     inputs: floats(B * config.widths[0]!),
     labels: floats(B),
+    targets: floats(takesTargets(config) ? B * config.widths.at(-1)! : 0),
     layers: layers.map(({ steps, fanOut }, i) => {
       const values: number[] = [];
       for (const step of steps) values.push(makesValue(step) ? floats(B * fanOut) : values.at(-1)!);
@@ -79,7 +95,7 @@ export function reservePlaces(kernels: KernelExports, arena: Arena, config: Conf
     dGammas: hasNorm ? floats(most(l => l.fanOut)) : 0,
     dBetas: hasNorm ? floats(most(l => l.fanOut)) : 0,
     dScale: has(step => step.kind === 'join' && step.isLearned) ? floats(1) : 0,
-    scratch: arena.reserve(
+    scratch: reserve(
       most(({ fanIn, fanOut }) =>
         Math.max(
           kernels.denseScratchBytes(B, fanIn, fanOut),

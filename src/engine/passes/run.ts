@@ -1,6 +1,7 @@
 import type { Config } from '../../config/config.ts';
 import type { KernelExports } from '../../kernels/exports.ts';
 import { layersOf } from '../../network/network.ts';
+import { takesTargets } from '../../network/output.ts';
 import type { Quantity, TensorSummary } from '../../summary/summary.ts';
 import type { Arena } from '../machine/arena.ts';
 import { createKept, type Kept } from '../machine/kept.ts';
@@ -31,6 +32,8 @@ export interface TensorEvents {
   /** Called with every tensor when it has been made. Layer 0 holds the inputs, as activations. */
   onTensor(layer: number, quantity: Quantity, values: Float32Array): void;
   onLabels(labels: Uint32Array): void;
+  /** Called where the loss takes numbers: batch × outputs. */
+  onTargets(targets: Float32Array): void;
 }
 
 export interface RunOptions extends Partial<TensorEvents> {
@@ -80,6 +83,7 @@ export function* look(
   const { record, recorded, result } = createRecorder(arena, summarizer, layers.length, options);
   const pass: Pass = { ...network, variance: summarizer.variance, record, recorded };
   options.onLabels?.(arena.words(places.labels, config.batchSize));
+  if (takesTargets(config)) options.onTargets?.(arena.floats(places.targets, config.batchSize * config.widths.at(-1)!));
   record(0, 'activations', places.inputs, config.batchSize * config.widths[0]!);
   yield* forward(pass);
   const loss = head(pass);

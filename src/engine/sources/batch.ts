@@ -3,32 +3,44 @@ import type { Config } from '../../config/config.ts';
 import { datasets } from '../../datasets/all.ts';
 import type { RealDataset, Samples } from '../../datasets/dataset.ts';
 import type { KernelExports } from '../../kernels/exports.ts';
-import { streamKey } from '../../lib/streams.ts';
 import type { Arena } from '../machine/arena.ts';
-import { fillStream } from './fill.ts';
+import { drawInputs } from './inputs.ts';
+import { drawLabels } from './labels.ts';
+import { prepareInputs } from './preparation.ts';
+import { fillTargets } from './targets.ts';
 
-/** Where the batch lies: inputs (batch × width, float32) and labels (batch, int32). */
+/** Where the batch lies: inputs (batch × width, float32), labels (batch, int32) and targets (batch × outputs, float32; one place where there are none). */
 export interface BatchPlaces {
   readonly inputs: number;
   readonly labels: number;
+  readonly targets: number;
 }
 
-/** Fills inputs and labels from the config's data set and the seed's streams. `samples` are the data set's, null for a synthetic one. */
-export function fillBatch(kernels: KernelExports, arena: Arena, config: Config, samples: Samples | null, places: BatchPlaces): void {
-  const { batchSize, seed, scale } = config;
-  const width = config.widths[0]!;
-  const dataset = datasets.get(config.data.id);
-  kernels.fillIntegers(places.labels, batchSize, ...streamKey(seed, 'labels'), config.widths.at(-1)!);
-  if (dataset.kind === 'synthetic') {
-    fillStream(kernels, places.inputs, batchSize * width, dataset.distribution, seed, 'inputs');
-    if (scale !== 1) kernels.scale(places.inputs, batchSize * width, scale);
-  } else {
-    if (!samples) throw new Error(`The data set ${dataset.id} has not been loaded.`);
+/**
+ * Fills inputs, labels and targets from the config's data set and the seed's streams. `samples` are the data set's, null where it ships none. `series` names
+ * another batch of the same kind than the first.
+ */
+export function fillBatch(
+  kernels: KernelExports,
+  arena: Arena,
+  config: Config,
+  samples: Samples | null,
+  places: BatchPlaces,
+  series = '',
+): void {
+  const { batchSize, seed } = config;
+  if (datasets.get(config.data.id).kind === 'real') {
+    if (!samples) throw new Error(`The data set ${config.data.id} has not been loaded.`);
+    drawLabels(kernels, arena, config, places, series);
     fillRows(kernels, arena, config, samples, chooseRows(samples.count, batchSize, seed), places);
+  } else {
+    drawInputs(kernels, arena, config, places, series);
+    prepareInputs(kernels, arena, config, null, places.inputs, batchSize);
+    fillTargets(kernels, arena, config, places, batchSize, series);
   }
 }
 
-/** Writes the inputs of these rows of the config's real data set, and their own labels where it wants them. */
+/** Writes the inputs of these rows of the config's real data set, their own labels where it wants them, and targets. */
 export function fillRows(
   kernels: KernelExports,
   arena: Arena,
@@ -37,12 +49,13 @@ export function fillRows(
   rows: readonly number[],
   places: BatchPlaces,
 ): void {
-  const { data, labels, scale } = config;
+  const { data, labels } = config;
   const count = rows.length * samples.width;
   const dataset = datasets.get(data.id) as RealDataset;
   copyInputs(arena.floats(places.inputs, count), dataset, samples, rows, data.params.inputs === 'standardized');
   if (labels === 'real') arena.words(places.labels, rows.length).set(rows.map(row => samples.labels[row]!));
-  if (scale !== 1) kernels.scale(places.inputs, count, scale);
+  prepareInputs(kernels, arena, config, samples, places.inputs, rows.length);
+  fillTargets(kernels, arena, config, places, rows.length, '');
 }
 
 function copyInputs(inputs: Float32Array, dataset: RealDataset, samples: Samples, rows: readonly number[], standardized: boolean): void {

@@ -6,6 +6,7 @@ import type { KernelExports } from '../../kernels/exports.ts';
 import type { Distribution } from '../../lib/distribution.ts';
 import type { Steps } from '../../lib/steps.ts';
 import { branchScale } from '../../network/branchScale.ts';
+import { logPriors } from '../../network/classes.ts';
 import type { Layer } from '../../network/network.ts';
 import { stepOf } from '../../network/step.ts';
 import type { Arena } from '../machine/arena.ts';
@@ -35,7 +36,8 @@ export function* sampleLayer(kernels: KernelExports, arena: Arena, layer: Layer,
   };
   yield* initializers.get(layer.initializer.id).sample(layer, layer.initializer.params, draw);
   const own = layer.bias.id === 'default' && fileLayer(layer.initializer.params.digest, layer);
-  if (own) arena.floats(places.biases, fanOut).set(own.biases);
+  if (layer.prior) arena.floats(places.biases, fanOut).set(logPriors(layer.prior, kernels));
+  else if (own) arena.floats(places.biases, fanOut).set(own.biases);
   else fillStream(kernels, places.biases, fanOut, biasesOf(kernels, layer), seed, `biases/${stream}`);
   setSteps(kernels, arena, layer, places);
 }

@@ -12,7 +12,7 @@ export function createSampleLoader(read: (name: string) => Promise<Uint8Array>):
   const loaded = new Map<string, Promise<Samples>>();
   return async ({ data }) => {
     const dataset = datasets.get(data.id);
-    if (dataset.kind === 'synthetic') return null;
+    if (dataset.kind !== 'real') return null;
     const samples = loaded.get(dataset.id) ?? loadSamples(dataset, read);
     loaded.set(dataset.id, samples);
     return samples.catch(error => {

@@ -1,7 +1,9 @@
 import type { Config } from '../../config/config.ts';
+import { datasets } from '../../datasets/all.ts';
 import type { Samples } from '../../datasets/dataset.ts';
 import type { KernelExports } from '../../kernels/exports.ts';
 import type { Steps } from '../../lib/steps.ts';
+import { losses } from '../../losses/all.ts';
 import type { Layer } from '../../network/network.ts';
 import type { Arena } from '../machine/arena.ts';
 import type { Places } from '../machine/places.ts';
@@ -36,18 +38,29 @@ export interface TrainingSource extends Source {
   judged(places: Places): Generator<number, void, void>;
 }
 
+/** Whether what is asked of a sample is drawn, so that it can only be learnt by heart. */
+const isByHeart = ({ loss, labels, targets }: Config): boolean => {
+  if (losses.get(loss.id).against !== 'targets' || targets.id === 'labels') return labels === 'random';
+  return targets.id === 'normal';
+};
+
+/** Whether other samples than those of the training can be drawn that ask the same. */
+const hasOthers = (config: Config): boolean => datasets.get(config.data.id).kind !== 'real' && !isByHeart(config);
+
 /**
  * With real labels each step has a fresh batch of the data set, and rows that were held out judge; the first batch is that of a run. Random labels can only
- * be learnt by heart: every step has the same batch, which judges, too.
+ * be learnt by heart: every step has the same batch, which judges, too. Data that are drawn are trained on in one batch, and judged by another where their labels or
+ * targets follow from the inputs.
  */
 export function trainingSource(kernels: KernelExports, arena: Arena, config: Config, samples: Samples | null): TrainingSource {
   const { batchSize, seed } = config;
   const seeded = seededSource(kernels, arena, config, samples);
-  if (!samples || config.labels === 'random') {
+  if (!samples || isByHeart(config)) {
     return {
       ...seeded,
       batchOf() {},
-      *judged() {
+      *judged(places) {
+        if (hasOthers(config)) fillBatch(kernels, arena, config, samples, places, 'heldOut/');
         yield batchSize;
       },
     };

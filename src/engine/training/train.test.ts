@@ -25,7 +25,10 @@ describe('20 steps of a 7-5-4-3 tanh network on a batch of 11', () => {
       steps: 20,
     };
     let places: Places | undefined;
-    const source = sourceOf(reference, told => {
+    const oneHot = reference.labels.flatMap(label =>
+      widths.slice(-1).flatMap(m => Array.from({ length: m }, (_, k) => Number(k === label))),
+    );
+    const source = sourceOf({ ...reference, ...(loss === 'meanSquaredError' && { targets: oneHot }) }, told => {
       places = told;
     });
     const { losses } = finish(train(kernels, arena, plan, source));

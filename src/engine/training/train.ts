@@ -2,6 +2,7 @@ import type { Config } from '../../config/config.ts';
 import type { Method } from '../../config/training.ts';
 import type { KernelExports } from '../../kernels/exports.ts';
 import { layersOf } from '../../network/network.ts';
+import { isClassified } from '../../network/output.ts';
 import type { Arena } from '../machine/arena.ts';
 import { createKept } from '../machine/kept.ts';
 import { reservePlaces } from '../machine/places.ts';
@@ -21,7 +22,7 @@ export interface TrainingPlan extends Method {
 export interface Training {
   /** On each step's batch before the step, and last after all steps. One that is not finite ends the training: it is the last. */
   readonly losses: readonly number[];
-  /** null after a training that ended before its time. */
+  /** null after a training that ended before its time, and where there is no right and wrong. */
   readonly judgement: Judgement | null;
   readonly updates: Learning['updates'];
   /** Where it ended, if it ended before its time. */
@@ -70,7 +71,9 @@ export function* train(
     onLoss(loss);
     const { updates } = learning;
     if (!Number.isFinite(loss)) return { losses, judgement: null, updates, lost: findLost(pass, losses.length - 1) };
-    if (losses.length > steps) return { losses, judgement: yield* judge(pass, source), updates, lost: null };
+    if (losses.length > steps) {
+      return { losses, judgement: isClassified(config) ? yield* judge(pass, source) : null, updates, lost: null };
+    }
     yield* learn(pass, learning, source, losses.length);
   }
 }

@@ -13,8 +13,13 @@ const address = 'https://example.org/initscope/#net=1-2';
 const write = (id: string, link: string, network: 'A' | 'B' = 'A') =>
   frameworks.get(id).write(configOf(link), { address, network, after: null });
 const fields = { init: initializers, act: activations, bias: biasInitializers, loss: losses, data: datasets };
+/** The input width that a data set asks for. */
+const widthFor = (id: string) => {
+  const dataset = datasets.find(id);
+  return dataset && 'width' in dataset ? dataset.width : undefined;
+};
 const links = Object.entries(fields).flatMap(([field, { all }]) =>
-  all.map(({ id }) => `${field}=${id}&net=${id === 'mnist' ? 784 : 64}-30x7-20-10&bias.2=normal(1,2)`),
+  all.map(({ id }) => `${field}=${id}&net=${widthFor(id) ?? 64}-30x7-20-10&bias.2=normal(1,2)`),
 );
 
 describe.each(frameworks.all)('$name', framework => {
@@ -36,7 +41,7 @@ describe.each(frameworks.all)('$name', framework => {
               : param.kind === 'choice'
                 ? param.options.find(o => o !== param.default)
                 : 'sqrt(1/m)';
-          const net = entry === 'mnist' ? 'net=784-20-10' : entry === 'digits' ? 'net=64-20-10' : 'net=60-20-10';
+          const net = `net=${field === 'data' ? (widthFor(entry) ?? 60) : 60}-20-10`;
           const changed = `${field}=${entry}(${','.repeat(k)}${other}${k < params.length - 1 ? ',' : ''})&${net}`;
           expect(write(id, changed), changed).not.toBe(write(id, `${field}=${entry}&${net}`));
         });

@@ -6,7 +6,7 @@ import type { Layer } from '../../network/network.ts';
  * What a framework knows of a registry: an entry for each id. The dictionary has every id (a test holds it to the registries), so
  * that an entry without code does not compile.
  */
-export type Entries<Name extends 'activations' | 'initializers' | 'biasInitializers' | 'losses' | 'datasets', T> = Readonly<
+export type Entries<Name extends 'activations' | 'initializers' | 'biasInitializers' | 'losses' | 'datasets' | 'targets', T> = Readonly<
   Record<keyof Registries[Name], T>
 >;
 

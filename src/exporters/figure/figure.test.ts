@@ -128,7 +128,8 @@ const registries = { init: initializers, act: activations, bias: biasInitializer
 const others = { init: 'formula(normal,3)', act: 'elu(9)', bias: 'constant(9)' };
 const everyEntry = Object.entries(registries).flatMap(([field, { all }]) =>
   all.flatMap(({ id }) => {
-    const net = `net=${id === 'mnist' ? 784 : 64}-5-6-10&batch=8`;
+    const dataset = field === 'data' ? datasets.get(id) : null;
+    const net = `net=${dataset && 'width' in dataset ? dataset.width : 64}-5-6-10&batch=8`;
     const common = others[field as keyof typeof others];
     return [`${net}&${field}=${id}`, ...(common ? [`${net}&${field}=${common}&${field}.2=${id}`] : [])];
   }),

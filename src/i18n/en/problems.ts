@@ -4,9 +4,10 @@ import { registries } from './registries.ts';
 type Reason = (detail: ProblemDetail) => string;
 
 const numbers: Readonly<Record<string, string>> = {
+  inputWidth: 'the number of inputs',
   width: 'a width',
   hiddenLayers: 'the number of hidden layers',
-  classes: 'the number of classes',
+  classes: 'the number of outputs',
   seeds: 'the number of seeds',
   sample: 'the sample',
   steps: 'the number of steps',
@@ -29,10 +30,14 @@ export const problems = {
     tooManyParameters: d => (d.max === 0 ? 'it takes no parameters' : `it takes at most ${d.max} parameter${d.max === 1 ? '' : 's'}`),
     badExpression: d => `the formula cannot be read at character ${Number(d.index) + 1}`,
     oneBound: d => `one bound alone means −${d.bound} to ${d.bound}`,
-    badNet: () => 'not a network such as 100-100-100-10 or 784-256x5-10 with 1 to 64 hidden layers',
+    badNet: () => 'not a network such as 100-100-100-10, 784-256x5-10 or 784-10, with at most 128 hidden layers',
     tooLong: d => `longer than ${d.max} characters`,
     noSuchLayer: d => `there are layers 1 to ${d.max} for this field`,
     fixedInputWidth: d => `${d.data} has inputs of width ${d.width}`,
+    ownLabels: d => `it is for random labels, and ${d.data} brings its own`,
+    lossOwnsOutput: d => `${d.loss} brings its own output, ${d.activation}`,
+    noTargets: d => `${d.loss} compares with labels, not with numbers`,
+    notAsMany: d => `the network has ${d.inputs} input${d.inputs === 1 ? '' : 's'} and this takes ${d.outputs}`,
     noRealLabels: d => `${d.data} brings no labels that fit this network`,
   } satisfies Record<ProblemCode, Reason> as Record<ProblemCode, Reason>,
   ignored: (field: string, reason: string) => `${field}: ${reason}, so it was left out.`,

@@ -144,6 +144,7 @@ export const registries = {
     uniform: { name: 'Uniform', what: 'Uniform between two bounds.' },
     normal: { name: 'Normal', what: 'Normal with a mean and a standard deviation.' },
     pytorchLinear: { name: 'PyTorch nn.Linear', what: 'Uniform within ±1/√n, PyTorch’s default.' },
+    logPrior: { name: 'Log prior', what: 'At the output, what makes the outputs the class shares before anything is learnt; elsewhere 0.' },
   },
 
   norms: {
@@ -167,15 +168,33 @@ export const registries = {
 
   losses: {
     softmaxCrossEntropy: { name: 'Softmax cross-entropy', note: 'A network that knows nothing starts at ln C: 2.303 for 10 classes.' },
-    meanSquaredError: { name: 'Mean squared error', note: 'Against one-hot labels, averaged over all outputs.' },
+    binaryCrossEntropy: { name: 'Binary cross-entropy', note: 'A sigmoid on each output; one that knows nothing starts at ln 2: 0.693.' },
+    meanSquaredError: { name: 'Mean squared error', note: 'Against the targets, averaged over all outputs.' },
+    meanAbsoluteError: { name: 'Mean absolute error', note: 'Its gradient is of the same size however far an output is off.' },
+    huber: { name: 'Huber', note: 'Squared near the target, absolute beyond delta: far targets pull no harder.' },
     unitGradient: { name: 'Unit gradient', note: 'No loss: a standard normal gradient at the output, to see the backward pass alone.' },
   },
 
   datasets: {
     gaussian: { name: 'Gaussian', note: 'Independent standard normal inputs: mean 0, variance 1.' },
-    uniform: { name: 'Uniform', note: 'Independent inputs uniform within ±√3: mean 0, variance 1.' },
+    uniform: { name: 'Uniform', note: 'Independent inputs uniform between two bounds; ±√3 gives mean 0, variance 1.' },
+    halfNormal: { name: 'Half normal', note: 'Never negative: the magnitude of a standard normal number, mean 0.80.' },
+    logNormal: { name: 'Log-normal', note: 'Never negative, with a heavy tail, as prices and counts are.' },
+    studentT: { name: 'Student’s t', note: 'Centred, with heavy tails: the fewer degrees, the heavier.' },
     digits: { name: 'Digits 8 × 8', note: '1,797 handwritten digits of 64 pixels.' },
     mnist: { name: 'MNIST', note: 'The first 4,096 training images, 784 pixels.' },
+    xor: { name: 'XOR', note: 'Four clusters, two classes that no line parts.' },
+    moons: { name: 'Two moons', note: 'Two half circles that reach into each other.' },
+    circles: { name: 'Circles', note: 'A circle around another.' },
+    spirals: { name: 'Spirals', note: 'Two spirals around each other: hard for a small network.' },
+    line: { name: 'One input', note: 'Uniform within ±π, for a function to be fitted; by default its sine.' },
+  },
+
+  targets: {
+    labels: { name: 'labels' },
+    inputs: { name: 'inputs' },
+    normal: { name: 'random' },
+    function: { name: 'function' },
   },
 
   optimizers: {
@@ -228,6 +247,11 @@ export const registries = {
       help: 'The standard deviation of all weights but the readout’s is multiplied by it; ReLU needs √2.',
     },
     inputs: { name: 'pixels', help: 'As they are, in 0…1, or with mean 0 and variance 1.' },
+    noise: { name: 'noise', help: 'Standard deviation of the normal noise on each coordinate.' },
+    sigma: { name: 'σ', help: 'Standard deviation of the logarithm.' },
+    degrees: { name: 'degrees', help: 'Of freedom: 1 is Cauchy’s, 30 nearly normal.' },
+    delta: { name: 'delta', help: 'Up to this error the loss is squared.' },
+    function: { name: 'f', help: 'Of the inputs: x is each of them within sum() and mean(), else the first; x1 and x2 are the first two.' },
     weightDecay: { name: 'weight decay', help: 'Every step shrinks each weight and bias by the share learning rate × weight decay.' },
     muonScale: {
       name: 'scale',

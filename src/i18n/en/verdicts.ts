@@ -68,11 +68,13 @@ const list = {
       `${rate(d)}, but any two samples become alike: by theory they differ by less than ${d.percent} % at layer ${d.layer}. What is left is made by biases or the activation’s own mean, the same for all.`,
   },
   holds: {
-    title: () => 'The signal holds',
+    title: d => (d.direct ? 'One product, no depth' : 'The signal holds'),
     text: d =>
-      d.step
-        ? `×${d.perLayer}${theory(d)} in its one step, from ${d.step === '0' ? 'the input to layer 1' : 'layer 1 to layer 2'}; one step is no trend.`
-        : `${rate(d)}${drift(d)}.`,
+      d.direct
+        ? 'the inputs reach the outputs through one layer of weights: nothing can fade or grow on the way.'
+        : d.step
+          ? `×${d.perLayer}${theory(d)} in its one step, from ${d.step === '0' ? 'the input to layer 1' : 'layer 1 to layer 2'}; one step is no trend.`
+          : `${rate(d)}${drift(d)}.`,
   },
   deadUnits: {
     title: d => `${d.count} of ${d.units} units are dead`,
@@ -101,6 +103,32 @@ const list = {
   largeLogits: {
     title: () => 'The output starts overconfident',
     text: d => `with logits so large that the initial loss is ${d.loss} instead of ${d.chance}.`,
+  },
+  unevenClasses: {
+    title: () => 'The outputs do not know how frequent the classes are',
+    text: d =>
+      `the initial loss is ${d.loss}; with the class shares in the output’s biases it would be ${d.chance}, and the first steps would go into the inputs.`,
+  },
+  oneClass: {
+    title: () => 'A softmax of one output is always 1',
+    text: () => 'there is nothing to learn: the loss is 0 and so is every gradient. One output takes a sigmoid and binary cross-entropy.',
+  },
+  outOfReach: {
+    title: () => 'Some targets are out of reach',
+    text: d =>
+      d.high === ''
+        ? `the output’s ${d.activation} gives nothing below ${d.low}, and the targets do; a number is fitted by a linear output.`
+        : `the output’s ${d.activation} gives nothing beyond ${d.low} to ${d.high}, and the targets do; a number is fitted by a linear output.`,
+  },
+  reluOutput: {
+    title: () => 'ReLU stands at the output',
+    text: d =>
+      `${d.percent} % of the outputs are 0 and pass no gradient; one that is 0 for all samples stays so. Use it for hidden layers.`,
+  },
+  targetsLarge: {
+    title: () => 'The targets are too large',
+    text: d =>
+      `the error’s size is ${d.rms}, and gradients are as large: at usual learning rates the first steps overshoot. Scale the targets to about 1.`,
   },
 } satisfies Record<string, Sentences>;
 

@@ -140,6 +140,7 @@ export const registries: Registries = {
     uniform: { name: '均匀分布', what: '在两个界之间均匀取值。' },
     normal: { name: '正态分布', what: '给定均值和标准差的正态分布。' },
     pytorchLinear: { name: 'PyTorch nn.Linear', what: '在 ±1/√n 内均匀取值，PyTorch 的默认值。' },
+    logPrior: { name: '对数先验', what: '在输出层，使学习之前的输出等于各类的比例；其余层为 0。' },
   },
 
   norms: {
@@ -159,15 +160,33 @@ export const registries: Registries = {
 
   losses: {
     softmaxCrossEntropy: { name: 'Softmax 交叉熵', note: '一无所知的网络从 ln C 开始：10 类时为 2.303。' },
-    meanSquaredError: { name: '均方误差', note: '与 one-hot 标签比较，对所有输出取平均。' },
+    binaryCrossEntropy: { name: '二元交叉熵', note: '每个输出一个 sigmoid；一无所知时从 ln 2 = 0.693 开始。' },
+    meanSquaredError: { name: '均方误差', note: '与目标比较，对所有输出取平均。' },
+    meanAbsoluteError: { name: '平均绝对误差', note: '无论输出偏离多远，梯度的大小都相同。' },
+    huber: { name: 'Huber', note: '目标附近是平方，超过 delta 后是绝对值：远处的目标不会拉得更猛。' },
     unitGradient: { name: '单位梯度', note: '没有损失：在输出端注入标准正态梯度，单独观察反向传播。' },
   },
 
   datasets: {
     gaussian: { name: '高斯', note: '独立的标准正态输入：均值 0，方差 1。' },
-    uniform: { name: '均匀', note: '在 ±√3 内独立均匀取值的输入：均值 0，方差 1。' },
+    uniform: { name: '均匀', note: '在两个界之间独立均匀取值的输入；±√3 时均值 0，方差 1。' },
+    halfNormal: { name: '半正态', note: '从不为负：标准正态数的绝对值，均值 0.80。' },
+    logNormal: { name: '对数正态', note: '从不为负，尾部厚重，如价格和计数。' },
+    studentT: { name: '学生 t', note: '以 0 为中心，尾部厚重：自由度越小越厚。' },
     digits: { name: '手写数字 8 × 8', note: '1,797 张 64 像素的手写数字。' },
     mnist: { name: 'MNIST', note: '训练集的前 4,096 张图像，784 像素。' },
+    xor: { name: 'XOR', note: '四个团，两个类，没有直线能把它们分开。' },
+    moons: { name: '双月', note: '两个互相嵌入的半圆。' },
+    circles: { name: '同心圆', note: '一个圆围着另一个圆。' },
+    spirals: { name: '螺旋', note: '两条互相缠绕的螺旋：小网络很难分开。' },
+    line: { name: '单个输入', note: '在 ±π 内均匀取值，用来拟合函数；默认是它的正弦。' },
+  },
+
+  targets: {
+    labels: { name: '标签' },
+    inputs: { name: '输入' },
+    normal: { name: '随机' },
+    function: { name: '函数' },
   },
 
   optimizers: {
@@ -214,6 +233,11 @@ export const registries: Registries = {
     base: { name: '基准宽度', help: '层宽等于此值时，各层的学习率就是所设的学习率；否则乘以一个倍数。' },
     hiddenGain: { name: '隐藏层增益', help: '除读出层外，所有权重的标准差都乘以它；ReLU 需要 √2。' },
     inputs: { name: '像素', help: '取原值 0…1，或标准化为均值 0、方差 1。' },
+    noise: { name: '噪声', help: '每个坐标上正态噪声的标准差。' },
+    sigma: { name: 'σ', help: '对数的标准差。' },
+    degrees: { name: '自由度', help: '1 为柯西分布，30 接近正态。' },
+    delta: { name: 'delta', help: '误差不超过它时损失为平方。' },
+    function: { name: 'f', help: '输入的函数：在 sum() 和 mean() 中 x 依次为每个输入，否则为第一个；x1、x2 为前两个。' },
     weightDecay: { name: '权重衰减', help: '每一步，每个权重和偏置都按“学习率 × 权重衰减”的比例缩小。' },
     muonScale: { name: '缩放', help: 'Jordan：无论层的形状如何，输出的变化都相近。Moonshot：更新的均方根与 AdamW 的相同。' },
     warmup: { name: '预热', help: '学习率上升的步数。' },

@@ -44,11 +44,13 @@ export const verdicts: VerdictWords = {
         `${rate(d)}，但任何两个样本都变得一样：按理论，到第 ${d.layer} 层它们相差不到 ${d.percent} %。留下的来自偏置或激活函数自身的均值，对所有样本都相同。`,
     },
     holds: {
-      title: () => '信号保持',
+      title: d => (d.direct ? '只有一次乘积，没有深度' : '信号保持'),
       text: d =>
-        d.step
-          ? `仅从${d.step === '0' ? '输入到第 1 层' : '第 1 层到第 2 层'}一步，变为 ${d.perLayer} 倍${theory(d)}；一步不算趋势。`
-          : `${rate(d)}${drift(d)}。`,
+        d.direct
+          ? '输入经过一层权重直接到达输出：途中没有什么会消失或膨胀。'
+          : d.step
+            ? `仅从${d.step === '0' ? '输入到第 1 层' : '第 1 层到第 2 层'}一步，变为 ${d.perLayer} 倍${theory(d)}；一步不算趋势。`
+            : `${rate(d)}${drift(d)}。`,
     },
     deadUnits: {
       title: d => `${d.units} 个单元中有 ${d.count} 个死亡`,
@@ -68,5 +70,28 @@ export const verdicts: VerdictWords = {
     gradientShrinks: { title: () => '梯度缩小', text: d => `∂L/∂z 在反向途中${rate(d)}。` },
     gradientGrows: { title: () => '梯度增大', text: d => `∂L/∂z 在反向途中${rate(d)}。` },
     largeLogits: { title: () => '输出一开始就过于自信', text: d => `logits 过大，初始损失为 ${d.loss}，而不是 ${d.chance}。` },
+    unevenClasses: {
+      title: () => '输出不知道各类的频率',
+      text: d => `初始损失为 ${d.loss}；若输出偏置取各类比例，则为 ${d.chance}，最初几步就能用来学习输入。`,
+    },
+    oneClass: {
+      title: () => '只有一个输出的 softmax 恒为 1',
+      text: () => '没有什么可学：损失为 0，所有梯度也为 0。单个输出应使用 sigmoid 和二元交叉熵。',
+    },
+    outOfReach: {
+      title: () => '有些目标无法达到',
+      text: d =>
+        d.high === ''
+          ? `输出的 ${d.activation} 不会低于 ${d.low}，而目标会；拟合数值应使用线性输出。`
+          : `输出的 ${d.activation} 不会超出 ${d.low} 到 ${d.high}，而目标会；拟合数值应使用线性输出。`,
+    },
+    reluOutput: {
+      title: () => '输出端是 ReLU',
+      text: d => `${d.percent}% 的输出为 0，不传递梯度；对所有样本都为 0 的输出会一直如此。ReLU 应用于隐藏层。`,
+    },
+    targetsLarge: {
+      title: () => '目标太大',
+      text: d => `误差的大小为 ${d.rms}，梯度也一样大：在常用学习率下最初几步就会越过。把目标缩放到 1 左右。`,
+    },
   },
 };

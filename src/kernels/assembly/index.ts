@@ -7,7 +7,7 @@ export { denseBackwardInputs, denseBackwardWeights, denseForward, denseScratchBy
 export { digest } from './digest';
 export { activationBackward, activationForward } from './elementwise';
 export { histogram, histogramScratchBytes } from './histogram';
-export { meanSquaredError, softmaxCrossEntropy } from './loss';
+export { binaryCrossEntropy, huber, meanAbsoluteError, meanSquaredError, softmaxCrossEntropy } from './loss';
 export { magnitudes } from './magnitudes';
 export { moments } from './moments';
 export {

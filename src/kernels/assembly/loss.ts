@@ -1,4 +1,4 @@
-// The output's losses and their gradients, of the mean over the batch. Letters: B batch size, C classes; labels (B) int32.
+// The output's losses and their gradients, of the mean over the batch. Letters: B batch size, C classes; labels (B) int32, targets t one an output.
 
 import { exp, splat } from './elementary';
 import { loadPart, storePart } from './lanes';
@@ -65,18 +65,54 @@ function scaleRow(to: usize, from: usize, C: i32, divisor: f32): void {
   if (rest) storePart(to, f32x4.div(loadPart(from, rest), d), rest);
 }
 
-/** dz (B × C) = 2 (z − onehot) / (B·C); returns the mean of (z − onehot)² over all elements, in float64. */
-export function meanSquaredError(dz: usize, z: usize, labels: usize, B: i32, C: i32): f64 {
-  const size = <f64>B * C;
-  const factor = <f32>(2 / size);
+/** da = 2 (a − t) / count; returns the mean of (a − t)², in float64. */
+export function meanSquaredError(da: usize, a: usize, t: usize, count: i32): f64 {
+  const factor = <f32>(2 / <f64>count);
   let loss: f64 = 0;
-  for (let i = 0; i < B; ++i) {
-    const label = load<i32>(labels + (<usize>i << 2));
-    for (let j = 0; j < C; ++j, z += 4, dz += 4) {
-      const error = load<f32>(z) - (j == label ? <f32>1 : <f32>0);
-      store<f32>(dz, factor * error);
-      loss += <f64>error * <f64>error;
-    }
+  for (const end = a + (<usize>count << 2); a < end; a += 4, t += 4, da += 4) {
+    const error = load<f32>(a) - load<f32>(t);
+    store<f32>(da, factor * error);
+    loss += <f64>error * <f64>error;
   }
-  return loss / size;
+  return loss / count;
+}
+
+/** da = sign(a − t) / count, 0 where they are equal; returns the mean of |a − t|, in float64. */
+export function meanAbsoluteError(da: usize, a: usize, t: usize, count: i32): f64 {
+  const step = <f32>(1 / <f64>count);
+  let loss: f64 = 0;
+  for (const end = a + (<usize>count << 2); a < end; a += 4, t += 4, da += 4) {
+    const error = load<f32>(a) - load<f32>(t);
+    store<f32>(da, error > 0 ? step : error < 0 ? -step : error);
+    loss += <f64>abs(error);
+  }
+  return loss / count;
+}
+
+/** With e = a − t: da = e / count where |e| ≤ delta, ±delta / count beyond; returns the mean of e²/2, beyond of delta (|e| − delta/2), in float64. */
+export function huber(da: usize, a: usize, t: usize, count: i32, delta: f64): f64 {
+  const factor = <f32>(1 / <f64>count);
+  const bound = <f32>delta;
+  let loss: f64 = 0;
+  for (const end = a + (<usize>count << 2); a < end; a += 4, t += 4, da += 4) {
+    const error = load<f32>(a) - load<f32>(t);
+    const e = <f64>abs(error);
+    const far = e > delta;
+    store<f32>(da, factor * (far ? (error > 0 ? bound : -bound) : error));
+    loss += far ? delta * (e - delta / 2) : (e * e) / 2;
+  }
+  return loss / count;
+}
+
+/** dz = (p − t) / count, p = σ(z); returns the mean of max(z, 0) − zt + ln(1 + exp(−|z|)), in float64. */
+export function binaryCrossEntropy(dz: usize, z: usize, p: usize, t: usize, count: i32): f64 {
+  const size = <f32>count;
+  let loss: f64 = 0;
+  for (const end = z + (<usize>count << 2); z < end; z += 4, p += 4, t += 4, dz += 4) {
+    const logit = <f64>load<f32>(z);
+    const target = load<f32>(t);
+    store<f32>(dz, (load<f32>(p) - target) / size);
+    loss += max(logit, 0) - logit * <f64>target + NativeMath.log1p(NativeMath.exp(-abs(logit)));
+  }
+  return loss / count;
 }

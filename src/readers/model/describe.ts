@@ -252,8 +252,9 @@ export function asksOf(widths: readonly (number | null)[]): Ask[] {
 export function beyond(widths: readonly (number | null)[]): NetworkReading['beyondLimits'] {
   const [classes, hidden] = [widths.at(-1) ?? limits.classes.min, widths.length - 2];
   const out: NetworkReading['beyondLimits'][number][] = [];
-  if (widths.slice(0, -1).some(width => width !== null && width > limits.width.max)) out.push('width');
-  if (hidden < limits.hiddenLayers.min || hidden > limits.hiddenLayers.max) out.push('hiddenLayers');
+  const isWide = (width: number | null, i: number) => width !== null && width > (i === 0 ? limits.inputWidth : limits.width).max;
+  if (widths.slice(0, -1).some(isWide)) out.push('width');
+  if (hidden > limits.hiddenLayers.max) out.push('hiddenLayers');
   if (classes < limits.classes.min || classes > limits.classes.max) out.push('outputWidth');
   return out;
 }

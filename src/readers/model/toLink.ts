@@ -12,7 +12,7 @@ export function toLink(network: NetworkReading): string | null {
   const widths = linkWidths(network.widths);
   if (!widths) return null;
   const fields = [`net=${formatNet(widths)}`];
-  const hidden = layers.slice(0, Math.max(1, widths.length - 2));
+  const hidden = layers.slice(0, widths.length - 2);
   const shown = layers.length > widths.length - 1 ? [...layers.slice(0, widths.length - 2), layers.at(-1)!] : layers;
   fields.push(
     ...byLayer('act', hidden.slice(0, widths.length - 2), layer => layer.activation && formatSpec(layer.activation, activations), 'relu'),
@@ -31,8 +31,7 @@ function linkWidths(widths: readonly (number | null)[]): number[] | null {
   const [input, ...rest] = widths as number[];
   const output = clamp(rest.pop()!, limits.classes);
   const hidden = rest.slice(0, limits.hiddenLayers.max).map(width => clamp(width, limits.width));
-  while (hidden.length < limits.hiddenLayers.min) hidden.push(clamp(input!, limits.width));
-  return [clamp(input!, limits.width), ...hidden, output];
+  return [clamp(input!, limits.inputWidth), ...hidden, output];
 }
 
 /** Biases that the initializer brings along are not said. */

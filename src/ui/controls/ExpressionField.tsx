@@ -29,10 +29,10 @@ export function ExpressionField({ label, value, param, onChange }: ExpressionFie
   const opened = useAppState(state => state.glide);
   const [draft, setDraft] = useState<Draft | null>(null);
   const text = draft?.value === value && draft.opened === opened ? draft.text : value;
-  const index = problemIndex(text, param.variables);
+  const index = problemIndex(text, param);
   const id = useId();
   const type = (next: string) => {
-    const taken = problemIndex(next, param.variables) === null ? next.trim() : value;
+    const taken = problemIndex(next, param) === null ? next.trim() : value;
     setDraft({ text: next, value: taken, opened });
     if (taken !== value) onChange(taken, gesture.entry());
   };
@@ -65,9 +65,9 @@ export function ExpressionField({ label, value, param, onChange }: ExpressionFie
   );
 }
 
-function problemIndex(text: string, variables: readonly string[]): number | null {
+function problemIndex(text: string, { variables, over }: ExpressionParam): number | null {
   try {
-    parseExpression(text, variables);
+    parseExpression(text, variables, over);
     return null;
   } catch (error) {
     if (error instanceof ExpressionError) return error.index;

@@ -1,8 +1,11 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Config } from '../../config/config.ts';
+import { setData } from '../../config/edit.ts';
 import { realLabelsFit } from '../../config/fields.ts';
 import { limits } from '../../config/limits.ts';
 import { datasets } from '../../datasets/all.ts';
 import { nameIn } from '../../i18n/names.ts';
-import { change } from '../../store/actions.ts';
+import { change, update } from '../../store/actions.ts';
 import type { Entry } from '../../store/state.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { NumberSlider } from '../controls/NumberSlider.tsx';
@@ -21,7 +24,7 @@ export function DataSection() {
     spec: data,
     entries: datasets,
     nameOf: (id: string) => nameIn(registries.datasets, id),
-    onChange: (spec: typeof data, entry: Entry) => change({ data: spec }, entry),
+    onChange: (spec: typeof data, entry: Entry) => update(config => setData(config, spec), entry),
   };
   return (
     <section>
@@ -42,6 +45,7 @@ export function DataSection() {
       <BatchRow />
       <ScaleRow />
       <LabelsRow />
+      <More />
     </section>
   );
 }
@@ -93,3 +97,31 @@ function LabelsRow() {
     </Row>
   );
 }
+
+const MoreData = lazy(() => import('./MoreData.tsx'));
+
+/** The rest of the data's settings, folded away while they are as usual. */
+function More() {
+  const words = useWords().ui.data;
+  const isUsual = useTarget(isPlain);
+  const [asked, setAsked] = useState(false);
+  const isOpen = asked || !isUsual;
+  return (
+    <details className="more-data" open={isOpen} onToggle={event => setAsked(event.currentTarget.open)}>
+      <summary>{words.more}</summary>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <MoreData />
+        </Suspense>
+      )}
+    </details>
+  );
+}
+
+const isPlain = ({ mean, constant, standardize, imbalance, targets, targetScale, data }: Config): boolean =>
+  mean === 0 &&
+  constant === 0 &&
+  standardize === 'none' &&
+  imbalance === 1 &&
+  targetScale === 1 &&
+  (targets.id === 'labels' || data.id === 'line');

@@ -1,4 +1,5 @@
 import { activations } from '../../activations/all.ts';
+import { outputActivations } from '../../activations/outputs.ts';
 import { layerCount } from '../../config/config.ts';
 import { setHiddenCount, setHiddenWidths } from '../../config/edit.ts';
 import { limits } from '../../config/limits.ts';
@@ -46,13 +47,15 @@ function DepthRow() {
 function WidthRow() {
   const words = useWords().ui.network;
   const width = useTarget(config => config.widths[1]!);
+  const none = useTarget(config => layerCount(config) === 1);
   const alike = useTarget(config => config.widths.slice(1, -1).every(w => w === config.widths[1]));
   return (
     <Row name={words.width} help={words.widthHelp}>
       <NumberSlider
         label={words.width}
         value={width}
-        mixed={alike ? undefined : words.mixed}
+        mixed={none ? '–' : alike ? undefined : words.mixed}
+        disabled={none}
         initial={100}
         scale={{ ...limits.width, kind: 'log', step: 1 }}
         onChange={(value, entry) => update(config => setHiddenWidths(config, value), entry)}
@@ -99,17 +102,38 @@ function ActivationRow() {
 function LossRow() {
   const { ui, registries } = useWords();
   const loss = useTarget(config => config.loss);
+  const picker = {
+    label: ui.network.loss,
+    spec: loss,
+    entries: losses,
+    nameOf: (id: string) => nameIn(registries.losses, id),
+    onChange: (spec: typeof loss, entry: Parameters<typeof change>[1]) => change({ loss: spec }, entry),
+  };
   return (
-    <Row
-      name={ui.network.loss}
-      help={<EntryHelp general={ui.network.lossHelp} {...registries.losses[loss.id as keyof typeof registries.losses]} />}
-    >
+    <>
+      <Row
+        name={ui.network.loss}
+        help={<EntryHelp general={ui.network.lossHelp} {...registries.losses[loss.id as keyof typeof registries.losses]} />}
+      >
+        <SpecMenu {...picker} />
+      </Row>
+      <SpecParams {...picker} />
+      {losses.get(loss.id).outputActivation === 'chosen' && <OutputRow />}
+    </>
+  );
+}
+
+function OutputRow() {
+  const { ui, registries } = useWords();
+  const out = useTarget(config => config.out);
+  return (
+    <Row name={ui.network.out} help={ui.network.outHelp}>
       <SpecMenu
-        label={ui.network.loss}
-        spec={loss}
-        entries={losses}
-        nameOf={id => nameIn(registries.losses, id)}
-        onChange={spec => change({ loss: spec })}
+        label={ui.network.out}
+        spec={out}
+        entries={outputActivations}
+        nameOf={id => nameIn(registries.activations, id)}
+        onChange={spec => change({ out: spec })}
       />
     </Row>
   );

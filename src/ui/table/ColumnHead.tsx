@@ -20,7 +20,7 @@ export function ColumnHead({ column, name }: ColumnHeadProps) {
   const width = useTarget(config => config.widths[layerIn(column, config) ?? 0]!);
   const fixed = useTarget(config => column.kind === 'input' && realData(config.data) !== null);
   if (layer === null) return <span className="column-name">{name}</span>;
-  const range = column.kind === 'output' ? limits.classes : limits.width;
+  const range = { input: limits.inputWidth, hidden: limits.width, output: limits.classes }[column.kind];
   return (
     <div className="column-head">
       <span className="column-title">

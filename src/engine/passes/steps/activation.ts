@@ -1,7 +1,6 @@
 import type { Phi } from '../../../activations/activation.ts';
 import { activations } from '../../../activations/all.ts';
-import { activationKinds } from '../../../kernels/exports.ts';
-import type { Spec } from '../../../lib/params.ts';
+import { kernelActivation } from '../kernelActivation.ts';
 import { AT_ONCE, type PassStep } from './passStep.ts';
 
 export const activation: PassStep<'activation'> = {
@@ -23,13 +22,6 @@ export const activation: PassStep<'activation'> = {
     return AT_ONCE;
   },
 };
-
-/** The kernel's number of an activation and its parameter. */
-function kernelActivation(spec: Spec): { kind: number; p: number } {
-  const kind = (activationKinds as readonly string[]).indexOf(spec.id);
-  if (kind < 0) throw new RangeError(`No kernel computes “${spec.id}”.`);
-  return { kind, p: Number(Object.values(spec.params)[0] ?? 0) };
-}
 
 /** Whether a unit can be exactly 0 on a whole batch: φ is 0 on a stretch, which in all activations lies below. */
 const canDie = ({ value }: Phi) => value(-8) === 0;

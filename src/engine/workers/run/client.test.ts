@@ -206,14 +206,16 @@ describe('one computation on its own', () => {
     const tensors = {
       onTensor: (...tensor: unknown[]) => void taken.push(tensor),
       onLabels: (labels: Uint32Array) => void taken.push(labels),
+      onTargets: (targets: Float32Array) => void taken.push(targets),
     };
     const computed = computeOnce(startClient, { config, after: null }, new AbortController().signal, tensors);
     expect(worker.heard.at(-1)).toMatchObject({ kind: 'run', request: { options: { exactOnly: true, tensors: true } } });
     worker.say({ kind: 'labels', id: 1, values: Uint32Array.of(1, 0) });
+    worker.say({ kind: 'targets', id: 1, values: Float32Array.of(0.5, 2) });
     worker.say({ kind: 'tensor', id: 1, layer: 2, quantity: 'weights', values: Float32Array.of(3) });
     worker.answer(1);
     await computed;
-    expect(taken).toEqual([Uint32Array.of(1, 0), [2, 'weights', Float32Array.of(3)]]);
+    expect(taken).toEqual([Uint32Array.of(1, 0), Float32Array.of(0.5, 2), [2, 'weights', Float32Array.of(3)]]);
   });
 
   test('fails with the worker’s sentence', async () => {
@@ -229,7 +231,11 @@ describe('one computation on its own', () => {
     const onTensor = () => {
       throw new RangeError('Array buffer allocation failed');
     };
-    const computed = computeOnce(startClient, { config, after: null }, new AbortController().signal, { onTensor, onLabels() {} });
+    const computed = computeOnce(startClient, { config, after: null }, new AbortController().signal, {
+      onTensor,
+      onLabels() {},
+      onTargets() {},
+    });
     worker.say({ kind: 'tensor', id: 1, layer: 1, quantity: 'weights', values: Float32Array.of(1) });
     worker.answer(1);
     await expect(computed).rejects.toThrow('allocation failed');

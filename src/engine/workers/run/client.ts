@@ -72,6 +72,7 @@ export function createClient(startWorker: () => Worker, base: string, events: Cl
       else if (data.kind === 'progress') events.progress(data);
       else if (data.kind === 'tensor') events.tensors?.onTensor(data.layer, data.quantity, data.values);
       else if (data.kind === 'labels') events.tensors?.onLabels(data.values);
+      else if (data.kind === 'targets') events.tensors?.onTargets(data.values);
       else {
         own.end();
         events.refused(data);

@@ -43,7 +43,7 @@ export function computeOnce(
 }
 
 /** The same, but that what it throws, such as for want of memory, goes to `end`. */
-function ending({ onTensor, onLabels }: TensorEvents, end: (error: unknown) => void): TensorEvents {
+function ending({ onTensor, onLabels, onTargets }: TensorEvents, end: (error: unknown) => void): TensorEvents {
   const guarded =
     <Args extends unknown[]>(take: (...args: Args) => void) =>
     (...args: Args) => {
@@ -53,5 +53,5 @@ function ending({ onTensor, onLabels }: TensorEvents, end: (error: unknown) => v
         end(error);
       }
     };
-  return { onTensor: guarded(onTensor), onLabels: guarded(onLabels) };
+  return { onTensor: guarded(onTensor), onLabels: guarded(onLabels), onTargets: guarded(onTargets) };
 }

@@ -15,7 +15,7 @@ export interface Request {
 export interface AnswerOptions extends Pick<RunOptions, 'occasional' | 'magnitudes'> {
   /** No preview first, nor anything on the way: for who waits for the exact answer only. */
   readonly exactOnly?: boolean;
-  /** Also post every tensor and the labels, before the answer. */
+  /** Also post every tensor, the labels and the targets, before the answer. */
   readonly tensors?: boolean;
   /** Train the network first; such a request has no preview on fewer samples, but answers on the way. */
   readonly after?: Method | null;
@@ -28,7 +28,7 @@ export type ToWorker =
   | { readonly kind: 'cancel' }
   | Ping;
 
-export type FromServer = Progress | Tensor | Labels | Answer | Refusal;
+export type FromServer = Progress | Tensor | Labels | Targets | Answer | Refusal;
 
 export type FromWorker = FromServer | Pulse;
 
@@ -53,6 +53,12 @@ export interface Labels {
   readonly kind: 'labels';
   readonly id: number;
   readonly values: Uint32Array<ArrayBuffer>;
+}
+
+export interface Targets {
+  readonly kind: 'targets';
+  readonly id: number;
+  readonly values: Float32Array<ArrayBuffer>;
 }
 
 export interface Answer {

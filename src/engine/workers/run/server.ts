@@ -174,5 +174,9 @@ function tensorPoster(host: Host, id: number): TensorEvents {
       const values = view.slice();
       host.post({ kind: 'labels', id, values }, [values.buffer]);
     },
+    onTargets(view) {
+      const values = view.slice();
+      host.post({ kind: 'targets', id, values }, [values.buffer]);
+    },
   };
 }

@@ -15,6 +15,7 @@ function drawsOf(name: string, shape: string, key: string): Draws {
       if (Number(value) === 0) return [`${name} = jnp.zeros(${shape})`];
       return [`${name} = jnp.full(${shape}, ${value})`];
     },
+    values: array => [`${name} = jnp.asarray(${array}, jnp.float32)`],
     uniform: (low, high) => [`${name} = jax.random.uniform(${key}, ${shape}, minval=${low}, maxval=${high})`],
     normal: (mean, std) => [`${name} = ${moved(mean)}${std} * jax.random.normal(${key}, ${shape})`],
     truncatedNormal: (mean, std) => [`${name} = ${moved(mean)}${std} * jax.random.truncated_normal(${key}, -2, 2, ${shape})`],

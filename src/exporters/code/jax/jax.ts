@@ -1,4 +1,5 @@
 import type { Config } from '../../../config/config.ts';
+import type { ParamValues } from '../../../lib/params.ts';
 import { isPlainNetwork, layersOf } from '../../../network/network.ts';
 import { type Entries, entryOf, type Lines } from '../entries.ts';
 import { type CodeContext, type Framework, fileNameOf } from '../framework.ts';
@@ -10,7 +11,7 @@ import { header } from '../python/header.ts';
 import { layerLoop } from '../python/layerLoop.ts';
 import { printed, rmsFunction } from '../python/report.ts';
 import { assemble, part } from '../python/script.ts';
-import { indent, seedNumber, uses, widthList } from '../python/text.ts';
+import { indent, real, seedNumber, uses, widthList } from '../python/text.ts';
 import { unitVarianceLoop } from '../python/unitVariance.ts';
 import { activations } from './activations.ts';
 import { biasDraws, initializerFunctions, weights } from './initializers.ts';
@@ -58,12 +59,8 @@ function parameters(config: Config): Lines {
 
 function forward(config: Config): Lines {
   const hidden = layersOf(config).slice(0, -1);
-  const activate = perLayer(hidden, ({ activation }) => (activation ? entryOf(activations, activation)(activation.params) : []));
-  return [
-    'def forward(params, x, shifts):',
-    '    """Every z, and every a of hidden layers; dL/dz is the gradient by shifts of 0."""',
-    '    zs, activations = [], []',
-    '    a = x',
+  const activate = perLayer(hidden, ({ activation }) => entryOf(activations, activation!)(activation!.params));
+  const loop = [
     uses(activate, 'i')
       ? '    for i, ((W, b), shift) in enumerate(zip(params[:-1], shifts), start=1):'
       : '    for (W, b), shift in zip(params[:-1], shifts):',
@@ -71,25 +68,49 @@ function forward(config: Config): Lines {
     ...indent(activate, 2),
     '        zs.append(z)',
     '        activations.append(a)',
+  ];
+  return [
+    'def forward(params, x, shifts):',
+    '    """Every z, and every a of hidden layers; dL/dz is the gradient by shifts of 0."""',
+    '    zs, activations = [], []',
+    '    a = x',
+    ...(hidden.length === 0 ? [] : loop),
     '    W, b = params[-1]',
     '    zs.append(a @ W + b + shifts[-1])',
     '    return zs, activations',
   ];
 }
 
+const outputs = { linear: 'zs[-1]', sigmoid: 'jax.nn.sigmoid(zs[-1])', tanh: 'jnp.tanh(zs[-1])', relu: 'jax.nn.relu(zs[-1])' } as const;
+
 /** The value of `loss`, and the output's `a`. */
-const heads: Entries<'losses', Lines> = {
-  softmaxCrossEntropy: [
+const heads: Entries<'losses', (params: ParamValues, output: string) => Lines> = {
+  softmaxCrossEntropy: () => [
     'log_p = jax.nn.log_softmax(zs[-1])',
     'loss = -jnp.mean(log_p[jnp.arange(len(x)), labels])',
     'return loss, (zs, activations + [jnp.exp(log_p)])',
   ],
-  meanSquaredError: ['loss = jnp.mean((zs[-1] - targets) ** 2)', 'return loss, (zs, activations + [zs[-1]])'],
-  unitGradient: [
+  binaryCrossEntropy: () => [
+    'loss = jnp.mean(jax.nn.softplus(zs[-1]) - zs[-1] * targets)  # from the logits',
+    'return loss, (zs, activations + [jax.nn.sigmoid(zs[-1])])',
+  ],
+  meanSquaredError: (_, output) => averaged(output, o => [`loss = jnp.mean((${o} - targets) ** 2)`]),
+  meanAbsoluteError: (_, output) => averaged(output, o => [`loss = jnp.mean(jnp.abs(${o} - targets))`]),
+  huber: ({ delta }, output) =>
+    averaged(output, o => [
+      `error, delta = jnp.abs(${o} - targets), ${real(Number(delta))}`,
+      'loss = jnp.mean(jnp.where(error <= delta, error**2 / 2, delta * (error - delta / 2)))',
+    ]),
+  unitGradient: (_, output) => [
     'loss = jnp.sum(zs[-1] * gradient)  # no loss, but a dL/dz of N(0, 1) at the output',
-    'return loss, (zs, activations + [zs[-1]])',
+    `return loss, (zs, activations + [${output}])`,
   ],
 };
+
+function averaged(output: string, loss: (output: string) => Lines): Lines {
+  const name = output === 'zs[-1]' ? output : 'output';
+  return [...(name === output ? [] : [`output = ${output}`]), ...loss(name), `return loss, (zs, activations + [${name}])`];
+}
 
 export const jax: Framework = {
   id: 'jax',
@@ -103,7 +124,11 @@ export const jax: Framework = {
       ],
       [...widthList(config.widths), ...parameters(config), ...structuredParameters(config)],
       isPlain ? forward(config) : structuredForward(config),
-      ['def loss_function(params, shifts):', '    zs, activations = forward(params, x, shifts)', ...indent(entryOf(heads, config.loss))],
+      [
+        'def loss_function(params, shifts):',
+        '    zs, activations = forward(params, x, shifts)',
+        ...indent(entryOf(heads, config.loss)(config.loss.params, entryOf(outputs, config.out))),
+      ],
       [
         'if len(sys.argv) > 1:',
         ...indent([...loadedArrays(config, context.network), ...structuredRun(config, context.network)]),

@@ -12,6 +12,7 @@ export function drawsOf(name: 'kernel' | 'bias'): Draws {
   const moments = (mean: string | null, std: string) => `${mean === null ? '' : `mean=${mean}, `}stddev=${std}`;
   return {
     constant: value => [`${name} = initializers.${Number(value) === 0 ? 'Zeros()' : `Constant(${value})`}`],
+    values: array => [`${name} = initializers.Constant(${array})`],
     uniform: (low, high) => [`${name} = initializers.RandomUniform(${low}, ${high})`],
     normal: (mean, std) => [`${name} = initializers.RandomNormal(${moments(mean, std)})`],
     truncatedNormal: (mean, std) => [`${name} = initializers.TruncatedNormal(${moments(mean, std)})`],

@@ -1,8 +1,12 @@
 import type { Config } from '../../../config/config.ts';
+import { classesOf } from '../../../config/fields.ts';
 import { type Entries, entryOf, type Lines } from '../entries.ts';
+import { drawnByNumpy, drawnInputs, type FromNumpy, generator, needsLabels, unevenLabels } from '../python/drawn.ts';
 import { digits } from '../python/images.ts';
+import { type InputWriter, preparedInputs } from '../python/prepared.ts';
 import { loadedInputs } from '../python/targets.ts';
-import { real, seedNumber } from '../python/text.ts';
+import { type TaskWriter, taskLines } from '../python/task.ts';
+import { seedNumber } from '../python/text.ts';
 
 const shape = ({ batchSize, widths }: Config) => `(${batchSize}, ${widths[0]})`;
 
@@ -13,10 +17,11 @@ const images = (config: Config, load: Lines): Lines => [
   `rng = np.random.default_rng(${seedNumber(config.seed)})`,
   `rows = rng.choice(len(images), ${config.batchSize}, replace=False)`,
   'x = keras.ops.convert_to_tensor(images[rows], "float32")',
-  ...(config.labels === 'real' && config.loss.id !== 'unitGradient' ? ['labels = keras.ops.convert_to_tensor(digits[rows], "int32")'] : []),
+  ...(config.labels === 'real' && needsLabels(config) ? ['labels = keras.ops.convert_to_tensor(digits[rows], "int32")'] : []),
 ];
 
-const data: Entries<'datasets', (config: Config) => Lines> = {
+/** Data sets of the framework's own; the others are drawn by NumPy. */
+const data: Partial<Entries<'datasets', (config: Config) => Lines>> = {
   gaussian: config => [`x = keras.random.normal(${shape(config)})`],
   uniform: config => [`x = keras.random.uniform(${shape(config)}, -math.sqrt(3), math.sqrt(3))  # variance 1`],
   digits: config => images(config, digits),
@@ -28,21 +33,39 @@ const data: Entries<'datasets', (config: Config) => Lines> = {
     ]),
 };
 
-const randomLabels = ({ labels, widths, batchSize }: Config): Lines =>
-  labels === 'real' ? [] : [`labels = keras.random.randint((${batchSize},), 0, ${widths.at(-1)})`];
+const fromNumpy: FromNumpy = {
+  floats: array => `keras.ops.convert_to_tensor(${array}, "float32")`,
+  labels: array => `keras.ops.convert_to_tensor(${array}, "int32")`,
+};
 
-const targets: Entries<'losses', (config: Config) => Lines> = {
-  softmaxCrossEntropy: randomLabels,
-  meanSquaredError: config => [...randomLabels(config), `targets = keras.ops.one_hot(labels, ${config.widths.at(-1)})`],
-  unitGradient: ({ batchSize, widths }) => [`gradient = keras.random.normal((${batchSize}, ${widths.at(-1)}))`],
+const inputs: InputWriter = {
+  constant: from => `x = keras.ops.where(keras.ops.arange(x.shape[1]) < ${from}, x, 1.0)`,
+  std: axis => `keras.ops.std(x${axis === '' ? '' : `, ${axis}`})`,
+  safe: 'keras.ops.where(std > 0, std, 1.0)',
+};
+
+const task: TaskWriter = {
+  library: { name: 'keras.ops', erf: 'keras.ops.erf', array: number => `keras.ops.convert_to_tensor(${number})` },
+  labels: (classes, rows) => [`labels = keras.random.randint((${rows},), 0, ${classes})`],
+  column: 'keras.ops.cast(labels[:, None], "float32")',
+  oneHot: classes => `keras.ops.one_hot(labels, ${classes})`,
+  normal: ([rows, outputs]) => `keras.random.normal((${rows}, ${outputs}))`,
+  repeated: (column, [rows, outputs]) => `keras.ops.broadcast_to(${column}, (${rows}, ${outputs}))`,
+  gradient: ([rows, outputs]) => [`gradient = keras.random.normal((${rows}, ${outputs}))`],
 };
 
 /** Draws `x`, and what the loss needs besides the outputs. */
-export const sampledInputs = (config: Config): Lines => [
-  ...entryOf(data, config.data)(config),
-  ...(config.scale === 1 ? [] : [`x = ${real(config.scale)} * x`]),
-  ...entryOf(targets, config.loss)(config),
-];
+export function sampledInputs(config: Config): Lines {
+  const byNumpy = drawnByNumpy(config);
+  const uneven = config.imbalance !== 1 && needsLabels(config);
+  const labels = (classes: number) => (uneven ? unevenLabels(config, fromNumpy) : task.labels(classes, config.batchSize));
+  return [
+    ...(byNumpy || uneven ? generator(config) : []),
+    ...(byNumpy ? drawnInputs(config, fromNumpy) : entryOf(data, config.data)(config)),
+    ...preparedInputs(config, inputs),
+    ...taskLines(config, { ...task, labels }, classesOf(config)),
+  ];
+}
 
 const tensor = (array: string) => `keras.ops.convert_to_tensor(${array})`;
 

@@ -1,4 +1,5 @@
 import type { Config } from '../../../config/config.ts';
+import type { ParamValues } from '../../../lib/params.ts';
 import { isPlainNetwork, layersOf } from '../../../network/network.ts';
 import { type Entries, entryOf, type Lines } from '../entries.ts';
 import { type CodeContext, type Framework, fileNameOf } from '../framework.ts';
@@ -9,7 +10,7 @@ import { header } from '../python/header.ts';
 import { layerLoop } from '../python/layerLoop.ts';
 import { printed, rmsFunction } from '../python/report.ts';
 import { assemble, type Part, part } from '../python/script.ts';
-import { indent, seedNumber, uses, widthList } from '../python/text.ts';
+import { indent, real, seedNumber, uses, widthList } from '../python/text.ts';
 import { unitVarianceLoop } from '../python/unitVariance.ts';
 import { activationFunctions, activations } from './activations.ts';
 import { drawsOf, initializerFunctions, weights } from './initializers.ts';
@@ -74,9 +75,8 @@ function model(config: Config): Lines {
       `model.add(layers.Dense(m, ${dense}))`,
       ...(isPlain ? perLayer(hidden, ({ activation }) => [`model.add(${entryOf(activations, activation!)(activation!.params)})`]) : []),
     ]),
-    ...(isPlain
-      ? ['model.pop()  # the output has no activation: the loss takes its z', 'dense = model.layers[::2]']
-      : ['dense = model.layers']),
+    ...(isPlain && hidden.length > 0 ? ['model.pop()  # the output has no activation: the loss takes its z'] : []),
+    isPlain ? 'dense = model.layers[::2]' : 'dense = model.layers',
     ...structuredParameters(config),
   ];
 }
@@ -90,20 +90,38 @@ const plainPass: Lines = [
   'zs, activations = outputs[1::2], outputs[2::2]',
 ];
 
-const heads: Entries<'losses', Lines> = {
-  softmaxCrossEntropy: [
+const outputs = {
+  linear: 'zs[-1]',
+  sigmoid: 'keras.ops.sigmoid(zs[-1])',
+  tanh: 'keras.ops.tanh(zs[-1])',
+  relu: 'keras.ops.relu(zs[-1])',
+} as const;
+
+const heads: Entries<'losses', (params: ParamValues, output: string) => Lines> = {
+  softmaxCrossEntropy: () => [
     'cross_entropy = keras.losses.SparseCategoricalCrossentropy(from_logits=True)',
     'loss = cross_entropy(labels, zs[-1])  # the mean over the batch',
     'loss.backward()',
     'activations.append(keras.ops.softmax(zs[-1]))',
   ],
-  meanSquaredError: [
-    'loss = keras.losses.MeanSquaredError()(targets, zs[-1])  # the mean over batch and outputs',
+  binaryCrossEntropy: () => [
+    'cross_entropy = keras.losses.BinaryCrossentropy(from_logits=True)',
+    'loss = cross_entropy(targets, zs[-1])  # the mean over batch and outputs',
     'loss.backward()',
-    'activations.append(zs[-1])',
+    'activations.append(keras.ops.sigmoid(zs[-1]))',
   ],
-  unitGradient: ['zs[-1].backward(gradient)  # no loss: a unit gradient at the output', 'activations.append(zs[-1])'],
+  meanSquaredError: (_, output) => averaged('MeanSquaredError()', output),
+  meanAbsoluteError: (_, output) => averaged('MeanAbsoluteError()', output),
+  huber: ({ delta }, output) => averaged(`Huber(delta=${real(Number(delta))})`, output),
+  unitGradient: (_, output) => ['zs[-1].backward(gradient)  # no loss: a unit gradient at the output', `activations.append(${output})`],
 };
+
+const averaged = (call: string, output: string): Lines => [
+  ...(output === 'zs[-1]' ? [] : [`output = ${output}`]),
+  `loss = keras.losses.${call}(targets, ${output === 'zs[-1]' ? output : 'output'})  # the mean over batch and outputs`,
+  'loss.backward()',
+  `activations.append(${output === 'zs[-1]' ? output : 'output'})`,
+];
 
 export const keras: Framework = {
   id: 'keras',
@@ -120,7 +138,7 @@ export const keras: Framework = {
         'else:',
         ...indent([...sampledInputs(config), ...structuredDraws(config), ...unitVarianceLoop(config)]),
       ],
-      [...(isPlain ? plainPass : structuredPass), ...entryOf(heads, config.loss)],
+      [...(isPlain ? plainPass : structuredPass), ...entryOf(heads, config.loss)(config.loss.params, entryOf(outputs, config.out))],
       printed(config, 'loss.item()', {
         loop: 'zip(dense, zs, activations)',
         names: 'layer, z, a',

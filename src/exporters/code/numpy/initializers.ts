@@ -13,6 +13,7 @@ function drawsOf(name: string, shape: string): Draws {
       if (Number(value) === 0) return [`${name} = np.zeros(${shape})`];
       return [`${name} = np.full(${shape}, ${value})`];
     },
+    values: array => [`${name} = ${array}`],
     uniform: (low, high) => [`${name} = rng.uniform(${low}, ${high}, ${shape})`],
     normal: (mean, std) => [`${name} = rng.normal(${mean ?? '0'}, ${std}, ${shape})`],
     truncatedNormal: (mean, std) => [`${name} = ${mean === null ? '' : `${mean} + `}${std} * truncated_normal(${shape})`],

@@ -10,7 +10,7 @@ import { header } from '../python/header.ts';
 import { layerLoop } from '../python/layerLoop.ts';
 import { printed, rmsFunction } from '../python/report.ts';
 import { assemble, part } from '../python/script.ts';
-import { indent, seedNumber, uses, widthList } from '../python/text.ts';
+import { indent, real, seedNumber, uses, widthList } from '../python/text.ts';
 import { unitVarianceLoop } from '../python/unitVariance.ts';
 import { activationFunctions, activations } from './activations.ts';
 import { biasDraws, initializerFunctions, weights } from './initializers.ts';
@@ -63,15 +63,18 @@ const activationOf = ({ activation }: Layer) => entryOf(activations, activation!
 
 function forward(hidden: readonly Layer[]): Lines {
   const activate = perLayer(hidden, layer => [`a = ${activationOf(layer).value}`]);
-  return [
-    'def forward(params, x):',
-    '    """Every z, and what enters each layer: x, then every a of a hidden layer."""',
-    '    zs, inputs = [], [x]',
+  const loop = [
     uses(activate, 'i') ? '    for i, (W, b) in enumerate(params[:-1], start=1):' : '    for W, b in params[:-1]:',
     '        z = inputs[-1] @ W + b',
     ...indent(activate, 2),
     '        zs.append(z)',
     '        inputs.append(a)',
+  ];
+  return [
+    'def forward(params, x):',
+    '    """Every z, and what enters each layer: x, then every a of a hidden layer."""',
+    '    zs, inputs = [], [x]',
+    ...(hidden.length === 0 ? [] : loop),
     '    W, b = params[-1]',
     '    zs.append(inputs[-1] @ W + b)',
     '    return zs, inputs',
@@ -82,10 +85,7 @@ function backward(hidden: readonly Layer[]): Lines {
   const differentiate = perLayer(hidden, layer => [`dz = ${activationOf(layer).backward}`]);
   const values = ['z', 'a'].filter(name => uses(differentiate, name));
   const places = values.map(name => (name === 'z' ? 'zs[i - 1]' : 'inputs[i]'));
-  return [
-    'def backward(params, zs, inputs, dz):',
-    '    """dL/dz and dL/dW of every layer, from dL/dz of the output."""',
-    '    dzs, dWs = [dz], [inputs[-1].T @ dz]',
+  const loop = [
     '    for i in range(len(params) - 1, 0, -1):  # the hidden layers, last to first',
     '        W, _ = params[i]  # of the layer after it',
     '        da = dz @ W.T',
@@ -93,22 +93,56 @@ function backward(hidden: readonly Layer[]): Lines {
     ...indent(differentiate, 2),
     '        dzs.insert(0, dz)',
     '        dWs.insert(0, inputs[i - 1].T @ dz)',
+  ];
+  return [
+    'def backward(params, zs, inputs, dz):',
+    '    """dL/dz and dL/dW of every layer, from dL/dz of the output."""',
+    '    dzs, dWs = [dz], [inputs[-1].T @ dz]',
+    ...(hidden.length === 0 ? [] : loop),
     '    return dzs, dWs',
   ];
 }
 
 /** From the output's z to `loss`, `output` and `dz`. */
-const heads: Entries<'losses', (classes: number) => Lines> = {
-  softmaxCrossEntropy: classes => [
+const heads: Entries<'losses', (config: Config) => Lines> = {
+  softmaxCrossEntropy: ({ widths }) => [
     'shifted = zs[-1] - zs[-1].max(axis=1, keepdims=True)',
     'log_p = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))',
     'output = np.exp(log_p)',
     'loss = -log_p[np.arange(len(x)), labels].mean()',
-    `dz = (output - np.eye(${classes}, dtype=np.float32)[labels]) / len(x)`,
+    `dz = (output - np.eye(${widths.at(-1)}, dtype=np.float32)[labels]) / len(x)`,
   ],
-  meanSquaredError: () => ['output = zs[-1]', 'loss = np.mean((output - targets) ** 2)', 'dz = 2 * (output - targets) / targets.size'],
-  unitGradient: () => ['output = zs[-1]', 'dz = gradient  # no loss: a unit gradient at the output'],
+  binaryCrossEntropy: () => [
+    'z = zs[-1]',
+    'output = np.exp(-np.logaddexp(0, -z))',
+    'loss = np.mean(np.logaddexp(0, z) - z * targets)',
+    'dz = (output - targets) / targets.size',
+  ],
+  meanSquaredError: config => throughOutput(config, 'loss = np.mean((output - targets) ** 2)', ['2 * (output - targets) / targets.size']),
+  meanAbsoluteError: config =>
+    throughOutput(config, 'loss = np.mean(np.abs(output - targets))', ['np.sign(output - targets) / targets.size']),
+  huber: config =>
+    throughOutput(
+      config,
+      'loss = np.mean(np.where(np.abs(error) <= delta, error**2 / 2, delta * (np.abs(error) - delta / 2)))',
+      ['np.clip(error, -delta, delta) / targets.size'],
+      [`error, delta = output - targets, ${real(Number(config.loss.params.delta))}`],
+    ),
+  unitGradient: config => [`output = ${outputOf(config).value}`, 'dz = gradient  # no loss: a unit gradient at the output'],
 };
+
+/** The output's activation in `zs[-1]`, and its derivative. */
+const outputOf = ({ out }: Config) => {
+  const { value, backward } = entryOf(activations, out)(out.params);
+  const named = (text: string) => text.replace(/\bz\b/g, 'zs[-1]').replace(/\ba\b/g, 'output');
+  return { value: named(value), backward: named(backward) };
+};
+
+function throughOutput(config: Config, loss: string, [slope]: readonly string[], before: Lines = []): Lines {
+  const { value, backward } = outputOf(config);
+  const lines = [`output = ${value}`, ...before, loss];
+  return config.out.id === 'linear' ? [...lines, `dz = ${slope}`] : [...lines, `da = ${slope}`, `dz = ${backward}`];
+}
 
 export const numpy: Framework = {
   id: 'numpy',
@@ -127,7 +161,7 @@ export const numpy: Framework = {
       ['if len(sys.argv) > 1:', ...indent(loaded), 'else:', ...indent(sampled)],
       [
         ...(isPlain ? ['zs, inputs = forward(params, x)'] : ['tape = []', 'zs, inputs = forward(params, x, tape)']),
-        ...entryOf(heads, config.loss)(config.widths.at(-1)!),
+        ...entryOf(heads, config.loss)(config),
         isPlain ? 'dzs, dWs = backward(params, zs, inputs, dz)' : 'dzs, dWs = backward(params, tape, inputs, dz)',
       ],
       printed(config, 'loss', {

@@ -10,6 +10,8 @@ import { assign, real } from './text.ts';
 /** How a framework fills the weights of a layer or its biases; the arguments are Python expressions. */
 export interface Draws {
   constant(value: string): Lines;
+  /** An array of NumPy's, one number a unit; of biases. */
+  values(array: string): Lines;
   uniform(low: string, high: string): Lines;
   /** `mean` is null where it is 0. */
   normal(mean: string | null, std: string): Lines;

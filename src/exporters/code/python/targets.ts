@@ -1,5 +1,6 @@
 import type { Config } from '../../../config/config.ts';
-import { type Entries, entryOf, type Lines } from '../entries.ts';
+import { takesTargets } from '../../../network/output.ts';
+import type { Lines } from '../entries.ts';
 
 /** How a framework makes an array of its own of one of NumPy's. */
 export interface Arrays {
@@ -7,14 +8,15 @@ export interface Arrays {
   labels(array: string): string;
 }
 
-const targets: Entries<'losses', (arrays: Arrays, prefix: string, depth: number) => Lines> = {
-  softmaxCrossEntropy: ({ labels }, prefix) => [`labels = ${labels(`run["${prefix}/labels"]`)}`],
-  meanSquaredError: ({ floats }, prefix) => [`targets = ${floats(`run["${prefix}/targets"]`)}`],
-  unitGradient: ({ floats }, prefix, depth) => [`gradient = ${floats(`run["${prefix}/layer${depth}/dPreactivations"]`)}`],
-};
+/** Labels, targets, or the gradient that stands in for a loss. */
+function needed(config: Config, { labels, floats }: Arrays, prefix: string): string {
+  if (takesTargets(config)) return `targets = ${floats(`run["${prefix}/targets"]`)}`;
+  if (config.loss.id === 'softmaxCrossEntropy') return `labels = ${labels(`run["${prefix}/labels"]`)}`;
+  return `gradient = ${floats(`run["${prefix}/layer${config.widths.length - 1}/dPreactivations"]`)}`;
+}
 
 /** Takes from the page's `run` `x`, and what the loss needs besides the outputs. */
 export const loadedInputs = (config: Config, prefix: string, arrays: Arrays): Lines => [
   `x = ${arrays.floats(`run["${prefix}/inputs"]`)}`,
-  ...entryOf(targets, config.loss)(arrays, prefix, config.widths.length - 1),
+  needed(config, arrays, prefix),
 ];

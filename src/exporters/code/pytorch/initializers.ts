@@ -10,6 +10,7 @@ export function drawsOf(tensor: string): Draws {
   const moments = (mean: string | null, std: string) => `${mean === null ? '' : `mean=${mean}, `}std=${std}`;
   return {
     constant: value => [Number(value) === 0 ? `nn.init.zeros_(${tensor})` : `nn.init.constant_(${tensor}, ${value})`],
+    values: array => ['with torch.no_grad():', `    ${tensor}.copy_(torch.from_numpy(${array}))`],
     uniform: (low, high) => [`nn.init.uniform_(${tensor}, ${low}, ${high})`],
     normal: (mean, std) => [`nn.init.normal_(${tensor}, ${moments(mean, std)})`],
     truncatedNormal(mean, std) {

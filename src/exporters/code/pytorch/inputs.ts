@@ -1,9 +1,12 @@
 import type { Config } from '../../../config/config.ts';
+import { classesOf } from '../../../config/fields.ts';
 import type { Entries, Lines } from '../entries.ts';
 import { entryOf } from '../entries.ts';
+import { drawnByNumpy, drawnInputs, type FromNumpy, generator, needsLabels, unevenLabels } from '../python/drawn.ts';
 import { importDigits } from '../python/images.ts';
+import { type InputWriter, preparedInputs } from '../python/prepared.ts';
 import { loadedInputs } from '../python/targets.ts';
-import { real } from '../python/text.ts';
+import { type TaskWriter, taskLines } from '../python/task.ts';
 
 const shape = ({ batchSize, widths }: Config) => `${batchSize}, ${widths[0]}`;
 
@@ -13,10 +16,11 @@ const images = (config: Config, load: Lines): Lines => [
   ...(config.data.params.inputs === 'standardized' ? ['images = (images - images.mean()) / images.std(unbiased=False)'] : []),
   `rows = torch.randperm(len(images))[:${config.batchSize}]`,
   'x = images[rows]',
-  ...(config.labels === 'real' && config.loss.id !== 'unitGradient' ? ['labels = digits[rows]'] : []),
+  ...(config.labels === 'real' && needsLabels(config) ? ['labels = digits[rows]'] : []),
 ];
 
-const data: Entries<'datasets', (config: Config) => Lines> = {
+/** Data sets of the framework's own; the others are drawn by NumPy. */
+const data: Partial<Entries<'datasets', (config: Config) => Lines>> = {
   gaussian: config => [`x = torch.randn(${shape(config)})`],
   uniform: config => [`x = torch.empty(${shape(config)}).uniform_(-math.sqrt(3), math.sqrt(3))  # variance 1`],
   digits: config =>
@@ -31,21 +35,36 @@ const data: Entries<'datasets', (config: Config) => Lines> = {
     ]),
 };
 
-const randomLabels = ({ labels, widths, batchSize }: Config): Lines =>
-  labels === 'real' ? [] : [`labels = torch.randint(${widths.at(-1)}, (${batchSize},))`];
+const fromNumpy: FromNumpy = { floats: array => `torch.from_numpy(${array})`, labels: array => `torch.from_numpy(${array})` };
 
-const targets: Entries<'losses', (config: Config) => Lines> = {
-  softmaxCrossEntropy: randomLabels,
-  meanSquaredError: config => [...randomLabels(config), `targets = F.one_hot(labels, ${config.widths.at(-1)}).float()`],
-  unitGradient: ({ batchSize, widths }) => [`gradient = torch.randn(${batchSize}, ${widths.at(-1)})`],
+const inputs: InputWriter = {
+  constant: from => `x[:, ${from}:] = 1`,
+  std: axis => `x.std(${axis === '' ? '' : `${axis}, `}unbiased=False)`,
+  safe: 'torch.where(std > 0, std, torch.ones_like(std))',
+};
+
+const task: TaskWriter = {
+  library: { name: 'torch', erf: 'torch.erf', array: number => `torch.as_tensor(${number})` },
+  labels: (classes, rows) => [`labels = torch.randint(${classes}, (${rows},))`],
+  column: 'labels[:, None].float()',
+  oneHot: classes => `F.one_hot(labels, ${classes}).float()`,
+  normal: ([rows, outputs]) => `torch.randn(${rows}, ${outputs})`,
+  repeated: (column, [rows, outputs]) => `(${column}).expand(${rows}, ${outputs})`,
+  gradient: ([rows, outputs]) => [`gradient = torch.randn(${rows}, ${outputs})`],
 };
 
 /** Draws `x`, and what the loss needs besides the outputs. */
-export const sampledInputs = (config: Config): Lines => [
-  ...entryOf(data, config.data)(config),
-  ...(config.scale === 1 ? [] : [`x = ${real(config.scale)} * x`]),
-  ...entryOf(targets, config.loss)(config),
-];
+export function sampledInputs(config: Config): Lines {
+  const byNumpy = drawnByNumpy(config);
+  const uneven = config.imbalance !== 1 && needsLabels(config);
+  const labels = (classes: number) => (uneven ? unevenLabels(config, fromNumpy) : task.labels(classes, config.batchSize));
+  return [
+    ...(byNumpy || uneven ? generator(config) : []),
+    ...(byNumpy ? drawnInputs(config, fromNumpy) : entryOf(data, config.data)(config)),
+    ...preparedInputs(config, inputs),
+    ...taskLines(config, { ...task, labels }, classesOf(config)),
+  ];
+}
 
 const tensor = (array: string) => `torch.from_numpy(${array})`;
 const indices = (array: string) => `${tensor(array)}.long()`;

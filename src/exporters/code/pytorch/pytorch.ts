@@ -1,4 +1,5 @@
 import type { Config } from '../../../config/config.ts';
+import type { ParamValues } from '../../../lib/params.ts';
 import { isPlainNetwork, type Layer, layersOf } from '../../../network/network.ts';
 import { type Entries, entryOf, type Lines } from '../entries.ts';
 import { type CodeContext, type Framework, fileNameOf } from '../framework.ts';
@@ -8,7 +9,7 @@ import { perLayer } from '../python/branches.ts';
 import { header } from '../python/header.ts';
 import { printed, rmsFunction } from '../python/report.ts';
 import { assemble, part } from '../python/script.ts';
-import { indent, seedNumber, uses, widthList } from '../python/text.ts';
+import { indent, real, seedNumber, uses, widthList } from '../python/text.ts';
 import { unitVarianceLoop } from '../python/unitVariance.ts';
 import { activations, modules } from './activations.ts';
 import { drawsOf, weights } from './initializers.ts';
@@ -47,6 +48,7 @@ function model(config: Config): Lines {
   const modulesOf = perLayer(hidden, ({ activation }) => [
     ...(activation ? [`modules += [nn.Linear(n, m), ${entryOf(activations, activation)(activation.params)}]`] : []),
   ]);
+  if (hidden.length === 0) return [...widthList(config.widths), 'model = nn.Sequential(nn.Linear(*widths))', 'layers = model[::2]'];
   const numbered = uses(modulesOf, 'i');
   return [
     ...widthList(config.widths),
@@ -82,17 +84,35 @@ function initialize(layers: readonly Layer[]): Lines {
   ];
 }
 
-const heads: Entries<'losses', Lines> = {
-  softmaxCrossEntropy: ['loss = F.cross_entropy(zs[-1], labels)', 'loss.backward()', 'activations.append(F.softmax(zs[-1], dim=1))'],
-  meanSquaredError: ['loss = F.mse_loss(zs[-1], targets)', 'loss.backward()', 'activations.append(zs[-1])'],
-  unitGradient: ['zs[-1].backward(gradient)  # no loss: a unit gradient at the output', 'activations.append(zs[-1])'],
+const outputs = { linear: 'zs[-1]', sigmoid: 'torch.sigmoid(zs[-1])', tanh: 'torch.tanh(zs[-1])', relu: 'F.relu(zs[-1])' } as const;
+
+/** The loss, in `output`. */
+const heads: Entries<'losses', (params: ParamValues, output: string) => Lines> = {
+  softmaxCrossEntropy: () => [
+    '# cross_entropy takes logits and averages over the batch.',
+    'loss = F.cross_entropy(zs[-1], labels)',
+    'loss.backward()',
+    'activations.append(F.softmax(zs[-1], dim=1))',
+  ],
+  binaryCrossEntropy: () => [
+    '# It takes logits and averages over the batch and the outputs.',
+    'loss = F.binary_cross_entropy_with_logits(zs[-1], targets)',
+    'loss.backward()',
+    'activations.append(torch.sigmoid(zs[-1]))',
+  ],
+  meanSquaredError: (_, output) => averaged('mse_loss', output),
+  meanAbsoluteError: (_, output) => averaged('l1_loss', output),
+  huber: ({ delta }, output) => averaged('huber_loss', output, `, delta=${real(Number(delta))}`),
+  unitGradient: (_, output) => ['zs[-1].backward(gradient)  # no loss: a unit gradient at the output', `activations.append(${output})`],
 };
 
-const comments: Entries<'losses', string> = {
-  softmaxCrossEntropy: '# cross_entropy takes logits and averages over the batch.',
-  meanSquaredError: '# mse_loss averages over the batch and the outputs.',
-  unitGradient: '',
-};
+const averaged = (name: string, output: string, rest = ''): Lines => [
+  `# ${name} averages over the batch and the outputs.`,
+  ...(output === 'zs[-1]' ? [] : [`output = ${output}`]),
+  `loss = F.${name}(${output === 'zs[-1]' ? output : 'output'}, targets${rest})`,
+  'loss.backward()',
+  `activations.append(${output === 'zs[-1]' ? output : 'output'})`,
+];
 
 const plainPass: Lines = [
   '# Forward and backward, keeping every z (from a Linear) and every a (from an activation).',
@@ -104,8 +124,8 @@ const plainPass: Lines = [
 ];
 
 function pass(config: Config): Lines {
-  const comment = entryOf(comments, config.loss);
-  return [...(isPlainNetwork(config) ? plainPass : structuredPass), ...(comment ? [comment] : []), ...entryOf(heads, config.loss)];
+  const head = entryOf(heads, config.loss)(config.loss.params, entryOf(outputs, config.out));
+  return [...(isPlainNetwork(config) ? plainPass : structuredPass), ...head];
 }
 
 export const pytorch: Framework = {

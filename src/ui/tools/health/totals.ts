@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../charts/index.ts';
-import { losses } from '../../../losses/all.ts';
+import { chanceLoss } from '../../../network/classes.ts';
 import type { Quantity } from '../../../summary/summary.ts';
 import type { Guide } from './guide.ts';
 import { rms, type Subject } from './subject.ts';
@@ -15,7 +15,7 @@ export interface HealthTotal {
 
 /** The loss of equal outputs, ln C for cross-entropy; null where that means nothing. */
 export function chanceOf({ config }: Subject): number | null {
-  return losses.get(config.loss.id).expectedInitialLoss(config.widths.at(-1)!);
+  return chanceLoss(config);
 }
 
 /** First hidden layer over last. */

@@ -1,5 +1,5 @@
 import { differences } from '../../../config/link.ts';
-import { losses } from '../../../losses/all.ts';
+import { chanceLoss } from '../../../network/classes.ts';
 import type { Racer } from './race.ts';
 import { type TaskPart, taskDifferences } from './task.ts';
 
@@ -46,8 +46,7 @@ export const isContest = ([a, b]: readonly Pick<Racer, 'config'>[]): boolean =>
 const NEAR = 0.05;
 
 /** The loss of knowing nothing; null where that depends on the outputs' scale. */
-export const chanceOf = ({ config }: Pick<Racer, 'config'>): number | null =>
-  losses.get(config.loss.id).expectedInitialLoss(config.widths.at(-1)!);
+export const chanceOf = ({ config }: Pick<Racer, 'config'>): number | null => chanceLoss(config);
 
 /** Where a racer ends that has learnt nothing: within 5 % of chance, or above it; null for one that has, and where chance is no number. */
 export function unlearntOf(racer: Racer): 'near' | 'above' | null {

@@ -1,0 +1,62 @@
+import type { Config } from '../../config/config.ts';
+import type { KernelExports } from '../../kernels/exports.ts';
+import { evaluate, parseExpression } from '../../lib/expression.ts';
+import { targetVariables } from '../../losses/targets.ts';
+import { takesTargets } from '../../network/output.ts';
+import type { Arena } from '../machine/arena.ts';
+import type { BatchPlaces } from './batch.ts';
+import { fillStream } from './fill.ts';
+
+/** Writes what the outputs of `rows` samples are compared with (rows × outputs), from their inputs and labels; nothing where the loss takes none. */
+export function fillTargets(kernels: KernelExports, arena: Arena, config: Config, places: BatchPlaces, rows: number, series: string): void {
+  if (!takesTargets(config)) return;
+  const { targets, targetScale, widths, seed } = config;
+  const outputs = widths.at(-1)!;
+  const values = arena.floats(places.targets, rows * outputs);
+  switch (targets.id) {
+    case 'labels':
+      oneHot(values, arena.words(places.labels, rows), outputs);
+      break;
+    case 'inputs':
+      values.set(arena.floats(places.inputs, values.length));
+      break;
+    case 'normal': {
+      const { mean, std } = targets.params;
+      fillStream(
+        kernels,
+        places.targets,
+        values.length,
+        { kind: 'normal', mean: Number(mean), std: Number(std) },
+        seed,
+        `${series}targets`,
+      );
+      break;
+    }
+    case 'function':
+      apply(String(targets.params.function), kernels, values, arena.floats(places.inputs, rows * widths[0]!), rows);
+      break;
+    default:
+      throw new RangeError(`No targets are made by “${targets.id}”.`);
+  }
+  if (targetScale !== 1) kernels.scale(places.targets, values.length, targetScale);
+}
+
+/** 1 at the label, 0 elsewhere; a single output is the label itself. */
+function oneHot(values: Float32Array, labels: Uint32Array, outputs: number): void {
+  values.fill(0);
+  labels.forEach((label, i) => {
+    if (outputs === 1) values[i] = label;
+    else values[i * outputs + label] = 1;
+  });
+}
+
+/** The same function of a sample's inputs for each of its outputs, in float64. */
+function apply(text: string, kernels: KernelExports, values: Float32Array, inputs: Float32Array, rows: number): void {
+  const expression = parseExpression(text, targetVariables, 'x');
+  const [width, outputs] = [inputs.length / rows, values.length / rows];
+  for (let i = 0; i < rows; i++) {
+    const entries = inputs.subarray(i * width, (i + 1) * width);
+    const value = evaluate(expression, { x: entries[0]!, x1: entries[0]!, x2: entries[1] ?? Number.NaN }, kernels, { over: 'x', entries });
+    values.fill(value, i * outputs, (i + 1) * outputs);
+  }
+}
