@@ -10,6 +10,7 @@ import type { TrainingSource } from '../sources/source.ts';
 import { createSummarizer } from '../summaries/summarize.ts';
 import { type Judgement, judge } from './judge.ts';
 import { createLearning, type Learning } from './learning.ts';
+import { findLost, type Lost } from './lost.ts';
 import { carry, learn } from './step.ts';
 
 /** A network and how it is trained. The loss of `config` must be one, and not only a gradient. */
@@ -23,6 +24,8 @@ export interface Training {
   /** null after a training that ended before its time. */
   readonly judgement: Judgement | null;
   readonly updates: Learning['updates'];
+  /** Where it ended, if it ended before its time. */
+  readonly lost: Lost | null;
 }
 
 /**
@@ -62,8 +65,9 @@ export function* train(
     if (loss === null) throw new Error(`There is no loss to train with “${config.loss.id}”.`);
     losses.push(loss);
     onLoss(loss);
-    if (!Number.isFinite(loss)) return { losses, judgement: null, updates: learning.updates };
-    if (losses.length > steps) return { losses, judgement: yield* judge(pass, source), updates: learning.updates };
+    const { updates } = learning;
+    if (!Number.isFinite(loss)) return { losses, judgement: null, updates, lost: findLost(pass, losses.length - 1) };
+    if (losses.length > steps) return { losses, judgement: yield* judge(pass, source), updates, lost: null };
     yield* learn(pass, learning, source, losses.length);
   }
 }

@@ -73,6 +73,11 @@ export const training = {
     },
     diverged: (network: string, count: number, seeds: number, first: number) =>
       `${network}: ${count} of ${seeds} ${seeds === 1 ? 'run' : 'runs'} diverged, ${count > 1 ? 'the first ' : ''}at step ${first}.`,
+    lost: {
+      weights: (layer: number, step: number) =>
+        `Values left float32 first in the update of layer ${layer} at step ${step + 1}: its gradient was too large.`,
+      preactivations: (layer: number, step: number) => `Values left float32 first in z of layer ${layer}, after ${step} ${step === 1 ? 'step' : 'steps'}.`,
+    },
     nearChance: (networks: readonly string[]) =>
       `By ${networks.length > 1 ? 'their losses' : 'its loss'} ${networks.join(' and ')} ${networks.length > 1 ? 'are' : 'is'} still about as good as guessing.`,
     aboveChance: (networks: readonly string[]) =>

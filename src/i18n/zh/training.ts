@@ -62,6 +62,10 @@ export const training: TrainingWords = {
     task: { data: '数据', inputs: '输入宽度', labels: '标签', classes: '类别数', batch: '批量大小', loss: '损失函数' },
     diverged: (network, count, seeds, first) =>
       `${network}：${seeds} 次运行中有 ${count} 次发散，${count > 1 ? '最早' : ''}在第 ${first} 步。`,
+    lost: {
+      weights: (layer, step) => `数值最先在第 ${step + 1} 步更新第 ${layer} 层时超出 float32：该层的梯度过大。`,
+      preactivations: (layer, step) => `数值最先在 ${step} 步之后于第 ${layer} 层的 z 中超出 float32。`,
+    },
     nearChance: networks => `就损失而言，${networks.join(' 和 ')} 仍与随机猜测差不多。`,
     aboveChance: networks => `${networks.join(' 和 ')} 最终高于随机猜测：比一无所知的网络还差。`,
   },

@@ -20,7 +20,7 @@ const plan = (seed: string) => ({ config: { ...configOf(''), seed }, optimizer: 
 const underWay: TrainingNews = { kind: 'underWay', losses: [2.3], share: 0.3 };
 const trained: TrainingNews = {
   kind: 'trained',
-  training: { losses: [2.3], judgement: { right: 1, rows: 1 }, updates: { first: [], last: [] } },
+  training: { losses: [2.3], judgement: { right: 1, rows: 1 }, updates: { first: [], last: [] }, lost: null },
 };
 
 function start() {

@@ -5,7 +5,7 @@ import { accuracySentences, medianAccuracy } from './accuracy.ts';
 import type { Racer } from './race.ts';
 
 const judged = (...rights: number[]) => rights.map(right => ({ right, rows: 20 }));
-const lost = (count: number) => Array.from({ length: count }, () => ({ step: 3, value: Number.NaN }));
+const lost = (count: number) => Array.from({ length: count }, () => ({ step: 3, value: Number.NaN, lost: null }));
 
 function racer(id: 'a' | 'b', rights: number[], lostCount: number, link = ''): Racer {
   const count = rights.length + lostCount;

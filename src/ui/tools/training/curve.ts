@@ -16,7 +16,7 @@ export type TrainingResult = Curve | { readonly kind: 'failure'; readonly failur
 export function readTraining(news: TrainingNews): TrainingResult {
   if (news.kind === 'failure') return news;
   if (news.kind === 'trained') return { kind: 'curve', ...news.training };
-  return { kind: 'curve', losses: news.losses, judgement: null, updates: null, share: news.share };
+  return { kind: 'curve', losses: news.losses, judgement: null, updates: null, lost: null, share: news.share };
 }
 
 /** The step at which the loss was not finite any more; null for a training that went well. */

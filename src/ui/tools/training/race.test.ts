@@ -11,6 +11,7 @@ const curve = (...losses: number[]): Curve => ({
   losses,
   judgement: { right: 1, rows: 2 },
   updates: { first: [1], last: [1] },
+  lost: null,
 });
 const config = configOf('');
 
@@ -30,7 +31,7 @@ test('a training that diverged counts as infinite from there on, and is told wit
     [3, Number.POSITIVE_INFINITY],
     [2, Number.POSITIVE_INFINITY],
   ]);
-  expect(racer.diverged).toEqual([{ step: 1, value: Number.NaN }]);
+  expect(racer.diverged).toEqual([{ step: 1, value: Number.NaN, lost: null }]);
   expect(racer.judgements).toHaveLength(2);
   const most = racerOf('a', config, [lost, lost, curve(4, 3, 2)], 2);
   expect(most.bands[2]!.median).toBe(Number.POSITIVE_INFINITY);
@@ -57,7 +58,7 @@ test('a training diverges at the step before which its loss is not finite', () =
 
 test('news of a training under way have a share, the last have none', () => {
   expect(readTraining({ kind: 'underWay', losses: [1], share: 0.1 })).toMatchObject({ losses: [1], share: 0.1 });
-  const training = { losses: [2, 1], judgement: null, updates: { first: [], last: [] } };
+  const training = { losses: [2, 1], judgement: null, updates: { first: [], last: [] }, lost: null };
   expect(readTraining({ kind: 'trained', training })).toEqual({ kind: 'curve', ...training });
 });
 

@@ -16,7 +16,7 @@ export interface Racer {
   /** Over them, before each step and after the last; empty before there is any. */
   readonly bands: readonly Band[];
   /** Those of them that diverged: when, and to what. */
-  readonly diverged: readonly { readonly step: number; readonly value: number }[];
+  readonly diverged: readonly { readonly step: number; readonly value: number; readonly lost: Curve['lost'] }[];
   /** Of the trainings that came to their end. */
   readonly judgements: readonly Judgement[];
 }
@@ -46,7 +46,7 @@ export function racerOf(
     count: over.length,
     diverged: over.flatMap(curve => {
       const step = divergedAt(curve);
-      return step === null ? [] : [{ step, value: curve.losses[step]! }];
+      return step === null ? [] : [{ step, value: curve.losses[step]!, lost: curve.lost }];
     }),
     judgements: over.flatMap(({ judgement }) => judgement ?? []),
   };

@@ -23,6 +23,6 @@ test('one seed has no median and no band; what diverged has no number; of what i
 });
 
 test('before a training is over its own seed is read', () => {
-  const own = { kind: 'curve', losses: [2.5], share: 0.1, judgement: null, updates: null } as const;
+  const own = { kind: 'curve', losses: [2.5], share: 0.1, judgement: null, updates: null, lost: null } as const;
   expect(of({ ...racer('a', 1, 0), own })).toBe('step 0: A 2.50');
 });

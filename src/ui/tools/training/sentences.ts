@@ -42,7 +42,12 @@ function standingSentences([a, b]: readonly Racer[], { result }: TrainingWords):
 
 function divergedSentences({ id, diverged, count }: Racer, { result }: TrainingWords): string[] {
   if (diverged.length === 0) return [];
-  return [result.diverged(id.toUpperCase(), diverged.length, count, Math.min(...diverged.map(({ step }) => step)))];
+  const [first] = diverged.toSorted((one, other) => one.step - other.step);
+  const { step, lost } = first!;
+  return [
+    result.diverged(id.toUpperCase(), diverged.length, count, step),
+    ...(lost ? [result.lost[lost.quantity](lost.layer, lost.step)] : []),
+  ];
 }
 
 function unlearntSentences(racers: readonly Racer[], { result }: TrainingWords): string[] {
