@@ -54,6 +54,36 @@ test('where neither learns at one rate, a button races each at its own best', as
   await expect.poll(() => fragmentOf(page)).not.toContain('best');
 });
 
+test('several initializers race, each at its best rate: stopped, gone on with, in the link, and taken along', async ({ page }) => {
+  await open(page, './#net=9-12-12-3&batch=16&init=heUniform&tool=training(sgd,40,2)');
+  await page.getByRole('button', { name: 'Race several initializers' }).click();
+  const fair = page.locator('.fair');
+  await expect.poll(() => fragmentOf(page)).toContain('heUniform+glorotUniform+lecunNormal+orthogonal');
+  await fair
+    .getByRole('button', { name: 'Stop' })
+    .click({ timeout: 5000 })
+    .catch(() => {}); // it may be over
+  await fair
+    .getByRole('button', { name: 'Go on' })
+    .click({ timeout: 5000 })
+    .catch(() => {});
+  await expect(fair).toHaveAttribute('aria-busy', 'false', { timeout: 120_000 });
+  await expect(fair.locator('.training-lead')).toContainText(/ends lowest: median loss .* at learning rate/);
+  await expect(fair.locator('.fair-table tbody tr')).toHaveCount(4);
+  for (const chart of await fair.locator('figure svg').all()) await expect(chart.locator('.fair-line').first()).toHaveAttribute('d', /L/);
+  const saved = page.waitForEvent('download');
+  await fair.getByRole('button', { name: 'CSV' }).click();
+  const lines = readFileSync((await (await saved).path())!, 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(lines).toHaveLength(1 + 4 * 7 * 2);
+  await fair.getByRole('button', { name: 'leave out Orthogonal' }).click();
+  await expect(fair.locator('.fair-table tbody tr')).toHaveCount(3);
+  await expect(fair).toHaveAttribute('aria-busy', 'false');
+  await page.getByRole('button', { name: 'Back to the race of A and B' }).click();
+  await expect(fair).toHaveCount(0);
+});
+
 test('another learning rate races anew; each optimizer keeps its own', async ({ page }) => {
   await open(page, small);
   await raced(page);

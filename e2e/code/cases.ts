@@ -21,6 +21,7 @@ function other(param: Param): string[] {
         String(Number((param.min > 0 ? Math.sqrt(param.min * param.max) * 1.3 : 0.3 * param.max + 0.7 * param.default).toPrecision(3))),
       ];
     case 'entry':
+    case 'list':
       return param.entries.all.map(({ id }) => id).filter(id => id !== param.default);
     case 'expression':
       return [

@@ -25,7 +25,7 @@ export function parseSpec<T extends Entry>(text: string, entries: Registry<T>): 
   const ids = entries.all.map(({ id }) => id);
   if (!entry) throw unknownValue(text.replace(/\(.*/s, ''), ids);
   const { id, params } = entry;
-  const values = list.trim() === '' ? [] : splitArguments(list);
+  const values = list.trim() === '' ? [] : splitAt(list, ',');
   if (values.length > params.length) throw new FieldProblem('tooManyParameters', { max: params.length });
   const spec = { id, params: Object.fromEntries(params.map((param, i) => [param.id, parseParam(values[i] ?? '', param)])) };
   if (values.length === 1 && isAlone(params[0]!)) throw boundsAround(entry, spec);
@@ -80,6 +80,11 @@ function parseParam(text: string, param: Param): number | string {
       return trimmed;
     case 'entry':
       return formatSpec(parseSpec(trimmed, param.entries), param.entries);
+    case 'list': {
+      const texts = splitAt(trimmed, '+').map(part => formatSpec(parseSpec(part, param.entries), param.entries));
+      if (texts.length > param.most) throw new FieldProblem('tooManyParameters', { max: param.most });
+      return [...new Set(texts)].join('+');
+    }
     case 'expression':
       try {
         parseExpression(trimmed, param.variables);
@@ -91,13 +96,14 @@ function parseParam(text: string, param: Param): number | string {
   }
 }
 
-function splitArguments(list: string): string[] {
+/** At this character, but not within parentheses: there it belongs to an expression or to an entry. */
+export function splitAt(list: string, separator: string): string[] {
   const parts = [''];
   let depth = 0;
   for (const character of list) {
     if (character === '(') depth++;
     if (character === ')') depth--;
-    if (character === ',' && depth === 0) parts.push('');
+    if (character === separator && depth === 0) parts.push('');
     else parts[parts.length - 1] += character;
   }
   return parts;

@@ -1,8 +1,10 @@
+import { initializers } from '../initializers/all.ts';
 import { defaultSpec, type Param, type Spec } from '../lib/params.ts';
 import { type Registry, registry } from '../lib/registry.ts';
 import { optimizers } from '../optimizers/all.ts';
 import { schedules } from '../schedules/all.ts';
 import { limits } from './limits.ts';
+import { splitAt } from './spec.ts';
 
 /** How many draws there are of each network. */
 export const drawCount = { kind: 'number', id: 'seeds', whole: true, default: 20, min: 1, max: 200, scale: 'log' } as const;
@@ -25,6 +27,12 @@ export const rateChoices = registry([
   { id: 'best', params: (['a', 'b'] as const).map(id => ({ kind: 'number' as const, id, default: 0, min: 0, max: 10 })) },
 ]);
 export const trainingRates = { kind: 'entry', id: 'rates', default: 'one', entries: rateChoices } as const;
+
+/** The initializers of a race of several, in A's network, each at its own best rate; none where A and B race. */
+export const FIELD_MOST = 8;
+export const trainingField = { kind: 'list', id: 'field', default: '', most: FIELD_MOST, entries: initializers } as const;
+export const fieldOf = (text: string): readonly string[] => (text === '' ? [] : splitAt(text, '+'));
+export const writeField = (texts: readonly string[]): string => texts.join('+');
 
 const entries = [
   { id: 'none', params: [] },
@@ -57,6 +65,7 @@ const entries = [
       trainingSchedule,
       trainingClip,
       trainingRates,
+      trainingField,
     ],
   },
 ] as const satisfies readonly { readonly id: string; readonly params: readonly Param[] }[];

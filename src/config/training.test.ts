@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decode } from './link.ts';
+import { decode, encode } from './link.ts';
 import { trainedBy, withNetworksSwapped } from './training.ts';
 
 function methodOf(link: string) {
@@ -44,6 +44,18 @@ test('rates change places with their networks', () => {
   const { view } = decode('tool=training(sgd,200,5,0,constant,0,best(0.01,0.3))').experiment;
   expect(withNetworksSwapped(view.tool).params.rates).toBe('best(0.3,0.01)');
   expect(withNetworksSwapped(decode('tool=draws(7)').experiment.view.tool)).toEqual({ id: 'draws', params: { seeds: 7 } });
+});
+
+test('a field of initializers is read, each once, written as it was, and refused where one is none or there are more than eight', () => {
+  const link = (field: string) => `tool=training(sgd,200,5,0,constant,0,one,${field})`;
+  const read = (field: string) => decode(link(field)).experiment.view.tool.params.field;
+  expect(read('heUniform+glorotUniform+heUniform')).toBe('heUniform+glorotUniform');
+  expect(read('formula(uniform,sqrt(3/(n+m)))+normal(0,0.1)')).toBe('formula(uniform,sqrt(3/(n+m)))+normal(0,0.1)');
+  expect(encode(decode(link('heUniform+lecunNormal')).experiment)).toBe(link('heUniform+lecunNormal'));
+  expect(decode(link('heUniform+nothing')).warnings).toMatchObject([{ field: 'tool', code: 'unknownValue' }]);
+  const nine = Array.from({ length: 9 }, (_, i) => `normal(0,${(i + 1) / 10})`).join('+');
+  expect(decode(link(nine)).warnings).toMatchObject([{ code: 'tooManyParameters' }]);
+  expect(read('')).toBe('');
 });
 
 test('a step beyond the last is the last', () => {

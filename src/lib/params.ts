@@ -1,7 +1,7 @@
 import type { Registry } from './registry.ts';
 
 /** Parameters of a registry's entry: what a menu shows, what a link may say. */
-export type Param = NumberParam | ChoiceParam | ExpressionParam | EntryParam;
+export type Param = NumberParam | ChoiceParam | ExpressionParam | EntryParam | ListParam;
 
 export interface NumberParam {
   readonly kind: 'number';
@@ -37,6 +37,15 @@ export interface EntryParam {
   readonly id: string;
   readonly default: string;
   readonly entries: Registry<{ readonly id: string; readonly params: readonly Param[] }>;
+}
+
+/** Several entries of a registry, as text: `heUniform+normal(0,0.1)`; the empty text is none. */
+export interface ListParam {
+  readonly kind: 'list';
+  readonly id: string;
+  readonly default: '';
+  readonly most: number;
+  readonly entries: EntryParam['entries'];
 }
 
 export type ParamValues = Readonly<Record<string, number | string>>;

@@ -76,7 +76,8 @@ export const training = {
     lost: {
       weights: (layer: number, step: number) =>
         `Values left float32 first in the update of layer ${layer} at step ${step + 1}: its gradient was too large.`,
-      preactivations: (layer: number, step: number) => `Values left float32 first in z of layer ${layer}, after ${step} ${step === 1 ? 'step' : 'steps'}.`,
+      preactivations: (layer: number, step: number) =>
+        `Values left float32 first in z of layer ${layer}, after ${step} ${step === 1 ? 'step' : 'steps'}.`,
     },
     nearChance: (networks: readonly string[]) =>
       `By ${networks.length > 1 ? 'their losses' : 'its loss'} ${networks.join(' and ')} ${networks.length > 1 ? 'are' : 'is'} still about as good as guessing.`,
@@ -107,6 +108,37 @@ export const training = {
     tried: (count: number, lowest: number, highest: number, first: number, last: number) =>
       `Each network has the learning rate that suits it best of ${count} from ${lowest} to ${highest}, the same for every initializer: all were tried for ${first} steps, the best three for ${last} with two seeds.`,
     tryBest: 'Race each at its own best rate',
+  },
+  fair: {
+    open: 'Race several initializers, each at its best rate',
+    back: 'Back to the race of A and B',
+    add: 'add…',
+    remove: (name: string) => `leave out ${name}`,
+    byRate: 'Final loss by learning rate',
+    atBest: 'Loss by step, each at its best rate',
+    table: 'Each at its best rate',
+    initializer: 'initializer',
+    rate: 'best rate',
+    final: 'final loss, median',
+    band: '5–95\u00a0%',
+    fromTo: (low: string, high: string) => `${low} to ${high}`,
+    steps: (threshold: string) => `steps to ${threshold}`,
+    overlaps: 'overlaps the best',
+    never: 'never',
+    yes: 'yes',
+    no: 'no',
+    waiting: 'No initializer has an outcome yet.',
+    allDiverged: 'Every initializer diverged at every rate.',
+    leads: (name: string, loss: string, rate: number) => `${name} ends lowest: median loss ${loss} at learning rate ${rate}.`,
+    single: ' One seed tells little: the next may turn it round.',
+    apart: ' Its band lies below all others.',
+    notApart: (names: readonly string[]) =>
+      ` Its band overlaps that of ${names.join(', ').replace(/, ([^,]*)$/, ' and $1')}, so these are not told apart.`,
+    how: (rates: number, lowest: number, highest: number, seeds: number) =>
+      `Every initializer is trained in A’s network at the same ${rates} learning rates from ${lowest} to ${highest}, with ${seeds} ${seeds === 1 ? 'seed' : 'seeds'} each, and judged at the rate where its median final loss is lowest. Dots: medians; bars: 5 to 95\u00a0%; ▲ diverged.`,
+    csv: 'CSV',
+    json: 'JSON',
+    svg: 'figure (SVG)',
   },
   tryNext: (method: string) => `Try ${method}`,
   noLoss: (network: string) => `${network} has the unit gradient, which has no loss to minimize.`,

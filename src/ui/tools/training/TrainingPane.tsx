@@ -1,9 +1,14 @@
 import { useMemo } from 'react';
+import { trainingField } from '../../../config/tools.ts';
+import { losses } from '../../../losses/all.ts';
 import '../../styles/draws.css';
 import '../../styles/training.css';
 import { useAppState, usePreference, useToolWords } from '../../hooks.ts';
 import { useSettled } from '../../useSettled.ts';
 import { RunsProgress } from '../RunsProgress.tsx';
+import { useToolSetting } from '../useToolSetting.ts';
+import { FairRace } from './fair/FairRace.tsx';
+import { FairSwitch } from './fair/FairSwitch.tsx';
 import { methodInWords } from './methodInWords.ts';
 import { NoLoss } from './NoLoss.tsx';
 import { Notes } from './Notes.tsx';
@@ -31,8 +36,10 @@ export function TrainingPane() {
   const settled = useSettled(wanted, STILL);
   const isStale = wanted !== settled;
   const mayFold = usePreference('race') === 'folded';
-  const { isChoosing, runs: trials } = useBestRates(settled, wanted, isStale || mayFold);
-  const race = useRace(settled, isStale || mayFold || isChoosing);
+  const [field, setField] = useToolSetting<string>(trainingField.id);
+  const isFair = field !== '' && losses.get(a.loss.id).hasValue;
+  const { isChoosing, runs: trials } = useBestRates(settled, wanted, isStale || mayFold || isFair);
+  const race = useRace(settled, isStale || mayFold || isChoosing || isFair);
   const { runs, racers, without, failures } = race;
   const isFolded = mayFold && racers.length > 0;
   const { recipe, rates, steps } = settled;
@@ -45,7 +52,7 @@ export function TrainingPane() {
     <div
       className="draws training"
       tabIndex={-1}
-      aria-busy={!isFolded && (runs.state === 'running' || isStale || isChoosing)}
+      aria-busy={!isFolded && !isFair && (runs.state === 'running' || isStale || isChoosing)}
       data-folded={isFolded || undefined}
       data-stale={isOld || undefined}
     >
@@ -53,13 +60,17 @@ export function TrainingPane() {
       {!isFolded && (
         <div className="draws-bar">
           <TrainingControls {...controls} isChoosing={isChoosing} hasB={b !== null} />
-          {racers.length > 0 && (isChoosing ? <RunsProgress runs={trials} /> : <RaceProgress race={race} seeds={settled.seeds} />)}
+          {racers.length > 0 &&
+            !isFair &&
+            (isChoosing ? <RunsProgress runs={trials} /> : <RaceProgress race={race} seeds={settled.seeds} />)}
         </div>
       )}
       {without.map(id => (
         <NoLoss key={id} id={id} />
       ))}
-      {racers.length > 0 && !isFolded && (
+      {!isFolded && (isFair || racers.length > 0) && <FairSwitch a={a} b={b} isOn={isFair} setField={setField} />}
+      {isFair && !isFolded && <FairRace a={settled.a} field={field} settings={settled} held={isStale} />}
+      {racers.length > 0 && !isFolded && !isFair && (
         <div className="draws-body">
           <RaceFigure {...shown} />
           <div className="draws-words">
