@@ -130,6 +130,7 @@ export const training = {
     waiting: 'No initializer has an outcome yet.',
     allDiverged: 'Every initializer diverged at every rate.',
     leads: (name: string, loss: string, rate: number) => `${name} ends lowest: median loss ${loss} at learning rate ${rate}.`,
+    edge: (isLowest: boolean) => ` That is the ${isLowest ? 'lowest' : 'highest'} rate that was tried.`,
     single: ' One seed tells little: the next may turn it round.',
     apart: ' Its band lies below all others.',
     notApart: (names: readonly string[]) =>

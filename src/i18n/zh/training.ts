@@ -113,6 +113,7 @@ export const training: TrainingWords = {
     waiting: '还没有任何初始化方法得出结果。',
     allDiverged: '所有初始化方法在所有学习率下都发散了。',
     leads: (name, loss, rate) => `${name}的最终损失最低：学习率 ${rate} 时中位数为 ${loss}。`,
+    edge: isLowest => `这是试过的${isLowest ? '最低' : '最高'}学习率。`,
     single: '单个种子说明不了什么：换一个可能就反过来。',
     apart: '它的区间低于其他所有方法。',
     notApart: names => `它的区间与${names.join('、')}重叠，因此分不出高下。`,

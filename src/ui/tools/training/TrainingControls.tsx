@@ -12,11 +12,13 @@ import type { SettingsControls } from './settings.ts';
 interface TrainingControlsProps extends SettingsControls {
   /** The rates of the networks are being chosen. */
   readonly isChoosing: boolean;
+  /** Several initializers race, at all rates. */
+  readonly isFair: boolean;
   readonly hasB: boolean;
 }
 
 /** What decides a race: what is changed often in a row, the rest behind a word. */
-export function TrainingControls({ isChoosing, hasB, ...controls }: TrainingControlsProps) {
+export function TrainingControls({ isChoosing, isFair, hasB, ...controls }: TrainingControlsProps) {
   const { settings, chooseOptimizer, setParam, setSteps, setSeeds } = controls;
   const { optimizer, rates, steps, seeds } = settings;
   const [rate, ...others] = optimizers.get(optimizer.id).params;
@@ -32,8 +34,8 @@ export function TrainingControls({ isChoosing, hasB, ...controls }: TrainingCont
         notes={words.notes.optimizers}
         onChange={chooseOptimizer}
       />
-      <RateChoice rates={rates} hasB={hasB} isChoosing={isChoosing} />
-      <Params params={rates ? others : [rate, ...others]} values={optimizer.params} onChange={setParam} />
+      {!isFair && <RateChoice rates={rates} hasB={hasB} isChoosing={isChoosing} />}
+      <Params params={rates || isFair ? others : [rate, ...others]} values={optimizer.params} onChange={setParam} />
       <ParamControl
         name={words.steps}
         help={words.stepsHelp}

@@ -59,7 +59,7 @@ export function TrainingPane() {
       {racers.length > 0 && <Transport steps={settings.steps} />}
       {!isFolded && (
         <div className="draws-bar">
-          <TrainingControls {...controls} isChoosing={isChoosing} hasB={b !== null} />
+          <TrainingControls {...controls} isChoosing={isChoosing} isFair={isFair} hasB={b !== null} />
           {racers.length > 0 &&
             !isFair &&
             (isChoosing ? <RunsProgress runs={trials} /> : <RaceProgress race={race} seeds={settled.seeds} />)}

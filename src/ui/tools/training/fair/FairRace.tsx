@@ -52,7 +52,7 @@ export function FairRace({ a, field, settings, held }: FairRaceProps) {
         <RunsProgress runs={runs} />
       </div>
       <p className="training-lead" aria-live={runs.state === 'running' ? 'off' : 'polite'}>
-        {fairSentence(outcomes, names, words)}
+        {fairSentence(outcomes, names, rates, words)}
       </p>
       <div className="fair-charts">
         <figure>
