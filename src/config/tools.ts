@@ -34,6 +34,24 @@ export const trainingField = { kind: 'list', id: 'field', default: '', most: FIE
 export const fieldOf = (text: string): readonly string[] => (text === '' ? [] : splitAt(text, '+'));
 export const writeField = (texts: readonly string[]): string => texts.join('+');
 
+/** What of the training is seen over its steps. */
+export const filmChoices = [
+  'off',
+  'weights',
+  'signal',
+  'gradient',
+  'weightGradient',
+  'saturation',
+  'zeros',
+  'dead',
+  'weightStrips',
+  'preactivationStrips',
+  'activationStrips',
+  'gradientStrips',
+  'weightGradientStrips',
+] as const;
+export const trainingFilm = { kind: 'choice', id: 'film', default: 'off', options: filmChoices } as const;
+
 const entries = [
   { id: 'none', params: [] },
   { id: 'health', params: [] },
@@ -66,6 +84,7 @@ const entries = [
       trainingClip,
       trainingRates,
       trainingField,
+      trainingFilm,
     ],
   },
 ] as const satisfies readonly { readonly id: string; readonly params: readonly Param[] }[];

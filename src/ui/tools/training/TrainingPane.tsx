@@ -9,6 +9,7 @@ import { RunsProgress } from '../RunsProgress.tsx';
 import { useToolSetting } from '../useToolSetting.ts';
 import { FairRace } from './fair/FairRace.tsx';
 import { FairSwitch } from './fair/FairSwitch.tsx';
+import { FilmPane } from './film/FilmPane.tsx';
 import { methodInWords } from './methodInWords.ts';
 import { NoLoss } from './NoLoss.tsx';
 import { Notes } from './Notes.tsx';
@@ -70,6 +71,7 @@ export function TrainingPane() {
       ))}
       {!isFolded && (isFair || racers.length > 0) && <FairSwitch a={a} b={b} isOn={isFair} setField={setField} />}
       {isFair && !isFolded && <FairRace a={settled.a} field={field} settings={settled} held={isStale} />}
+      {racers.length > 0 && !isFolded && <FilmPane a={settled.a} b={settled.b} settings={settled} held={isStale || isChoosing} />}
       {racers.length > 0 && !isFolded && !isFair && (
         <div className="draws-body">
           <RaceFigure {...shown} />
