@@ -84,6 +84,35 @@ test('several initializers race, each at its best rate: stopped, gone on with, i
   await expect(fair).toHaveCount(0);
 });
 
+test('the film shows every layer over the steps, leads the table, stands in the link and is taken along', async ({ page }) => {
+  await open(page, './#net=9-12-12-3&batch=16&act=tanh&vs.init=heUniform&tool=training(sgd,30,2)');
+  const film = page.locator('.film');
+  await film.getByRole('combobox', { name: 'film' }).selectOption('saturation by layer and step');
+  await expect(film).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+  await expect(film.locator('canvas')).toHaveCount(2);
+  await expect.poll(() => fragmentOf(page)).toContain('saturation');
+  await film.getByRole('combobox', { name: 'film' }).selectOption('∂L/∂z over time');
+  await expect(film.locator('canvas')).toHaveCount(6);
+  await film.getByRole('slider').press('End');
+  await expect.poll(() => fragmentOf(page)).toContain('training(sgd,30,2,30');
+  await film
+    .locator('.film-plate')
+    .first()
+    .click({ position: { x: 1, y: 20 } });
+  await expect.poll(() => fragmentOf(page)).toContain('training(sgd,30,2,0');
+  for (const [name, pattern] of [
+    ['CSV', /^network,layer,step,from,to,share\r\n/],
+    ['figure (SVG)', /^<svg /],
+  ] as const) {
+    const saved = page.waitForEvent('download');
+    await film.getByRole('button', { name }).click();
+    expect(readFileSync((await (await saved).path())!, 'utf8')).toMatch(pattern);
+  }
+  const movie = page.waitForEvent('download');
+  await film.getByRole('button', { name: 'movie (WebM)' }).click();
+  expect(readFileSync((await (await movie).path())!).subarray(0, 4)).toEqual(Buffer.from([0x1a, 0x45, 0xdf, 0xa3]));
+});
+
 test('another learning rate races anew; each optimizer keeps its own', async ({ page }) => {
   await open(page, small);
   await raced(page);

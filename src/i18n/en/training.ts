@@ -160,9 +160,9 @@ export const training = {
       weightGradientStrips: '∂L/∂W over time',
     },
     scale: (low: string, high: string) =>
-      `Light ${low}, dark ${high}; what is not finite has the warning tone. Both networks share the scale.`,
+      `Pale ${low}, strong ${high}; what is not finite has the warning tone. Both networks share the scale.`,
     strips:
-      'Upward: larger magnitudes, in bins of a quarter octave that are the same everywhere. Darker: more of the layer’s values. Lowest line: exact zeros.',
+      'Upward: larger magnitudes, in bins of a quarter octave that are the same everywhere. Stronger: more of the layer’s values. Lowest line: exact zeros.',
     nothing: 'Nothing to see: no value other than 0.',
     axis: (frames: number, last: number) =>
       `${frames} frames from step 0 to ${last}, the first steps all, later ones ever farther apart. Click or drag to lead the table there.`,

@@ -38,12 +38,14 @@ test('a map has a number for each layer and frame; what has not come is open', (
   expect(grid[0]!.slice(2)).toEqual([undefined, undefined, undefined, undefined]);
 });
 
-test('the largest number is darkest, what is not finite has no shade, a share is its own', () => {
+test('the largest number is darkest, what is not finite has no shade, a share is drawn by the largest', () => {
   const range = rangeOf([[[1, 100, 10, Number.POSITIVE_INFINITY, 0]]], signal)!;
   expect(range).toEqual({ low: 1, high: 100 });
   expect([darkness(100, range, signal), darkness(Number.NaN, range, signal), darkness(0, range, signal)]).toEqual([1, null, 0]);
   expect(darkness(10, range, signal)).toBeCloseTo(0.53);
-  expect(darkness(0.3, { low: 0, high: 1 }, filmViews.saturation as MapView)).toBe(0.3);
+  const share = filmViews.saturation as MapView;
+  expect(rangeOf([[[0.2, 0.6, 0]]], share)).toEqual({ low: 0, high: 0.6 });
+  expect(darkness(0.3, { low: 0, high: 0.6 }, share)).toBe(0.5);
 });
 
 test('a strip counts every value once: bins, zeros and what is not finite make 1 at every frame', () => {
