@@ -12,6 +12,7 @@ import { makemoreGains } from './makemoreGains.ts';
 import { muTransfer } from './muTransfer.ts';
 import { orthogonalLinear } from './orthogonalLinear.ts';
 import { realDigits } from './realDigits.ts';
+import { saturationFilm } from './saturationFilm.ts';
 import { seluDepth } from './seluDepth.ts';
 import { sigmoidTen } from './sigmoidTen.ts';
 
@@ -28,6 +29,7 @@ export const experiments = registry([
   orthogonalLinear,
   realDigits,
   muTransfer,
+  saturationFilm,
   deadRelu,
   exploding,
   sigmoidTen,

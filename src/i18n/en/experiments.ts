@@ -44,6 +44,10 @@ export const experiments = {
     title: 'One learning rate for every width',
     text: 'Under maximal update, trained by Adam, a network of width 64 (A) and one of 512 (B) learn alike at one learning rate. Choose LeCun normal for both, and the wide one runs ahead: the rate that suits one no longer suits the other.',
   },
+  saturationFilm: {
+    title: 'Saturation, step by step',
+    text: 'The film of Glorot & Bengio’s figures 2 and 3: in a sigmoid network (A) the last hidden layer is driven to 0 within a hundred steps and stays there, while the others are not saturated; with tanh (B) it is not.',
+  },
   deadRelu: {
     title: 'A dead ReLU network',
     text: 'A bias of −3 (A) puts nearly every unit on its flat side: from layer 2 on nothing passes and no gradient comes back. With zero biases (B) half of each unit’s samples pass.',

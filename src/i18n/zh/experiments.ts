@@ -45,6 +45,10 @@ export const experiments: ExperimentWords = {
     title: '一个学习率适用于所有宽度',
     text: '采用最大更新参数化并用 Adam 训练时，宽 64 的网络（A）与宽 512 的网络（B）在同一个学习率下学得一样快。若两者都改用 LeCun 正态，宽的网络便会领先：适合其中一个的学习率不再适合另一个。',
   },
+  saturationFilm: {
+    title: '逐步走向饱和',
+    text: 'Glorot 与 Bengio 图 2、图 3 的影片版：在 sigmoid 网络（A）中，最后一个隐藏层在一百步之内被推到 0 并停在那里，其余各层并未饱和；换成 tanh（B）则不会。',
+  },
   deadRelu: {
     title: '死亡的 ReLU 网络',
     text: '偏置 −3（A）把几乎所有单元推到平坦的一侧：从第 2 层起没有信号通过，也没有梯度回来。偏置为零（B）时，每个单元约有一半样本通过。',
