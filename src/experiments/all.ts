@@ -17,6 +17,7 @@ import { orthogonalLinear } from './orthogonalLinear.ts';
 import { preNormPostNorm } from './preNormPostNorm.ts';
 import { realDigits } from './realDigits.ts';
 import { residualDoubles } from './residualDoubles.ts';
+import { saturationFilm } from './saturationFilm.ts';
 import { seluDepth } from './seluDepth.ts';
 import { sigmoidTen } from './sigmoidTen.ts';
 import { zeroGamma } from './zeroGamma.ts';
@@ -40,6 +41,7 @@ export const experiments = registry([
   zeroGamma,
   fixupDepth,
   normForgives,
+  saturationFilm,
   deadRelu,
   exploding,
   sigmoidTen,

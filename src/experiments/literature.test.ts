@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Config } from '../config/config.ts';
 import { decode } from '../config/link.ts';
 import type { RunResult } from '../engine/passes/run.ts';
-import { configOf, tensorsOf, trainConfig } from '../engine/testing.ts';
+import { configOf, courseOf, tensorsOf, trainConfig } from '../engine/testing.ts';
+import { finish } from '../lib/steps.ts';
 import { experiments } from './all.ts';
 import { expectMedian, median, runsOf } from './testing.ts';
 
@@ -165,4 +166,15 @@ describe('learning rates transfer across widths under maximal update (Yang et al
     const lecun = { id: 'lecunNormal', params: { truncated: 'no' } };
     expect(loss({ ...b!, initializer: lecun }) / loss({ ...a, initializer: lecun })).toBeLessThan(0.25);
   });
+});
+
+test('in a sigmoid network the last hidden layer is driven to its lower bound, the others are not (Glorot & Bengio 2010, figure 2)', () => {
+  const config = configOf('data=digits&batch=10&net=64-100x4-10&act=sigmoid&init=standardHeuristic');
+  for (const seed of ['1', '2', '3']) {
+    const { layers } = finish(courseOf({ ...config, seed }, { id: 'sgd', params: { learningRate: 1, weightDecay: 0 } }).run(200));
+    const shares = layers.slice(0, -1).map(({ activations: a }) => a!.saturatedCount! / a!.count);
+    expect(shares[3], `seed ${seed}`).toBeGreaterThan(0.8);
+    expect(layers[3]!.activations!.mean).toBeLessThan(0.05);
+    for (const share of shares.slice(0, 3)) expect(share).toBeLessThan(0.05);
+  }
 });

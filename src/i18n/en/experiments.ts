@@ -68,6 +68,10 @@ export const experiments = {
     title: 'Does a norm forgive the initializer?',
     text: 'Weights of standard deviation 0.01 (A) and 1 (B), with layer norm: the signals are alike. The gradients of the weights are not, and so neither is the step that suits them.',
   },
+  saturationFilm: {
+    title: 'Saturation, step by step',
+    text: 'The film of Glorot & Bengio’s figures 2 and 3: in a sigmoid network (A) the last hidden layer is driven to 0 within a hundred steps and stays there, while the others are not saturated; with tanh (B) it is not.',
+  },
   deadRelu: {
     title: 'A dead ReLU network',
     text: 'A bias of −3 (A) puts nearly every unit on its flat side: from layer 2 on nothing passes and no gradient comes back. With zero biases (B) half of each unit’s samples pass.',

@@ -69,6 +69,10 @@ export const experiments: ExperimentWords = {
     title: '归一化能弥补初始化吗？',
     text: '标准差为 0.01（A）与 1（B）的权重，加层归一化：信号相同。权重的梯度并不相同，因此适合的步长也不同。',
   },
+  saturationFilm: {
+    title: '逐步走向饱和',
+    text: 'Glorot 与 Bengio 图 2、图 3 的影片版：在 sigmoid 网络（A）中，最后一个隐藏层在一百步之内被推到 0 并停在那里，其余各层并未饱和；换成 tanh（B）则不会。',
+  },
   deadRelu: {
     title: '死亡的 ReLU 网络',
     text: '偏置 −3（A）把几乎所有单元推到平坦的一侧：从第 2 层起没有信号通过，也没有梯度回来。偏置为零（B）时，每个单元约有一半样本通过。',
