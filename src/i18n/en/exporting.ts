@@ -9,7 +9,7 @@ export const exporting = {
     numbers: { name: 'Numbers', text: 'Every statistic of every tensor; JSON has the settings and histograms, too.' },
     tensors: {
       name: 'Tensors',
-      text: (size: string) => `Every weight, activation and gradient for NumPy, about ${size}.`,
+      text: (size: string) => `NPZ: every weight, activation and gradient for NumPy, about ${size}. safetensors: weights and biases alone.`,
     },
     code: { name: 'Code', text: 'The same network and initializer as a Python script.' },
   },

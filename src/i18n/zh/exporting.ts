@@ -5,7 +5,7 @@ export const exporting: ExportingWords = {
   group: {
     figure: { name: '图', text: '当前显示的图表，附图例与链接，供论文或幻灯片使用；不含下方的工具。' },
     numbers: { name: '数值', text: '每个张量的全部统计量；JSON 还含设置与直方图。' },
-    tensors: { name: '张量', text: size => `全部权重、激活值和梯度，供 NumPy 使用，约 ${size}。` },
+    tensors: { name: '张量', text: size => `NPZ：全部权重、激活值和梯度，供 NumPy 使用，约 ${size}。safetensors：仅权重和偏置。` },
     code: { name: '代码', text: '同一个网络与初始化方法的 Python 脚本。' },
   },
   code: {

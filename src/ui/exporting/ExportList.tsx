@@ -13,7 +13,7 @@ interface ExportListProps extends SavingControls {
 const groups = [
   { id: 'figure', kinds: ['svg', 'png'] },
   { id: 'numbers', kinds: ['json', 'csv'] },
-  { id: 'tensors', kinds: ['npz'] },
+  { id: 'tensors', kinds: ['npz', 'safetensors'] },
 ] as const satisfies readonly { readonly id: string; readonly kinds: readonly FileKind[] }[];
 const megabytes: Intl.NumberFormatOptions = { style: 'unit', unit: 'megabyte', maximumSignificantDigits: 2 };
 

@@ -3,6 +3,7 @@ import { toCsv } from '../../exporters/csv.ts';
 import { toFigure } from '../../exporters/figure/figure.ts';
 import { toJson } from '../../exporters/json.ts';
 import { npzWriter } from '../../exporters/npz.ts';
+import { listedOf, parameterSink, safetensorsHeader } from '../../exporters/safetensors.ts';
 import { tensorSink } from '../../exporters/tensors.ts';
 import { problems } from '../../i18n/en/problems.ts';
 import { loadToolDictionary } from '../../i18n/index.ts';
@@ -15,7 +16,7 @@ import { compute, computeBoth, type Results } from './compute.ts';
 import { toPng } from './toPng.ts';
 
 /** The files that the page can save, by their extensions. */
-export type FileKind = 'svg' | 'png' | 'json' | 'csv' | 'npz';
+export type FileKind = 'svg' | 'png' | 'json' | 'csv' | 'npz' | 'safetensors';
 
 /** A file that is ready to be saved. */
 export interface MadeFile {
@@ -26,8 +27,13 @@ export interface MadeFile {
 /** Makes one file of the experiment as it is now, from results that are computed anew with all that the table may not show. */
 export async function makeFile(kind: FileKind, signal: AbortSignal): Promise<MadeFile> {
   const { experiment } = store.getState();
-  const { results, content } = await (kind === 'npz' ? tensors(experiment, signal) : numbers(kind, experiment, signal));
+  const { results, content } = await made(kind, experiment, signal);
   return { name: `initscope-${wholeDigest(...results).slice(0, 8)}.${kind}`, content };
+}
+
+function made(kind: FileKind, experiment: Experiment, signal: AbortSignal): Promise<Made> {
+  if (kind === 'npz') return tensors(experiment, signal);
+  return kind === 'safetensors' ? parameters(experiment, signal) : numbers(kind, experiment, signal);
 }
 
 interface Made {
@@ -36,7 +42,7 @@ interface Made {
 }
 
 type Maker = (experiment: Experiment, ...results: Results) => Blob | Promise<Blob>;
-type FromNumbers = Exclude<FileKind, 'npz'>;
+type FromNumbers = Exclude<FileKind, 'npz' | 'safetensors'>;
 
 async function numbers(kind: FromNumbers, experiment: Experiment, signal: AbortSignal): Promise<Made> {
   const maker = makers(signal)[kind];
@@ -72,4 +78,18 @@ async function tensors({ a, b, view }: Experiment, signal: AbortSignal): Promise
   ];
   writer.end();
   return { results, content: new Blob(pieces, { type: 'application/zip' }) };
+}
+
+/** Weights and biases, under names of PyTorch's kind; where there are two networks these begin with `A.` and `B.`. */
+async function parameters({ a, b, view }: Experiment, signal: AbortSignal): Promise<Made> {
+  const prefixes = b ? (['A.', 'B.'] as const) : (['', ''] as const);
+  const arrays = new Map<string, Blob>();
+  const keep = (name: string, values: Float32Array<ArrayBuffer>) => arrays.set(name, new Blob([values]));
+  const results: Results = [
+    await compute('a', a, view, signal, parameterSink(a, prefixes[0], keep)),
+    b && (await compute('b', b, view, signal, parameterSink(b, prefixes[1], keep))),
+  ];
+  const listed = [...listedOf(a, prefixes[0]), ...(b ? listedOf(b, prefixes[1]) : [])];
+  const pieces = [safetensorsHeader(listed), ...listed.map(({ name }) => arrays.get(name)!)];
+  return { results, content: new Blob(pieces, { type: 'application/octet-stream' }) };
 }
