@@ -47,6 +47,7 @@ export function parameterSink(
       else write(`${prefix}${name}.weight`, turned(values, fanIn, fanOut));
     },
     onLabels() {},
+    onTargets() {},
   };
 }
 
