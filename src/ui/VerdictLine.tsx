@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { formatNumber } from '../charts/index.ts';
 import { factsOf } from '../diagnostics/facts.ts';
 import { judge } from '../diagnostics/judge.ts';
@@ -8,12 +8,13 @@ import type { Remedy } from '../doctor/remedy.ts';
 import type { Shown } from '../engine/workers/run/client.ts';
 import type { Dictionary } from '../i18n/index.ts';
 import { nameIn } from '../i18n/names.ts';
-import { setConfig } from '../store/actions.ts';
+import { compareWith, setConfig } from '../store/actions.ts';
 import type { NetworkId } from '../store/state.ts';
 import type { Advice } from './consult.ts';
 import { keepFocus } from './controls/keepFocus.ts';
 import { useAppState, useIsJudging, useWords } from './hooks.ts';
 import { later } from './later.tsx';
+import { dimNothing, lightEvidence } from './table/evidence.ts';
 import { useAdvice } from './useAdvice.ts';
 import { VerdictName } from './VerdictName.tsx';
 
@@ -37,6 +38,9 @@ function Judged({ id, shown }: { readonly id: NetworkId; readonly shown: Shown }
   const isBeside = useAppState(state => state.experiment.view.tool.id !== 'none');
   const advice = useAdvice(shown);
   const [isWhole, setWhole] = useState(false);
+  const [lit, setLit] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is lit is of this result
+  useEffect(() => () => setLit(null), [shown]);
   const findings: readonly Judgement[] = advice?.advised ?? judge(factsOf(shown));
   const most = isCompared || isBeside ? 1 : 2;
   const hidden = isWhole ? 0 : Math.max(0, findings.length - most);
@@ -48,7 +52,11 @@ function Judged({ id, shown }: { readonly id: NetworkId; readonly shown: Shown }
         {findings.slice(0, findings.length - hidden).map((finding, i) => {
           const remedies = advice?.advised[i]?.remedies.filter(remedy => !offered.has(remedy.id + JSON.stringify(remedy.config))) ?? [];
           for (const remedy of remedies) offered.add(remedy.id + JSON.stringify(remedy.config));
-          return <Finding key={finding.id} id={id} finding={finding} advice={advice} remedies={remedies} />;
+          return (
+            <Finding key={finding.id} id={id} finding={finding} advice={advice} remedies={remedies} isBrief={isBeside}>
+              <Why finding={finding} isLit={lit === finding.id} onToggle={() => setLit(lit === finding.id ? null : finding.id)} />
+            </Finding>
+          );
         })}
       </ul>
       {findings.length > most && (
@@ -65,13 +73,18 @@ interface FindingProps {
   readonly finding: Judgement;
   readonly advice: Advice | null;
   readonly remedies: readonly Remedy[];
+  /** There is little room: the cause is not said. */
+  readonly isBrief: boolean;
+  readonly children: ReactNode;
 }
 
-function Finding({ id, finding, advice, remedies }: FindingProps) {
+function Finding({ id, finding, advice, remedies, isBrief, children }: FindingProps) {
   const { ui, verdicts, registries } = useWords();
+  const hasB = useAppState(state => state.experiment.b !== null);
   const { title, text } = verdicts.list[finding.id as keyof typeof verdicts.list];
   const words = formatted(finding.detail, registries);
-  const cause = advice && finding.severity !== 'good' ? advice.say.cause(finding as Advised, advice.words, registries.activations) : '';
+  const cause =
+    advice && !isBrief && finding.severity !== 'good' ? advice.say.cause(finding as Advised, advice.words, registries.activations) : '';
   return (
     <li className="finding" data-severity={finding.severity}>
       <span className="severity">
@@ -81,6 +94,7 @@ function Finding({ id, finding, advice, remedies }: FindingProps) {
       <b>{title(words)}</b>
       {verdicts.colon}
       {text(words)}
+      {finding.severity !== 'good' && children}
       {cause && ui.marks.space + cause}
       {remedies.map(remedy => (
         <button
@@ -92,7 +106,33 @@ function Finding({ id, finding, advice, remedies }: FindingProps) {
           {advice!.say.remedy(remedy, advice!.words, registries.activations)}
         </button>
       ))}
+      {id === 'a' && !hasB && remedies[0] && (
+        <button type="button" className="word-button remedy" onClick={() => compareWith(remedies[0]!.config)}>
+          {verdicts.asB}
+        </button>
+      )}
     </li>
+  );
+}
+
+interface WhyProps {
+  readonly finding: Judgement;
+  readonly isLit: boolean;
+  readonly onToggle: () => void;
+}
+
+/** Lights in the table what the finding speaks of, until it is pressed again or another result is there. */
+function Why({ finding: { id, detail }, isLit, onToggle }: WhyProps) {
+  const { verdicts } = useWords();
+  useEffect(() => {
+    if (!isLit) return;
+    lightEvidence(id, detail);
+    return dimNothing;
+  }, [isLit, id, detail]);
+  return (
+    <button type="button" className="word-button remedy" aria-pressed={isLit} onClick={onToggle}>
+      {verdicts.why}
+    </button>
   );
 }
 

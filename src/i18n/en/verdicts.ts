@@ -135,6 +135,8 @@ const list = {
 export const verdicts = {
   /** Between a title and its text. */
   colon: ': ',
+  why: 'see why',
+  asB: 'show as B',
   severities: { good: 'good', watch: 'watch', bad: 'bad' } as Readonly<Record<Severity, string>>,
   more: (count: number) => `${count} more`,
   less: 'less',

@@ -14,6 +14,8 @@ const expected = (d: Words) =>
 
 export const verdicts: VerdictWords = {
   colon: '：',
+  why: '看依据',
+  asB: '作为 B 显示',
   severities: { good: '良好', watch: '留意', bad: '不良' },
   more: count => `还有 ${count} 条`,
   less: '收起',

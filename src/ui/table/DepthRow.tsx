@@ -34,7 +34,7 @@ export function DepthRow({ kind, columns, names, layout }: DepthRowProps) {
   const domain = useSteadyDomain(previous => depthDomain(series, previous), kind);
   const xs = useMemo(() => columns.map((_, i) => (i + 0.5) * layout.columnWidth), [columns, layout.columnWidth]);
   return (
-    <tr className="depth-row">
+    <tr className="depth-row" data-kind={kind}>
       <th scope="row" className="row-head">
         <span className="row-name">{words[kind]}</span>
         <span className="row-key">{words[`${kind}Key`]}</span>
