@@ -157,7 +157,7 @@ test('rows are shown once each, in the table’s order', () => {
 });
 
 test('the place of a formula’s fault is told, from 0', () => {
-  expect(decode('init=formula(uniform,sqrt(2/q))').warnings[0]!.detail).toMatchObject({ code: 'unknownName', index: 7, detail: 'k' });
+  expect(decode('init=formula(uniform,sqrt(2/q))').warnings[0]!.detail).toMatchObject({ code: 'unknownName', index: 7, detail: 'q' });
 });
 
 test.each([
