@@ -38,5 +38,5 @@ test('says when the data cannot be read, and when memory does not suffice', asyn
   const missing = await served('net=64-5-10&data=digits', { read: () => Promise.reject(new TypeError('404')) });
   expect(missing).toEqual([{ kind: 'failed', failure: { kind: 'data', message: expect.stringContaining('404') } }]);
   const large = await served('', { kernels: { ...kernels, denseScratchBytes: () => 3e9 } });
-  expect(large).toEqual([{ kind: 'failed', failure: { kind: 'memory', message: 'The network needs more than 2 GiB of memory.' } }]);
+  expect(large).toEqual([{ kind: 'failed', failure: { kind: 'memory', message: 'The network needs 2.8 GiB of memory, more than 2.' } }]);
 });
