@@ -6,6 +6,7 @@ test('every experiment opens from the menu as its link says', async ({ page }) =
   const opener = page.getByRole('button', { name: 'Experiments' });
   await opener.click();
   const links = menu.getByRole('link');
+  await expect(links.first()).toBeVisible();
   const count = await links.count();
   expect(count).toBeGreaterThanOrEqual(7);
   await page.keyboard.press('Escape');

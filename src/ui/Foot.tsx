@@ -99,11 +99,12 @@ function Digest() {
   const b = useAppState(state => (state.experiment.b ? state.runs.b : null));
   const dragging = useAppState(state => state.dragging);
   if (!a.shown) return null;
-  const isLinks = !dragging && isNewest(a) && (!b || isNewest(b));
+  const isPreview = a.shown.preview || b?.shown?.preview;
+  const isAhead = dragging || !isNewest(a) || (b && !isNewest(b));
   return (
     <span className="digest">
-      <Help text={foot.digestHelp}>{isLinks ? foot.digest : foot.pictured}</Help>{' '}
-      {a.shown.preview || b?.shown?.preview ? foot.noDigest : <Digests a={a.shown.result} b={b?.shown?.result ?? null} />}
+      <Help text={foot.digestHelp}>{isAhead && !isPreview ? foot.pictured : foot.digest}</Help>{' '}
+      {isPreview ? foot.noDigest : <Digests a={a.shown.result} b={b?.shown?.result ?? null} />}
     </span>
   );
 }
