@@ -54,7 +54,7 @@ test('a link that is nonsense opens the default network', async ({ page }) => {
   await open(page);
   const standard = await digestOf(page);
   await page.goto('about:blank');
-  await open(page, '#%E0%A4%A&&=&constructor=1&net=0-0&net=__proto__');
+  await open(page, '#%E0%A4%A&&=&constructor=1&net=x-0&net=__proto__');
   expect(await digestOf(page)).toBe(standard);
   await expect(page.getByRole('status')).toBeVisible();
 });
