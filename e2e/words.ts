@@ -28,7 +28,9 @@ const names = new Set(
   `Initscope PyTorch Keras JAX Flax NumPy TensorFlow MATLAB Caffe GPT CS231n makemore MNIST JSON Xavier Glorot Bengio Kaiming He LeCun Nguyen
   Widrow Saxe Martens SIREN LSUV QR Haar ReLU ReLU6 Leaky ELU SELU GELU SiLU Swish Mish Softplus softplus Softsign Tanh tanh Sigmoid sigmoid
   Hard Softmax softmax logits Var Dense nn Linear RandomUniform VarianceScaling uniform normal sparse initnw tansig rand sin sqrt ln float32
-  SGD Nesterov Adagrad RMSprop Adam AdamW Lion Muon muP Fixup DeepNorm Transformer Huber RMS XOR log out in one hot NaN js GiB WebAssembly SIMD Web Worker`.split(/\s+/),
+  SGD Nesterov Adagrad RMSprop Adam AdamW Lion Muon muP Fixup DeepNorm Transformer Huber RMS XOR log out in one hot NaN js GiB WebAssembly SIMD Web Worker`.split(
+    /\s+/,
+  ),
 );
 
 /** An identifier of a program with what it is called with, such as calculate_gain("selu"), a word of a formula, such as gain²/max(n, m), or widths: 100x30. */

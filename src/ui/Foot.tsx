@@ -100,7 +100,7 @@ function Digest() {
   const dragging = useAppState(state => state.dragging);
   if (!a.shown) return null;
   const isPreview = a.shown.preview || b?.shown?.preview;
-  const isAhead = dragging || !isNewest(a) || (b && !isNewest(b));
+  const isAhead = !dragging && (!isNewest(a) || (b !== null && !isNewest(b)));
   return (
     <span className="digest">
       <Help text={foot.digestHelp}>{isAhead && !isPreview ? foot.pictured : foot.digest}</Help>{' '}

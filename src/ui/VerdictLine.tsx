@@ -107,7 +107,7 @@ function Finding({ id, finding, advice, remedies, isBrief, children }: FindingPr
         </button>
       ))}
       {id === 'a' && !hasB && remedies[0] && (
-        <button type="button" className="word-button remedy" onClick={() => compareWith(remedies[0]!.config)}>
+        <button type="button" className="word-button remedy-aside" onClick={() => compareWith(remedies[0]!.config)}>
           {verdicts.asB}
         </button>
       )}
@@ -130,7 +130,7 @@ function Why({ finding: { id, detail }, isLit, onToggle }: WhyProps) {
     return dimNothing;
   }, [isLit, id, detail]);
   return (
-    <button type="button" className="word-button remedy" aria-pressed={isLit} onClick={onToggle}>
+    <button type="button" className="word-button remedy-aside" aria-pressed={isLit} onClick={onToggle}>
       {verdicts.why}
     </button>
   );

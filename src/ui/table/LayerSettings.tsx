@@ -27,9 +27,8 @@ export function LayerSettings({ layer, isOutput, popover }: LayerSettingsProps) 
   const full = hidden >= limits.hiddenLayers.max;
   // The columns move: the menu closes, and the focus goes to the head of the layer that now stands here.
   const closing = (change: (config: Config, layer: number) => Config) => ({
-    popoverTarget: popover,
-    popoverTargetAction: 'hide' as const,
     onClick: () => {
+      document.getElementById(popover)?.hidePopover(); // before the button itself may be gone
       flushSync(() => update(config => change(config, layer)));
       focusHead(layer);
     },
