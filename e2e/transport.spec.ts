@@ -23,7 +23,7 @@ test('a link shows a network after steps of its training, with the bits of the c
   await expect(page.locator('.verdict').last()).toHaveText(/after 60 steps of Adam, learning rate 0\.01$/);
   await expect(page.locator('.remedy')).toHaveCount(0);
   await expect(timeline(page)).toHaveAttribute('aria-valuetext', '60');
-  await expect(page.locator('.training-shown')).toHaveAttribute('d', /M/);
+  await expect(page.locator('.training-figure .training-shown')).toHaveAttribute('d', /M/);
 });
 
 test('theory and verdicts are of the start alone', async ({ page }) => {
@@ -32,7 +32,7 @@ test('theory and verdicts are of the start alone', async ({ page }) => {
   await changes(page, () => page.getByRole('button', { name: 'Next step' }).click());
   await shows(page, 1);
   await expect(page.locator('table .chart-theory[d*="L"]')).toHaveCount(0);
-  await expect(page.locator('.row-factor').first()).toHaveText(/a layer$/);
+  await expect(page.locator('.row-factor').first()).toHaveText(/^×[\d.]+( a layer)?$/); // beside a tool it is brief
   await page.getByRole('button', { name: 'Reset' }).click();
   await shows(page, 0);
   await expect(page.locator('table .chart-theory[d*="L"]').first()).toBeAttached();
@@ -223,6 +223,7 @@ test('on paper there is no bar', async ({ page }) => {
 });
 
 test('the race folds and leaves its room to the table, also when the page is opened again', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 800 }); // the tool stands below the table
   await open(page, `${small}(sgd,50,1,30)`);
   const top = async () => (await page.locator('.transport').boundingBox())!.y;
   const before = await top();
