@@ -52,7 +52,7 @@ test('a small readout that was chosen survives every remedy', async ({ page }) =
 
 test('remedies are reached and pressed by the keyboard alone, as items of a list', async ({ page }) => {
   await open(page, '#net=100-100-100-10');
-  const remedy = page.getByRole('list', { name: 'Verdict' }).getByRole('listitem').getByRole('button').first();
+  const remedy = page.getByRole('list', { name: 'Verdict' }).getByRole('listitem').getByRole('button', { name: /^use / }).first();
   await remedy.focus();
   await changes(page, () => page.keyboard.press('Enter'));
   expect(fragmentOf(page)).toContain('init=heNormal');
