@@ -1,6 +1,6 @@
 import type { Config } from '../../src/config/config.ts';
 import { edit } from '../../src/config/edit.ts';
-import { factsOf } from '../../src/diagnostics/facts.ts';
+import { factsOfRun } from '../../src/diagnostics/facts.ts';
 import { severityOf } from '../../src/diagnostics/judge.ts';
 import type { Severity } from '../../src/diagnostics/verdict.ts';
 import { advise } from '../../src/doctor/advise.ts';
@@ -37,8 +37,7 @@ export interface Verdict {
 export type Fault = 'falseAlarm' | 'missed' | 'deadEnd' | 'worseRemedy';
 
 export async function verdictOn(config: Config): Promise<Verdict> {
-  const shown = { config, result: runConfig(config), after: null, preview: false, batchSize: config.batchSize, milliseconds: 0 };
-  const facts = factsOf(shown);
+  const facts = factsOfRun(config, runConfig(config));
   const advice = await advise(facts, async tried => runConfig(tried));
   const severity = severityOf(advice);
   const remedy = advice.find(({ remedies }) => remedies.length > 0)?.remedies[0];

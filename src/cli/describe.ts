@@ -5,7 +5,7 @@ import { decode } from '../config/link.ts';
 import { type Method, trainedBy } from '../config/training.ts';
 import { datasets } from '../datasets/all.ts';
 import { loadSamples } from '../datasets/load.ts';
-import { factsOf } from '../diagnostics/facts.ts';
+import { factsOfRun } from '../diagnostics/facts.ts';
 import { advise } from '../doctor/advise.ts';
 import type { Measure } from '../doctor/trial.ts';
 import { type WrittenAdvice, written } from '../doctor/written.ts';
@@ -65,8 +65,7 @@ async function adviceOn(experiment: Experiment, id: 'a' | 'b', result: RunResult
   const config = experiment[id]!;
   if (trainedBy(config, experiment.view, id)) return undefined;
   const measure = await measureWith(config);
-  const shown = { config, result, after: null, preview: false, batchSize: config.batchSize, milliseconds: 0 };
-  return written(experiment, id, await advise(factsOf(shown), measure), english, doctor);
+  return written(experiment, id, await advise(factsOfRun(config, result), measure), english, doctor);
 }
 
 /** Runs one network after another on the same kernels; null for one that is too large. */

@@ -56,6 +56,10 @@ export function factsOf(shown: Shown): Facts {
   return made;
 }
 
+/** Those of a network that was run as it is initialized, on its whole batch. */
+export const factsOfRun = (config: Config, result: RunResult): Facts =>
+  factsOf({ config, result, after: null, preview: false, batchSize: config.batchSize, milliseconds: 0 });
+
 function collect(shown: Shown): Facts {
   const { config, result } = shown;
   const layers = layersOf(config);

@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { configOf, runConfig } from '../engine/testing.ts';
 import { verdicts } from './all.ts';
-import { type Facts, factsOf } from './facts.ts';
+import { type Facts, factsOf, factsOfRun } from './facts.ts';
 import { judge, severityOf } from './judge.ts';
 
 const facts = (link: string): Facts => factsOfConfig(configOf(link));
 function factsOfConfig(config: ReturnType<typeof configOf>): Facts {
-  return factsOf({ config, result: runConfig(config), after: null, preview: false, batchSize: config.batchSize, milliseconds: 0 });
+  return factsOfRun(config, runConfig(config));
 }
 const said = (given: Facts) => judge(given).map(({ id }) => id);
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Config } from '../config/config.ts';
 import { layerSpec } from '../config/config.ts';
 import { decode } from '../config/link.ts';
-import { factsOf } from '../diagnostics/facts.ts';
+import { factsOfRun } from '../diagnostics/facts.ts';
 import { severityOf } from '../diagnostics/judge.ts';
 import { configOf, runConfig } from '../engine/testing.ts';
 import { type Advised, advise } from './advise.ts';
@@ -17,8 +17,7 @@ interface Case {
 }
 const { cases } = JSON.parse(readFileSync(new URL('./advice.json', import.meta.url), 'utf8')) as { cases: readonly Case[] };
 
-const facts = (config: Config) =>
-  factsOf({ config, result: runConfig(config), after: null, preview: false, batchSize: config.batchSize, milliseconds: 0 });
+const facts = (config: Config) => factsOfRun(config, runConfig(config));
 const adviceOn = (config: Config): Promise<Advised[]> => advise(facts(config), async tried => runConfig(tried));
 const first = (advice: readonly Advised[]): Remedy => advice.find(({ remedies }) => remedies.length > 0)!.remedies[0]!;
 const causesIn = (advice: readonly Advised[]) => advice.flatMap(({ causes }) => causes.map(({ id }) => id));

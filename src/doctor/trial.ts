@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { edit } from '../config/edit.ts';
-import { factsOf } from '../diagnostics/facts.ts';
+import { factsOfRun } from '../diagnostics/facts.ts';
 import type { RunResult } from '../engine/passes/run.ts';
 import { type Measured, measured } from './compare.ts';
 import type { Plan, Remedy } from './remedy.ts';
@@ -11,7 +11,7 @@ export type Measure = (config: Config) => Promise<RunResult | null>;
 export async function trial(config: Config, measure: Measure): Promise<Measured | null> {
   const result = await measure(config);
   if (!result) return null;
-  return measured(factsOf({ config, result, after: null, preview: false, batchSize: config.batchSize, milliseconds: 0 }));
+  return measured(factsOfRun(config, result));
 }
 
 /** Each plan on a batch of `batchSize`; those that cannot run fall out. */

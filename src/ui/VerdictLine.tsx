@@ -1,13 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { formatNumber } from '../charts/index.ts';
 import { factsOf } from '../diagnostics/facts.ts';
 import { judge } from '../diagnostics/judge.ts';
-import type { Detail, Judgement, Severity } from '../diagnostics/verdict.ts';
+import type { Judgement, Severity } from '../diagnostics/verdict.ts';
 import type { Advised } from '../doctor/advise.ts';
+import { formattedDetail } from '../doctor/formatted.ts';
 import type { Remedy } from '../doctor/remedy.ts';
 import type { Shown } from '../engine/workers/run/client.ts';
-import type { Dictionary } from '../i18n/index.ts';
-import { nameIn } from '../i18n/names.ts';
 import { compareWith, setConfig } from '../store/actions.ts';
 import type { NetworkId } from '../store/state.ts';
 import type { Advice } from './consult.ts';
@@ -50,8 +48,8 @@ function Judged({ id, shown }: { readonly id: NetworkId; readonly shown: Shown }
       <VerdictName id={id} config={shown.config} />
       <ul className="findings" aria-live="polite" aria-label={ui.verdicts}>
         {findings.slice(0, findings.length - hidden).map((finding, i) => {
-          const remedies = advice?.advised[i]?.remedies.filter(remedy => !offered.has(remedy.id + JSON.stringify(remedy.config))) ?? [];
-          for (const remedy of remedies) offered.add(remedy.id + JSON.stringify(remedy.config));
+          const remedies = advice?.advised[i]?.remedies.filter(remedy => !offered.has(keyOf(remedy))) ?? [];
+          for (const remedy of remedies) offered.add(keyOf(remedy));
           return (
             <Finding key={finding.id} id={id} finding={finding} advice={advice} remedies={remedies} isBrief={isBeside}>
               <Why finding={finding} isLit={lit === finding.id} onToggle={() => setLit(lit === finding.id ? null : finding.id)} />
@@ -82,7 +80,7 @@ function Finding({ id, finding, advice, remedies, isBrief, children }: FindingPr
   const { ui, verdicts, registries } = useWords();
   const hasB = useAppState(state => state.experiment.b !== null);
   const { title, text } = verdicts.list[finding.id as keyof typeof verdicts.list];
-  const words = formatted(finding.detail, registries);
+  const words = formattedDetail(finding.detail, registries.activations);
   const cause =
     advice && !isBrief && finding.severity !== 'good' ? advice.say.cause(finding as Advised, advice.words, registries.activations) : '';
   return (
@@ -97,12 +95,7 @@ function Finding({ id, finding, advice, remedies, isBrief, children }: FindingPr
       {finding.severity !== 'good' && children}
       {cause && ui.marks.space + cause}
       {remedies.map(remedy => (
-        <button
-          key={remedy.id + JSON.stringify(remedy.config)}
-          type="button"
-          className="word-button remedy"
-          onClick={event => apply(id, remedy, event.currentTarget)}
-        >
+        <button key={keyOf(remedy)} type="button" className="word-button remedy" onClick={event => apply(id, remedy, event.currentTarget)}>
           {advice!.say.remedy(remedy, advice!.words, registries.activations)}
         </button>
       ))}
@@ -136,20 +129,12 @@ function Why({ finding: { id, detail }, isLit, onToggle }: WhyProps) {
   );
 }
 
+const keyOf = ({ id, config }: Remedy): string => id + JSON.stringify(config);
+
 /** A shape for each, which is told apart without colour. */
 const marks: Readonly<Record<Severity, string>> = { good: '●', watch: '○', bad: '▲' };
 
 function apply(id: NetworkId, { config }: Remedy, button: HTMLElement): void {
   keepFocus(button);
   setConfig(id, config);
-}
-
-/** Numbers as the page writes them; an activation by its name, '' where there are several. */
-function formatted(detail: Detail, { activations }: Dictionary['registries']): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(detail).map(([key, value]) => [
-      key,
-      key === 'activation' && value !== '' ? nameIn(activations, String(value)) : typeof value === 'number' ? formatNumber(value) : value,
-    ]),
-  );
 }

@@ -58,7 +58,7 @@ export function reservePlaces(kernels: KernelExports, arena: Arena, config: Conf
 }
 
 /** What a run takes, before anything is reserved. */
-export function neededBytes(kernels: KernelExports, config: Config, layers: readonly Layer[]): number {
+function neededBytes(kernels: KernelExports, config: Config, layers: readonly Layer[]): number {
   let sum = 0;
   place(kernels, bytes => (sum += align(bytes)), config, layers);
   return sum;

@@ -1,6 +1,6 @@
 import type { Config, Experiment } from '../../config/config.ts';
 import { trainedBy } from '../../config/training.ts';
-import { factsOf } from '../../diagnostics/facts.ts';
+import { factsOfRun } from '../../diagnostics/facts.ts';
 import { advise } from '../../doctor/advise.ts';
 import { type WrittenAdvice, written } from '../../doctor/written.ts';
 import type { RunResult } from '../../engine/passes/run.ts';
@@ -16,8 +16,7 @@ export async function adviceFor(experiment: Experiment, a: RunResult, b: RunResu
   const ended = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
   const on = async (id: 'a' | 'b', config: Config, result: RunResult) => {
     if (trainedBy(config, experiment.view, id)) return undefined;
-    const shown = { config, result, after: null, preview: false, batchSize: config.batchSize, milliseconds: 0 };
-    return written(experiment, id, await Promise.race([advise(factsOf(shown), trials.measure), ended]), english, doctor);
+    return written(experiment, id, await Promise.race([advise(factsOfRun(config, result), trials.measure), ended]), english, doctor);
   };
   try {
     const ofA = await on('a', experiment.a, a);
