@@ -6,18 +6,19 @@ export interface CostModel {
   estimate(config: Config): number;
   /** The largest batch that takes at most this long; at least 1. */
   batchWithin(config: Config, milliseconds: number): number;
-  /** Corrects the speed by a run that has just been timed. */
+  /** Corrects the speed by a run that has just been timed; a long run counts for more than a short one, most of which is not in the guess. */
   learn(config: Config, milliseconds: number): void;
 }
 
 /** First guesses for one multiply-add and one value sampled, activated or summarized; only their ratio outlives the first run. */
 const MILLISECONDS_PER_MULTIPLY_ADD = 1 / 2e7;
-const MILLISECONDS_PER_VALUE = 1 / 3e5;
-const LEARNING_RATE = 0.3;
+const MILLISECONDS_PER_VALUE = 1 / 1.2e5;
+/** What a run keeps of its weight when another has been timed. */
+const MEMORY = 0.7;
 
 export function createCostModel(): CostModel {
-  let speed: number | null = null;
-  const estimate = (config: Config) => guess(config) * (speed ?? 1);
+  let timed = { milliseconds: 0, guessed: 0 };
+  const estimate = (config: Config) => guess(config) * (timed.guessed > 0 ? timed.milliseconds / timed.guessed : 1);
   return {
     estimate,
     batchWithin(config, milliseconds) {
@@ -26,8 +27,7 @@ export function createCostModel(): CostModel {
       return Math.max(1, Math.min(config.batchSize, Math.floor((milliseconds - fixed) / perSample)));
     },
     learn(config, milliseconds) {
-      const ratio = milliseconds / guess(config);
-      speed = speed === null ? ratio : speed + LEARNING_RATE * (ratio - speed);
+      timed = { milliseconds: MEMORY * timed.milliseconds + milliseconds, guessed: MEMORY * timed.guessed + guess(config) };
     },
   };
 }

@@ -105,8 +105,7 @@ export function createServer(host: Host): Server {
       if (now - paused < PATIENCE) continue;
       await host.pause();
       paused = host.now();
-      const whole = after && step.value > 0 ? (paused - start) / step.value : Math.max(expected, paused - start);
-      const remaining = whole * (1 - step.value);
+      const remaining = remainingOf(step.value, paused - start, after ? null : expected);
       if (isStopped() && (cancelled || remaining > tolerated())) return;
       if (now - told < PROGRESS_EVERY) continue;
       told = now;
@@ -132,6 +131,16 @@ export function createServer(host: Host): Server {
       cancelled = true;
     },
   };
+}
+
+/** Share of a run from which what it has taken so far says more of its length than what was expected. */
+const TELLING = 0.1;
+
+/** Milliseconds to the end of a run that has done `share` of its work in `elapsed`: at first as expected, if anything is, then ever more by its own pace. */
+function remainingOf(share: number, elapsed: number, expected: number | null): number {
+  const byPace = share > 0 ? elapsed / share : elapsed;
+  const trust = expected === null ? 1 : share ** 2 / (share ** 2 + TELLING ** 2);
+  return (1 - share) * (trust * byPace + (1 - trust) * Math.max(expected ?? 0, elapsed));
 }
 
 interface Courses {
