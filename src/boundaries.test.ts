@@ -29,7 +29,7 @@ const arrows: Readonly<Record<string, { readonly values: readonly string[]; read
   optimizers: { values: ['lib'], types: ['kernels/exports.ts'] },
   schedules: { values: ['lib'] },
   config: { values: ['lib', ...registries] },
-  network: { values: ['lib', 'config', 'norms', 'arrangements', 'initializers', 'losses', 'datasets'] },
+  network: { values: ['lib', 'config', 'norms', 'arrangements', 'initializers', 'losses', 'datasets'], types: ['summary'] },
   summary: { values: [] },
   theory: { values: ['lib', 'activations', 'initializers', 'network'] },
   engine: { values: ['lib', 'config', 'network', 'summary', 'kernels', ...registries] },

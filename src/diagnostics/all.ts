@@ -7,9 +7,11 @@ import { holds } from './verdicts/holds.ts';
 import { inputsLarge, inputsSmall } from './verdicts/inputs.ts';
 import { largeLogits } from './verdicts/largeLogits.ts';
 import { noInput } from './verdicts/noInput.ts';
+import { batchNormGradient, batchOfOne, hiddenScale } from './verdicts/norms.ts';
 import { oneClass, outOfReach, reluOutput } from './verdicts/outputs.ts';
 import { overflow } from './verdicts/overflow.ts';
 import { blocked, silent } from './verdicts/silent.ts';
+import { postNormForgets, streamAdds, streamDoubles, streamDrifts } from './verdicts/streams.ts';
 import { symmetric } from './verdicts/symmetric.ts';
 import { targetsLarge } from './verdicts/targets.ts';
 import { unevenClasses } from './verdicts/unevenClasses.ts';
@@ -21,10 +23,14 @@ export const verdicts = registry<Verdict>([
   overflow,
   noInput,
   symmetric,
+  batchOfOne,
   silent,
   blocked,
   inputsLarge,
   inputsSmall,
+  streamDrifts,
+  streamDoubles,
+  streamAdds,
   vanishes,
   explodes,
   shrinks,
@@ -32,6 +38,7 @@ export const verdicts = registry<Verdict>([
   alike,
   holds,
   noGradient,
+  batchNormGradient,
   gradientExplodes,
   flatWeightGradient,
   gradientVanishes,
@@ -39,6 +46,8 @@ export const verdicts = registry<Verdict>([
   saturated,
   gradientShrinks,
   gradientGrows,
+  postNormForgets,
+  hiddenScale,
   largeLogits,
   unevenClasses,
   oneClass,

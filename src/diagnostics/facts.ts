@@ -8,6 +8,7 @@ import type { Forward } from '../theory/forward.ts';
 import { isHomogeneous } from '../theory/gains.ts';
 import type { TheoryLayer } from '../theory/layer.ts';
 import type { LayerPrediction, Question } from '../theory/predict.ts';
+import { type MeasuredBlock, measuredBlocks } from './blocks.ts';
 import { gradientOf } from './carrier.ts';
 import { predictionOf, questionOf } from './prediction.ts';
 
@@ -17,6 +18,8 @@ export interface Facts {
   readonly layers: readonly Layer[];
   readonly inputs: TensorSummary;
   readonly summaries: readonly LayerSummary[];
+  /** Those with a skip connection. */
+  readonly blocks: readonly MeasuredBlock[];
   /** Computed on fewer samples than are meant. */
   readonly preview: boolean;
   /** What the theory was asked. */
@@ -77,6 +80,7 @@ function collect(shown: Shown): Facts {
     layers,
     inputs: result.inputs,
     summaries: result.layers,
+    blocks: measuredBlocks(layers, result.layers),
     preview: shown.preview,
     question,
     firstLayer,

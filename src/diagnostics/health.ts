@@ -21,6 +21,12 @@ export const health = {
   singleStep: { watch: [0.5, 2], bad: [0.2, 5] },
   /** Last over first: beyond this, the losses of trained networks differ clearly. */
   signal: { watch: [1 / 3, 3], bad: [0.08, 30] },
+  /** Of a stream to which branches add in proportion to itself: the sum of all blocks over what the first took. SGD at 0.1 diverges from about 10 on. */
+  stream: { watch: [0, 3], bad: [0, 8] },
+  /** What the norms after each sum leave of the first stream. Xiong et al. 2020: without warm-up such a network trains worse; so did those of 16 blocks here, and not of 4. */
+  left: { watch: [0.05, Infinity], bad: [0.003, Infinity] },
+  /** √(n·Var(W)) of weights that a norm follows: from 1/10 or 6 on, five layers trained clearly worse on digits at the usual rates. */
+  scale: { watch: [0.25, 3], bad: [0.1, 6] },
   /** First over last. Glorot & Bengio 2010: the layers then learn at different paces. */
   gradient: { watch: [0.2, 5], bad: [0.03, 18] },
   /** By what share two samples differ. Schoenholz et al. 2017, the ordered phase: those that cannot be told apart. */

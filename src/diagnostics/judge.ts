@@ -4,7 +4,7 @@ import { gravest, gravity } from './severity.ts';
 import type { Judgement, Severity } from './verdict.ts';
 
 /** After these nothing else is worth saying. */
-const final = new Set(['overflow', 'noInput', 'symmetric', 'silent', 'blocked']);
+const final = new Set(['overflow', 'noInput', 'symmetric', 'batchOfOne', 'silent', 'blocked']);
 
 /** All that is to be said of a network, gravest first: of each subject, the first verdict that applies. */
 export function judge(facts: Facts): Judgement[] {

@@ -1,3 +1,4 @@
+import { streamNorm } from '../network/streamNorm.ts';
 import { nonlinearity } from '../theory/nonlinearity.ts';
 import type { Facts, Flow } from './facts.ts';
 import { grade } from './health.ts';
@@ -42,9 +43,22 @@ const FAR = 1000;
 const sided = (criterion: 'singleStep' | 'signalStep' | 'signal', value: number, side: 'low' | 'high'): Severity =>
   value < 1 === (side === 'low') ? grade(criterion, value) : 'good';
 
-/** How grave what a gradient has become from the last hidden layer to the first is. */
-export const gradeOfGradient = (facts: Facts): Severity => {
+/** What the blocks have made of the stream: the last sum over what the first took. 1 without blocks. */
+export const streamGrowth = ({ blocks }: Facts): number => (blocks[0] ? blocks.at(-1)!.sum / blocks[0].stream : 1);
+
+/**
+ * What a gradient has become from the last hidden layer to the first. Of a stream that each branch reads through a norm, without the growth that is the stream's own:
+ * there a gradient that is larger belongs to a stream that is as much smaller.
+ */
+export function gradientRatio(facts: Facts): number {
   const { ratio } = facts.gradient;
+  const isRead = streamNorm(facts.layers)?.where === 'atBranches';
+  return isRead && ratio > 1 ? Math.max(1, ratio / Math.max(1, streamGrowth(facts))) : ratio;
+}
+
+/** How grave that is. */
+export const gradeOfGradient = (facts: Facts): Severity => {
+  const ratio = gradientRatio(facts);
   return grade('gradient', ratio < 1 ? Math.min(1, ratio * stray(facts)) : Math.max(1, ratio / stray(facts)));
 };
 

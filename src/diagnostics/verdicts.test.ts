@@ -12,14 +12,19 @@ function factsOfConfig(config: ReturnType<typeof configOf>): Facts {
 const said = (given: Facts) => judge(given).map(({ id }) => id);
 
 const small = 'batch=64&net=40-';
+const blocks = 'batch=64&init=heNormal&net=64-';
 const cases: Record<string, readonly [yes: string, no: string]> = {
   overflow: ['batch=32&net=100-100x50-5&init=normal(0,1)', `${small}40x10-5&init=normal(0,1)`],
   inputsLarge: ['scale=10', 'scale=2'],
   inputsSmall: ['scale=0.05', 'scale=0.5'],
   noInput: [`${small}40-5&scale=0`, `${small}40-5`],
   symmetric: [`${small}40-5&init=constant(0.1)`, `${small}40-5`],
+  batchOfOne: ['net=20-20x3-5&norm=batchNorm&batch=1', 'net=20-20x3-5&norm=layerNorm&batch=1'],
   silent: [`${small}40x3-5&bias=constant(-9)`, `${small}40x3-5`],
   blocked: ['net=100-100x3-10&init=heNormal&bias.1=constant(-10)&bias.2=constant(1)', `${small}40x3-5`],
+  streamDrifts: [`${blocks}64x9-10&block=preNorm(1)`, `${blocks}64x9-10&block=preNorm(1)&norm=layerNorm`],
+  streamDoubles: [`${blocks}64x17-10&block=preNorm`, `${blocks}64x17-10&block=preNorm(2,1/sqrt(L))`],
+  streamAdds: [`${blocks}64x33-10&block=preNorm&norm=layerNorm`, `${blocks}64x17-10&block=preNorm`],
   vanishes: [`${small}40x30-5&act=tanh&init=standardHeuristic`, `${small}40x30-5&init=heNormal`],
   explodes: [`${small}40x10-5&init=normal(0,1)`, `${small}40x10-5&init=heNormal`],
   shrinks: ['', 'init=heNormal'],
@@ -30,10 +35,13 @@ const cases: Record<string, readonly [yes: string, no: string]> = {
   saturated: [`${small}40x3-5&act=tanh&init=normal(0,1)`, `${small}40x3-5&act=tanh`],
   noGradient: [`${small}40x3-5&bias=constant(-9)`, `${small}40x3-5`],
   flatWeightGradient: ['net=300-300x5-10&act=tanh&init=standardHeuristic', 'net=100-100x5-10&init=heNormal'],
+  batchNormGradient: ['net=100-100x20-10&norm=batchNorm&init=heNormal', 'net=100-100x20-10&norm=layerNorm&init=heNormal'],
   gradientVanishes: ['net=60-60x10-10&act=sigmoid', 'net=60-60x10-10&act=tanh&init=lecunNormal'],
   gradientExplodes: ['net=100-100x12-10&act=sine(30)&init=heNormal&loss=unitGradient', 'net=100-100x12-10&init=heNormal'],
   gradientShrinks: ['net=100-100x3-10&act=sigmoid&scale=0.5', 'net=300-300x4-10&init=heNormal'],
   gradientGrows: ['act=sine(30)', 'net=300-300x6-10&init=heNormal'],
+  postNormForgets: [`${blocks}64x33-10&block=postNorm&norm=layerNorm`, `${blocks}64x33-10&block=postNorm(2,1/sqrt(L))&norm=layerNorm`],
+  hiddenScale: [`${small}40x3-5&norm=layerNorm&init=normal(0,2)`, `${small}40x3-5&norm=layerNorm&init=heNormal`],
   largeLogits: ['init=normal(0,1)', ''],
   unevenClasses: [
     'net=100-100-10&imbalance=100&init.2=normal(0,0.01)',

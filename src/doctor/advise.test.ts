@@ -122,6 +122,25 @@ describe('norms and skips', () => {
     expect((await remediesOf('net=100-100x33-10&block=preNorm&init=heNormal'))[0]).toBe('branch');
   });
 
+  test.each([
+    ['net=100-100x33-10&norm=layerNorm&block=postNorm&init=heNormal', 'postNormForgets', 'branch', 'branch'],
+    ['net=100-100x9-10&block=preNorm(1)&init=heNormal', 'streamDrifts', 'branch', 'branch'],
+    ['net=100-100x6-10&norm=layerNorm&init=normal(0,1)', 'hiddenScale', 'gain', 'largeScale'],
+    ['net=100-100x6-10&norm=layerNorm&init=normal(0,0.005)', 'hiddenScale', 'gain', 'smallScale'],
+    ['net=100-100x6-10&norm=batchNorm&batch=1&init=heNormal', 'batchOfOne', 'otherNorm', 'oneSample'],
+  ])('%s: %s, which %s cures: the cause is %s', async (link, finding, treatment, cause) => {
+    const found = (await adviceOn(configOf(link))).find(({ id }) => id === finding)!;
+    expect(found.remedies[0]!.id.split('+')).toContain(treatment);
+    expect(found.causes.map(({ id }) => id)).toContain(cause);
+    expect(severityOf(found.remedies[0]!.after.judgements)).not.toBe('bad');
+  });
+
+  test('a stream that grows by branches which read it through a norm trains as it is: nothing is offered for it (Xiong et al. 2020)', async () => {
+    const advice = await adviceOn(configOf('net=100-100x33-10&norm=layerNorm&block=preNorm&init=heNormal&init.34=normal(0,0.01)'));
+    expect(severityOf(advice)).toBe('good');
+    expect(advice.map(({ id }) => id)).toContain('streamAdds');
+  });
+
   test('where neither is amiss, neither is offered', async () => {
     const remedies = await remediesOf('net=100-100x10-10&norm=layerNorm&init=heNormal&init.11=normal(0,0.01)');
     expect(remedies.filter(id => /norm|skip|branch/i.test(id))).toEqual([]);

@@ -6,7 +6,18 @@ import type { Prescription } from './treatment.ts';
 
 /** One thing in which a network and its cure differ; `id` chooses the words. */
 export interface Cause {
-  readonly id: 'inputs' | 'mean' | 'smallScale' | 'largeScale' | 'activation' | 'batchNorm' | 'biases' | 'readout' | 'fit';
+  readonly id:
+    | 'inputs'
+    | 'mean'
+    | 'smallScale'
+    | 'largeScale'
+    | 'activation'
+    | 'batchNorm'
+    | 'oneSample'
+    | 'branch'
+    | 'biases'
+    | 'readout'
+    | 'fit';
   readonly detail: Detail;
 }
 
@@ -25,7 +36,11 @@ export function causesOf(before: Facts, after: Facts, prescriptions: readonly Pr
   if (activation !== hiddenActivation(after.config).id) {
     causes.push({ id: 'activation', detail: { activation, ...passes(before) } });
   }
-  if (isBatchNormChain(before) && !isBatchNormChain(after)) causes.push({ id: 'batchNorm', detail: passes(before) });
+  if (isBatchNormChain(before) && !isBatchNormChain(after)) {
+    causes.push({ id: before.config.batchSize === 1 ? 'oneSample' : 'batchNorm', detail: passes(before) });
+  }
+  if (prescriptions.some(({ id }) => id === 'branch'))
+    causes.push({ id: 'branch', detail: { ratio: ofStream(before), after: ofStream(after) } });
   const centred = was.hasMean && !is.hasMean;
   if (centred) causes.push({ id: 'mean', detail: { mean: was.mean } });
   if (!centred && differ(was.scale, is.scale) && before.config.activation.id === after.config.activation.id) {
@@ -63,6 +78,12 @@ function sizesOf({ layers, summaries }: Facts): Sizes {
 }
 
 const isBatchNormChain = ({ config }: Facts): boolean => config.norm.id === 'batchNorm' && config.block.id === 'plain';
+
+/** How large the last branch is beside the stream that it is added to. */
+function ofStream({ blocks }: Facts): number {
+  const { branch, stream } = blocks.at(-1)!;
+  return branch / stream;
+}
 
 /** How much of the gradient a layer of the activation lets through, as measured from layer to layer. */
 const passes = ({ gradient }: Facts): Detail => ({ perLayer: gradient.perLayer, ratio: gradient.ratio });

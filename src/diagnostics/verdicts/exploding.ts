@@ -1,4 +1,4 @@
-import { BURST, gradeOfGradient, gradeOfSignal, rateOf, signalDetail } from '../rate.ts';
+import { BURST, gradeOfGradient, gradeOfSignal, gradientRatio, rateOf, signalDetail } from '../rate.ts';
 import type { Verdict } from '../verdict.ts';
 
 export const explodes: Verdict = {
@@ -22,7 +22,7 @@ export const grows: Verdict = {
 export const gradientExplodes: Verdict = {
   id: 'gradientExplodes',
   about: 'gradient',
-  judge: ({ gradient }) => (gradient.ratio > BURST ? { severity: 'bad', detail: rateOf(gradient) } : null),
+  judge: facts => (gradientRatio(facts) > BURST ? { severity: 'bad', detail: rateOf(facts.gradient) } : null),
 };
 
 /** A mild growth is said only where the signal is well: else it is the other side of the same thing. */

@@ -1,9 +1,9 @@
 import type { Layer } from '../../network/network.ts';
 import { isPlainChain } from '../../network/step.ts';
+import { quantityBefore } from '../../network/stepValue.ts';
 import { type Pass, placesOf } from './pass.ts';
 import { stepForward } from './steps/all.ts';
 import { standings } from './steps/passStep.ts';
-import { quantityBefore } from './steps/quantity.ts';
 
 /** Fills each layer's parameters and carries the batch through its steps, up to the output's pre-activations. */
 export function* forward(pass: Pass): Generator<number, void, void> {

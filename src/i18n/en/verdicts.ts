@@ -30,6 +30,11 @@ const list = {
     title: d => `All units of layer ${d.layer} are one`,
     text: d => `every weight is ${d.value}: equal units get equal gradients and stay equal, however long they learn.`,
   },
+  batchOfOne: {
+    title: () => 'Batch norm of one sample',
+    text: d =>
+      `over a batch of 1 every value is its own mean: from layer ${d.layer} on nothing depends on the input. It needs more samples, or layer norm.`,
+  },
   silent: {
     title: () => 'The network is silent',
     text: d => `from layer ${d.layer} on every activation is 0: no signal passes, and no gradient comes back through it.`,
@@ -45,6 +50,20 @@ const list = {
   inputsSmall: {
     title: () => 'The inputs are too small',
     text: d => `their rms is ${d.rms}; the first layer’s gradient is as small, so that it hardly learns.`,
+  },
+  streamDrifts: {
+    title: () => 'The stream drifts',
+    text: d =>
+      `×${d.growth} over ${d.blocks} blocks. Branches of one layer end in an activation with a mean; means add up, and make ${d.percent} % of the stream’s mean square, the same for all samples.`,
+  },
+  streamDoubles: {
+    title: d => `Each block multiplies the stream’s mean square by ${d.perBlock}`,
+    text: d =>
+      `the branches are as large as the stream that they read: ×${d.growth} in rms over ${d.blocks} blocks, and the gradient likewise on its way back.`,
+  },
+  streamAdds: {
+    title: () => 'The stream grows, and that is harmless',
+    text: d => `×${d.growth} over ${d.blocks} blocks: each adds its branch, which reads the stream through a norm. Late blocks weigh less.`,
   },
   vanishes: {
     title: () => 'The signal vanishes',
@@ -96,10 +115,25 @@ const list = {
     text: d =>
       `∂L/∂z ×${d.perLayer} a layer, while ∂L/∂W stays within ×${d.weightRatio}: it is the product of a fading gradient and a signal that fades the other way.`,
   },
+  batchNormGradient: {
+    title: d => `Under batch norm the gradient grows ×${d.perLayer} a layer`,
+    text: d =>
+      `${d.theory ? `theory ${d.theory}; ` : ''}×${d.ratio} from the last layer to the first, at initialization, whatever the weights are.`,
+  },
   gradientVanishes: { title: () => 'The gradient vanishes', text: d => `∂L/∂z ${rate(d)}, ${d.ratio} of it reaches layer 1.` },
   gradientExplodes: { title: () => 'The gradient explodes', text: d => `∂L/∂z ${rate(d)}, ${d.ratio} times as large in layer 1.` },
   gradientShrinks: { title: () => 'The gradient shrinks', text: d => `∂L/∂z ${rate(d)} on its way back.` },
   gradientGrows: { title: () => 'The gradient grows', text: d => `∂L/∂z ${rate(d)} on its way back.` },
+  postNormForgets: {
+    title: () => 'The norms between the blocks wear the skips away',
+    text: d =>
+      `each divides the stream that came before: ×${d.left} of layer ${d.from}’s is left after ${d.blocks} blocks. Such a network is hard to train without warm-up.`,
+  },
+  hiddenScale: {
+    title: d => `A norm hides that layer ${d.layer}’s weights are too ${d.side}`,
+    text: d =>
+      `n·Var(W) is ${d.variance}. The signal does not show it, but ∂L/∂W is ×${d.gradient} of what it is at 1, and a step changes ×${d.step} as large a share of the weights.`,
+  },
   largeLogits: {
     title: () => 'The output starts overconfident',
     text: d => `with logits so large that the initial loss is ${d.loss} instead of ${d.chance}.`,

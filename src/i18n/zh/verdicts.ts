@@ -29,6 +29,10 @@ export const verdicts: VerdictWords = {
       title: d => `第 ${d.layer} 层的单元全都一样`,
       text: d => `每个权重都是 ${d.value}：相同的单元得到相同的梯度，无论训练多久都保持相同。`,
     },
+    batchOfOne: {
+      title: () => '只有一个样本的批归一化',
+      text: d => `批量为 1 时每个值就是自己的均值：从第 ${d.layer} 层起，一切都与输入无关。需要更多样本，或改用层归一化。`,
+    },
     silent: { title: () => '网络沉默', text: d => `从第 ${d.layer} 层起激活全为 0：没有信号通过，也没有梯度从它返回。` },
     blocked: {
       title: d => `第 ${d.layer} 层什么也不传递`,
@@ -36,6 +40,19 @@ export const verdicts: VerdictWords = {
     },
     inputsLarge: { title: () => '输入太大', text: d => `其均方根为 ${d.rms}，而第一层和学习率适合的大小约为 1。` },
     inputsSmall: { title: () => '输入太小', text: d => `其均方根为 ${d.rms}；第一层的梯度同样小，几乎学不动。` },
+    streamDrifts: {
+      title: () => '主干在漂移',
+      text: d =>
+        `经过 ${d.blocks} 个块变为 ${d.growth} 倍。单层的支路以均值不为零的激活结尾；均值逐块相加，占主干均方的 ${d.percent} %，对所有样本都相同。`,
+    },
+    streamDoubles: {
+      title: d => `每个块使主干的均方变为 ${d.perBlock} 倍`,
+      text: d => `支路与它读取的主干一样大：经过 ${d.blocks} 个块，均方根变为 ${d.growth} 倍，梯度在反向途中也一样。`,
+    },
+    streamAdds: {
+      title: () => '主干在增大，但无妨',
+      text: d => `经过 ${d.blocks} 个块变为 ${d.growth} 倍：每个块加上自己的支路，而支路经归一化读取主干。靠后的块影响较小。`,
+    },
     vanishes: { title: () => '信号消失', text: d => `${rate(d)}${drift(d)}；第 ${d.layer} 层之后只剩输入的 ${d.whole}。` },
     explodes: { title: () => '信号爆炸', text: d => `${rate(d)}${drift(d)}；第 ${d.layer} 层之后是输入的 ${d.whole} 倍。` },
     shrinks: { title: d => `信号每层缩为 ${d.perLayer} 倍`, text: d => `${expected(d)}在这个深度无妨，网络深了就会消失。` },
@@ -67,10 +84,22 @@ export const verdicts: VerdictWords = {
       title: () => '∂L/∂z 在衰减，∂L/∂W 却看不出来',
       text: d => `∂L/∂z 每层变为 ${d.perLayer} 倍，而 ∂L/∂W 的变化不超过 ${d.weightRatio} 倍：它是衰减的梯度与反方向衰减的信号的乘积。`,
     },
+    batchNormGradient: {
+      title: d => `批归一化下梯度每层增至 ${d.perLayer} 倍`,
+      text: d => `${d.theory ? `理论 ${d.theory}；` : ''}初始化时从最后一层到第一层共变为 ${d.ratio} 倍，无论权重如何。`,
+    },
     gradientVanishes: { title: () => '梯度消失', text: d => `∂L/∂z ${rate(d)}，到达第 1 层时只剩 ${d.ratio}。` },
     gradientExplodes: { title: () => '梯度爆炸', text: d => `∂L/∂z ${rate(d)}，到第 1 层时放大为 ${d.ratio} 倍。` },
     gradientShrinks: { title: () => '梯度缩小', text: d => `∂L/∂z 在反向途中${rate(d)}。` },
     gradientGrows: { title: () => '梯度增大', text: d => `∂L/∂z 在反向途中${rate(d)}。` },
+    postNormForgets: {
+      title: () => '块之间的归一化磨掉了跳跃连接',
+      text: d => `每次归一化都缩小之前的主干：经过 ${d.blocks} 个块，第 ${d.from} 层的只剩 ${d.left} 倍。这样的网络没有预热很难训练。`,
+    },
+    hiddenScale: {
+      title: d => `归一化掩盖了第 ${d.layer} 层的权重太${d.side === 'small' ? '小' : '大'}`,
+      text: d => `n·Var(W) 为 ${d.variance}。信号看不出来，但 ∂L/∂W 是它为 1 时的 ${d.gradient} 倍，一步改变的权重比例是 ${d.step} 倍。`,
+    },
     largeLogits: { title: () => '输出一开始就过于自信', text: d => `logits 过大，初始损失为 ${d.loss}，而不是 ${d.chance}。` },
     unevenClasses: {
       title: () => '输出不知道各类的频率',

@@ -1,8 +1,8 @@
 import { branchScale, streamScale } from '../../../network/branchScale.ts';
 import type { JoinStep } from '../../../network/step.ts';
+import { quantityBefore } from '../../../network/stepValue.ts';
 import { type Pass, placesOf } from '../pass.ts';
 import { AT_ONCE, type PassStep } from './passStep.ts';
-import { quantityBefore } from './quantity.ts';
 
 export const join: PassStep<'join'> = {
   /** y = streamScale · stream + scale · branch */

@@ -1,6 +1,6 @@
-import type { Layer } from '../../../network/network.ts';
-import type { Step, StepKind } from '../../../network/step.ts';
-import type { Quantity } from '../../../summary/summary.ts';
+import type { Quantity } from '../summary/summary.ts';
+import type { Layer } from './network.ts';
+import type { Step, StepKind } from './step.ts';
 
 /** What the value is called that a step leaves; what dropout leaves has a name only where it leaves the column. */
 const names: Partial<Record<StepKind, Quantity>> = {
