@@ -22,6 +22,7 @@ function violations(page: Page, part?: string, rule?: string): Promise<string[]>
 /** A part of the page that opens: what opens it, and the part. */
 const parts: readonly (readonly [open: (page: Page) => Promise<void>, part: string])[] = [
   [page => page.getByRole('button', { name: /Experiments|实验/ }).click(), '.experiments'],
+  [page => page.locator('.row-name > .help').nth(2).click(), '.help-text:popover-open'],
   [page => page.getByRole('button', { name: /Export|导出/ }).click(), '.exports'],
   [
     async page => {

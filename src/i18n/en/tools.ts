@@ -3,6 +3,7 @@ export { experiments } from './experiments.ts';
 export { exporting } from './exporting.ts';
 export { figure } from './figure.ts';
 export { health } from './health.ts';
+export { legend } from './legend.ts';
 export { phase } from './phase.ts';
 export { problems } from './problems.ts';
 export { spectrum } from './spectrum.ts';

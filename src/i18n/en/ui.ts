@@ -264,6 +264,7 @@ export const ui = {
     draws: 'Many seeds',
     training: 'Training',
   },
+  legend: 'Legend',
   workspace: {
     divider: 'Size of the tool',
     dividerHint: 'Drag, or use the arrow keys; a double click puts it back',

@@ -242,6 +242,7 @@ export const ui: Ui = {
     draws: '多个种子',
     training: '训练',
   },
+  legend: '图例',
   workspace: {
     divider: '工具的大小',
     dividerHint: '拖动，或用方向键；双击恢复',

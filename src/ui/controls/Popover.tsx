@@ -18,9 +18,12 @@ export function Popover({ id, className, children }: PopoverProps) {
   useEffect(() => {
     if (!open) return;
     const follow = () => placeBelowOpener(element.current!);
+    const growth = new ResizeObserver(follow); // what it holds may come later
+    growth.observe(element.current!);
     document.addEventListener('scroll', follow, true);
     window.addEventListener('resize', follow);
     return () => {
+      growth.disconnect();
       document.removeEventListener('scroll', follow, true);
       window.removeEventListener('resize', follow);
     };

@@ -12,6 +12,7 @@ import { later } from '../later.tsx';
 import { depthHandlers } from './depthPointer.ts';
 import { AXIS_WIDTH, BRIEF_HEAD, type Layout } from './layout.ts';
 import { pointer, usePointedColumn } from './pointer.ts';
+import { RowName } from './RowName.tsx';
 import { useSteadyDomain } from './useSteadyDomain.ts';
 
 const DepthReadout = later(() => import('./DepthReadout.tsx').then(m => m.DepthReadout));
@@ -36,7 +37,7 @@ export function DepthRow({ kind, columns, names, layout }: DepthRowProps) {
   return (
     <tr className="depth-row" data-kind={kind}>
       <th scope="row" className="row-head">
-        <span className="row-name">{words[kind]}</span>
+        <RowName of={kind}>{words[kind]}</RowName>
         <span className="row-key">{words[`${kind}Key`]}</span>
         <Factor kind={kind} network="a" shown={a} told={theory} isBrief={layout.headWidth <= BRIEF_HEAD * layout.scale} />
         {b && <Factor kind={kind} network="b" shown={b} told={theory} isBrief={layout.headWidth <= BRIEF_HEAD * layout.scale} />}

@@ -10,6 +10,7 @@ import { useAppState, useWords } from '../hooks.ts';
 import { useSettled } from '../useSettled.ts';
 import { Cell } from './Cell.tsx';
 import type { Layout } from './layout.ts';
+import { RowName } from './RowName.tsx';
 import { useSteadyDomain } from './useSteadyDomain.ts';
 
 interface QuantityRowProps {
@@ -64,7 +65,7 @@ const Row = memo(function Row({ quantity, columns, names, layout, first, a, b }:
   return (
     <tr>
       <th scope="row" className="row-head">
-        <span className="row-name">{name}</span>
+        <RowName of={quantity}>{name}</RowName>
         <span className="row-symbol">{symbol}</span>
         <span className="row-range">
           {spansDecades(summaries) && rowScale !== 'own' && (

@@ -1,6 +1,7 @@
 import { type CSSProperties, useRef } from 'react';
 import { preferences } from '../../store/preferences.ts';
 import { useAppState, usePreference, useWords } from '../hooks.ts';
+import { LegendButton, LegendPlace } from '../legend/LegendPlace.tsx';
 import { TABLE_LEAST } from '../table/layout.ts';
 import { NetworkTable } from '../table/NetworkTable.tsx';
 import { ToolBar } from '../tools/ToolBar.tsx';
@@ -32,10 +33,12 @@ export function Workspace() {
     >
       <NetworkTable />
       {isOpen && dock === 'right' && <Divider dock={dock} />}
+      <LegendPlace />
       <div className="tool-row">
         <ToolBar />
         {isOpen && dock === 'below' && <Divider dock={dock} />}
         {isOpen && width >= WIDE_ENOUGH && <DockButton dock={dock} />}
+        <LegendButton />
       </div>
       <ToolPane />
     </div>

@@ -1,0 +1,52 @@
+import type { LegendWords } from '../en/legend.ts';
+
+export const legend: LegendWords = {
+  marks: {
+    a: 'A：填充',
+    b: 'B：轮廓',
+    theory: '理论',
+    mean: '均值',
+    solid: 'a、∂L/∂z',
+    dotted: 'z、∂L/∂W',
+    overflow: '超出边缘的值',
+    cut: '被截去的峰',
+    leaves: '理论超出坐标轴',
+    zeroPoint: '对数轴上恰为 0',
+    notFinite: 'NaN 与 ±∞',
+    pointMass: '所有值都相同',
+    strip: '层多时竖立',
+  },
+  samples: [
+    { sample: '0.71', meaning: '均方根' },
+    { sample: '零值 50\u00a0%', meaning: '恰为 0 的值，不画出' },
+  ],
+  word: '词语',
+  wordMeaning: '点开即有说明',
+  rows: {
+    weights: '初始化方法抽取的权重。其方差决定信号逐层如何变化。',
+    biases: '每个单元一个数，在激活之前加上。',
+    gammas: '归一化给每个单元乘上的数；未设置时为 1。',
+    betas: '归一化给每个单元加上的数；未设置时为 0。',
+    preactivations: '一层由上一层加权求和所得，取遍所有单元与样本，尚未激活。',
+    normalized: '归一化之后的值：均值 0、方差 1，再乘 γ 加 β。',
+    stream: '沿跳跃连接流动的量：每个块的分支都加在它上面。',
+    activations: '激活函数由它得到的值。输入列是数据；输出列是损失由 z 得到的量，例如概率。',
+    masks: '随机失活所乘的数：0 或 1/(1 − 比例)。',
+    outputs: '经过归一化、跳跃连接和随机失活之后，传给下一层的值。',
+    dPreactivations: '损失随 z 的变化。它从输出流回第一层，每一层都乘上自己的权重和激活函数的斜率。',
+    dNormalized: '损失随归一化之后的值的变化。',
+    dStream: '损失随主干流的变化。沿跳跃连接它原样流回。',
+    dActivations: '损失随 a 的变化：穿回激活函数之前的梯度。',
+    dOutputs: '损失随该层输出的变化。',
+    dWeights: '损失随权重的变化：训练正是沿着它前进。',
+    dBiases: '损失随偏置的变化。',
+    dGammas: '损失随 γ 的变化。',
+    dBetas: '损失随 β 的变化。',
+  },
+  charts: {
+    signal: 'a 与 z 的均方根逐层变化，对数轴。能保持的信号是水平的；下降的信号会随深度消失。倍数是每一层对它的作用，取各层的几何平均。',
+    gradient:
+      '∂L/∂z 与 ∂L/∂W 的均方根逐层变化，对数轴：请从右向左读，梯度就这样流动。水平表示各层同步学习；向左下降表示前几层几乎学不到东西。',
+  },
+  chartHint: '指向图中某处，或用方向键移动，即可读出该层的值。',
+};
