@@ -34,7 +34,7 @@ const arrows: Readonly<Record<string, { readonly values: readonly string[]; read
   theory: { values: ['lib', 'activations', 'initializers', 'network'] },
   engine: { values: ['lib', 'config', 'network', 'summary', 'kernels', ...registries] },
   charts: { values: ['lib'], types: ['summary'] },
-  i18n: { values: ['lib'], types: ['config', 'diagnostics', 'doctor', ...registries] },
+  i18n: { values: ['lib'], types: ['config', 'diagnostics', 'doctor', 'summary', ...registries] },
   diagnostics: {
     values: ['lib', 'charts', 'theory', 'config', 'i18n/names.ts', 'network', 'summary', ...registries],
     types: ['engine', 'i18n'],

@@ -15,23 +15,31 @@ test.each(['light', 'dark'])('the %s theme and the language that were chosen are
     ['zh', 'en'],
   ]) {
     vi.stubGlobal('navigator', { languages: [browsers] });
-    expect(await recalled(JSON.stringify({ theme, language, race: 'folded' }))).toMatchObject({ theme, language, race: 'folded' });
+    expect(await recalled(JSON.stringify({ theme, language, race: 'folded', legend: 'open' }))).toMatchObject({
+      theme,
+      language,
+      race: 'folded',
+      legend: 'open',
+    });
   }
 });
 
-test.each([null, 'no JSON', 'null', '{"theme":"pink","language":"xx","race":1,"dock":"left","toolShares":{"below":7,"right":"a"}}'])(
-  'of %s nothing is taken',
-  async kept => {
-    vi.stubGlobal('navigator', { languages: ['zh-CN'] });
-    expect(await recalled(kept)).toEqual({
-      theme: 'system',
-      language: 'zh',
-      race: 'open',
-      dock: null,
-      toolShares: { below: null, right: null },
-    });
-  },
-);
+test.each([
+  null,
+  'no JSON',
+  'null',
+  '{"theme":"pink","language":"xx","race":1,"legend":true,"dock":"left","toolShares":{"below":7,"right":"a"}}',
+])('of %s nothing is taken', async kept => {
+  vi.stubGlobal('navigator', { languages: ['zh-CN'] });
+  expect(await recalled(kept)).toEqual({
+    theme: 'system',
+    language: 'zh',
+    race: 'open',
+    legend: null,
+    dock: null,
+    toolShares: { below: null, right: null },
+  });
+});
 
 test('where a tool stands, and how much room it has there, are recalled', async () => {
   const kept = { dock: 'right', toolShares: { below: 0.3, right: 0.5 } };
