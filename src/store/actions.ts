@@ -5,6 +5,18 @@ import { withNetworksSwapped } from '../config/training.ts';
 import { type Entry, idle, type NetworkId, store } from './state.ts';
 
 const STEP: Entry = { kind: 'step' };
+/** What a change is whose maker does not say it. */
+let unsaid: Entry = STEP;
+
+/** Runs `act`. What it changes enters the history as this, unless it says otherwise: a control makes its parts of one thought one step without knowing what they change. */
+export function asEntry(entry: Entry, act: () => void): void {
+  unsaid = entry;
+  try {
+    act();
+  } finally {
+    unsaid = STEP;
+  }
+}
 
 function setExperiment(experiment: Experiment, entry: Entry): void {
   store.setState({ experiment, entry, dragging: entry.kind === 'gesture' && entry.by !== 'typed', warnings: [] });
@@ -16,7 +28,7 @@ function kept<T extends Config | null>(before: Config | null, next: T): Config |
 }
 
 /** Replaces one network. A change of A is also one of B, but for the fields in which B differs. */
-export function setConfig(id: NetworkId, next: Config, entry: Entry = STEP): void {
+export function setConfig(id: NetworkId, next: Config, entry: Entry = unsaid): void {
   const { experiment } = store.getState();
   const { a, b } = experiment;
   if (id === 'b') setExperiment({ ...experiment, b: next }, entry);
@@ -24,12 +36,12 @@ export function setConfig(id: NetworkId, next: Config, entry: Entry = STEP): voi
 }
 
 /** Changes fields of the network that the controls point at. */
-export function change(fields: Partial<Config>, entry: Entry = STEP): void {
+export function change(fields: Partial<Config>, entry: Entry = unsaid): void {
   update(config => edit(config, fields), entry);
 }
 
 /** Changes the network that the controls point at. Layers that come to A or go also do so in a B of the same widths, whose others move with them. */
-export function update(transform: (config: Config) => Config, entry: Entry = STEP): void {
+export function update(transform: (config: Config) => Config, entry: Entry = unsaid): void {
   const { experiment, target } = store.getState();
   const { a, b } = experiment;
   const next = transform(targetConfig());
@@ -43,7 +55,7 @@ export function targetConfig({ experiment, target } = store.getState()): Config 
   return target === 'b' && experiment.b ? experiment.b : experiment.a;
 }
 
-export function setView(view: Partial<View>, entry: Entry = STEP): void {
+export function setView(view: Partial<View>, entry: Entry = unsaid): void {
   const { experiment } = store.getState();
   setExperiment({ ...experiment, view: { ...experiment.view, ...view } }, entry);
 }
@@ -61,7 +73,7 @@ export function setTarget(target: NetworkId): void {
 /** B appears as a copy of A with these fields changed; or becomes that, where it is there already. */
 export function compareWith(fields: Partial<Config>): void {
   const { experiment } = store.getState();
-  setExperiment({ ...experiment, b: edit(experiment.a, fields) }, STEP);
+  setExperiment({ ...experiment, b: edit(experiment.a, fields) }, unsaid);
 }
 
 export function removeB(): void {
@@ -80,7 +92,7 @@ export function swap(): void {
 }
 
 /** Opens a link or fragment whole; `opened` is where it comes from, if it is a later step. */
-export function open(link: string, entry: Entry = STEP, opened: string | null = link): void {
+export function open(link: string, entry: Entry = unsaid, opened: string | null = link): void {
   const { experiment, warnings } = decode(link);
   const { experiment: before, target, runs, glide } = store.getState();
   store.setState({
@@ -93,6 +105,11 @@ export function open(link: string, entry: Entry = STEP, opened: string | null = 
     target: experiment.b ? target : 'a',
     runs: experiment.b ? runs : { ...runs, b: idle },
   });
+}
+
+/** All that can be undone begins anew: the default network, and nothing but it. That can be undone, too. */
+export function reset(): void {
+  open('', STEP);
 }
 
 /** A gesture has come to rest: what is shown now depends on the experiment alone, as after opening its link. */

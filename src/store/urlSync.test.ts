@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { change, dismissOpened } from './actions.ts';
+import { encode } from '../config/link.ts';
+import { asEntry, change, dismissOpened, reset, setView } from './actions.ts';
 import { store } from './state.ts';
+import { steps } from './steps.ts';
 import { syncUrl } from './urlSync.ts';
 
 /** A browser's window as far as the address goes, with its history. */
@@ -24,12 +26,13 @@ function fakeWindow(hash: string) {
         states.splice(at + 1, states.length, state);
         at++;
       },
-      replaceState(state: unknown, _title: string, address: string) {
+      replaceState(state: unknown, _title: string, address = entries[at]!) {
         view.calls++;
         entries[at] = address;
         states[at] = state;
       },
       back: () => go(-1),
+      go: (by: number) => go(by),
     },
     addEventListener: (name: string, listener: () => void) => listeners.set(name, listener),
     removeEventListener: (name: string) => listeners.delete(name),
@@ -40,7 +43,13 @@ function fakeWindow(hash: string) {
     at += by;
     listeners.get('popstate')?.();
   };
-  return { view, entries, go, listeners, start: () => syncUrl(view as unknown as Window) };
+  /** As by a click on a link, or by editing the address. */
+  const navigate = (hash: string) => {
+    entries.splice(++at, entries.length, hash);
+    states.splice(at, states.length, null);
+    listeners.get('popstate')?.();
+  };
+  return { view, entries, go, navigate, listeners, start: () => syncUrl(view as unknown as Window) };
 }
 
 let stop = () => {};
@@ -63,7 +72,7 @@ const batch = () => store.getState().experiment.a.batchSize;
 const drag = (batchSize: number, gesture = 'one') => change({ batchSize }, { kind: 'gesture', gesture, by: 'held' });
 
 test('the link that one came from stays known in all steps that lead on from it, and so does that it is dismissed', () => {
-  const { go, entries } = open('#net=9-9-3');
+  const { go, navigate } = open('#net=9-9-3');
   const opened = () => store.getState().opened;
   change({ batchSize: 7 });
   expect(opened()).toBe('#net=9-9-3');
@@ -74,8 +83,7 @@ test('the link that one came from stays known in all steps that lead on from it,
   change({ batchSize: 8 });
   go(-1);
   expect([batch(), opened()]).toEqual([7, null]);
-  entries[0] = '#net=8-8-3';
-  go(-1);
+  navigate('#net=8-8-3');
   expect(opened()).toBe('#net=8-8-3');
 });
 
@@ -83,7 +91,7 @@ test('the address opens at the start and is left as it was written', () => {
   const { entries, view } = open('#seed=5&batch=7&nonsense=1');
   expect(batch()).toBe(7);
   expect(store.getState().warnings).toHaveLength(1);
-  expect([entries, view.calls]).toEqual([['#seed=5&batch=7&nonsense=1'], 0]);
+  expect([entries, view.calls]).toEqual([['#seed=5&batch=7&nonsense=1'], 1]); // the entry is counted
 });
 
 describe('a step', () => {
@@ -99,10 +107,11 @@ describe('a step', () => {
   });
 
   test('that changes nothing is none, and the address stays as it was written', () => {
-    const { view } = open('#seed=5&batch=7&nonsense=1');
+    const { view, entries } = open('#seed=5&batch=7&nonsense=1');
+    const { calls } = view;
     change({ batchSize: 7 });
     drag(7);
-    expect(view.calls).toBe(0);
+    expect([entries, view.calls]).toEqual([['#seed=5&batch=7&nonsense=1'], calls]);
   });
 
   test('to the defaults leaves an address without a fragment', () => {
@@ -204,6 +213,100 @@ describe('a drag', () => {
     drag(9);
     expect(entries).toEqual(['#seed=5', '#batch=9&seed=5']);
   });
+});
+
+describe('undo', () => {
+  const { undo, redo } = { undo: () => steps.getState().undo(), redo: () => steps.getState().redo() };
+  const room = () => [steps.getState().back, steps.getState().forward];
+
+  test('takes back steps, drags and links that were followed, one by one, and redo brings them again', () => {
+    const { navigate, listeners } = open('#seed=5');
+    change({ batchSize: 7 });
+    drag(8);
+    drag(9);
+    listeners.get('pointerup')!();
+    navigate('#batch=20');
+    expect(room()).toEqual([3, 0]);
+    for (const size of [9, 7, 256]) {
+      undo();
+      expect(batch()).toBe(size);
+    }
+    expect(room()).toEqual([0, 3]);
+    for (const _ of [1, 2, 3]) redo();
+    expect([batch(), room()]).toEqual([20, [3, 0]]);
+  });
+
+  test('never leaves the page, at either end', () => {
+    const { entries } = open('#seed=5');
+    undo();
+    redo();
+    change({ batchSize: 7 });
+    for (const _ of [1, 2, 3]) undo();
+    expect([batch(), room(), entries.length]).toEqual([256, [0, 1], 2]);
+    for (const _ of [1, 2, 3]) redo();
+    expect(batch()).toBe(7);
+  });
+
+  test('pressed faster than the browser goes is added up', () => {
+    const { view } = open('');
+    for (const batchSize of [7, 8, 9, 10]) change({ batchSize });
+    const { go } = view.history;
+    const waiting: number[] = [];
+    view.history.go = by => waiting.push(by);
+    for (const _ of [1, 2, 3]) undo();
+    redo();
+    expect(waiting).toEqual([-1]);
+    go(waiting.shift()!);
+    expect(waiting).toEqual([-1]);
+    go(waiting.shift()!);
+    expect([batch(), waiting, room()]).toEqual([8, [], [2, 2]]);
+  });
+
+  test('a change takes the place of what was undone', () => {
+    open('');
+    change({ batchSize: 7 });
+    change({ batchSize: 8 });
+    undo();
+    change({ batchSize: 9 });
+    expect(room()).toEqual([2, 0]);
+    redo();
+    expect(batch()).toBe(9);
+    undo();
+    expect(batch()).toBe(7);
+  });
+
+  test('goes on where the page is opened again in the midst of its steps', () => {
+    const { start } = open('#seed=5');
+    change({ batchSize: 7 });
+    stop();
+    stop = start();
+    expect(room()).toEqual([1, 0]);
+    undo();
+    expect(batch()).toBe(256);
+  });
+
+  test('takes back a reset of all, which is one step and none where nothing was set', () => {
+    const { entries } = open('#seed=5&batch=7&vs.act=tanh&scale.rows=log&tool=phase');
+    reset();
+    expect([entries.length, encode(store.getState().experiment)]).toEqual([2, '']);
+    reset();
+    expect(entries.length).toBe(2);
+    undo();
+    expect(encode(store.getState().experiment)).toBe('batch=7&seed=5&vs.act=tanh&scale.rows=log&tool=phase');
+  });
+});
+
+test('what a control says is one thought is one entry, whichever action it calls', () => {
+  const { entries, go } = open('#seed=5');
+  const typed = { kind: 'gesture', gesture: 'choice', by: 'typed' } as const;
+  asEntry(typed, () => change({ batchSize: 7 }));
+  asEntry(typed, () => setView({ rowScale: 'log' }));
+  vi.runAllTimers();
+  expect(entries).toEqual(['#seed=5', '#batch=7&seed=5&scale.rows=log']);
+  change({ batchSize: 8 });
+  expect(entries).toHaveLength(3);
+  go(-2);
+  expect(batch()).toBe(256);
 });
 
 test('ended, it follows nothing any more', () => {

@@ -2,6 +2,14 @@ import type { Experiment } from '../config/config.ts';
 import { encode } from '../config/link.ts';
 import { open, rest } from './actions.ts';
 import { store } from './state.ts';
+import { countSteps } from './steps.ts';
+
+/** What an entry of the history keeps; one that the browser has made of a link has nothing yet. */
+interface Kept {
+  readonly opened: string | null;
+  /** How many entries of one's own lie before it. */
+  readonly step: number;
+}
 
 /** Browsers limit history calls (Safari: 100 in 30 s), so a drag writes the address at most this often. */
 const EVERY = 400;
@@ -13,6 +21,7 @@ const RESTS = ['pointerup', 'change', 'keyup', 'dblclick'];
  * a gesture makes one with its first change and then replaces it. Returns a function that ends it.
  */
 export function syncUrl(view: Window): () => void {
+  const steps = countSteps(view.history);
   let gesture: string | null = null;
   let timer: number | undefined;
 
@@ -24,16 +33,19 @@ export function syncUrl(view: Window): () => void {
     view.clearTimeout(timer);
     timer = undefined;
   };
-  const write = (how: 'pushState' | 'replaceState', experiment: Experiment) => {
+  /** Without an experiment the address stays as it was written. */
+  const write = (how: 'pushState' | 'replaceState', step: number, experiment?: Experiment) => {
+    const kept: Kept = { opened: store.getState().opened, step };
     try {
-      view.history[how]({ opened: store.getState().opened }, '', addressOf(experiment));
+      view.history[how](kept, '', experiment && addressOf(experiment));
+      return true;
     } catch {
-      // A browser's limit has been reached all the same: a later change brings the address up to date.
+      return false; // a browser's limit has been reached all the same: a later change brings the address up to date
     }
   };
   const replace = (experiment: Experiment) => {
     stopTimer();
-    write('replaceState', experiment);
+    write('replaceState', steps.at(), experiment);
   };
   const settle = () => {
     const { experiment, entry } = store.getState();
@@ -48,16 +60,21 @@ export function syncUrl(view: Window): () => void {
     if (gesture !== null) view.history.back();
     rest();
   };
-  const follow = () => {
+  /** Opens what the address says. A link's own entry begins the steps, or is one more where the page was open already. */
+  const follow = (isStart: boolean) => {
     stopTimer();
     gesture = null;
     const { hash } = view.location;
-    const step = view.history.state as { readonly opened: string | null } | null; // of one's own; a link has none
-    open(hash, { kind: 'address' }, step ? step.opened : hash);
+    const kept = view.history.state as Kept | null;
+    open(hash, { kind: 'address' }, kept ? kept.opened : hash);
+    if (kept) return steps.arrive(kept.step);
+    if (!isStart) steps.push();
+    write('replaceState', steps.at());
   };
+  const onPopState = () => follow(false);
 
-  follow();
-  view.addEventListener('popstate', follow);
+  follow(true);
+  view.addEventListener('popstate', onPopState);
   for (const name of RESTS) view.addEventListener(name, settle);
   view.addEventListener('pointercancel', cancel);
   const unsubscribe = store.subscribe(({ experiment, entry, opened }, { experiment: before, opened: openedBefore }) => {
@@ -71,13 +88,13 @@ export function syncUrl(view: Window): () => void {
     if (timer !== undefined) replace(before);
     gesture = null;
     if (encode(experiment) === encode(before)) return;
-    write('pushState', experiment);
+    if (write('pushState', steps.at() + 1, experiment)) steps.push();
     if (entry.kind === 'gesture') gesture = entry.gesture;
   });
   return () => {
     unsubscribe();
     stopTimer();
-    view.removeEventListener('popstate', follow);
+    view.removeEventListener('popstate', onPopState);
     for (const name of RESTS) view.removeEventListener(name, settle);
     view.removeEventListener('pointercancel', cancel);
   };

@@ -9,12 +9,14 @@ import { TopBar } from './TopBar.tsx';
 import { useGlide } from './useGlide.ts';
 import { useHeldHeight } from './useHeldHeight.ts';
 import { useLate } from './useLate.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
 import { VerdictLine } from './VerdictLine.tsx';
 import { Workspace } from './workspace/Workspace.tsx';
 
 export function App({ runs }: { readonly runs: RunSync }) {
   const { ui } = useWords();
   const [panelOpen, setPanelOpen] = useState(false);
+  useUndoKeys();
   useEffect(() => {
     document.title = ui.documentTitle;
   }, [ui]);

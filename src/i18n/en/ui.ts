@@ -23,6 +23,13 @@ export const ui = {
   share: { label: 'Copy link', copied: 'Link copied', failed: 'Copy the address from the address bar' },
   exporting: { idle: 'Export', busy: 'Computing…', failed: 'The export could not be made' },
   panel: { label: 'Configuration', close: 'Close', changing: 'Controls change' },
+  steps: {
+    label: 'Steps',
+    undo: 'undo',
+    redo: 'redo',
+    reset: 'reset all',
+    resetHelp: 'The default network, and nothing else. That can be undone, too.',
+  },
   data: {
     heading: 'Data',
     inputs: 'inputs',

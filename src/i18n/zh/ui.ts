@@ -19,6 +19,7 @@ export const ui: Ui = {
   share: { label: '复制链接', copied: '链接已复制', failed: '请从地址栏复制链接' },
   exporting: { idle: '导出', busy: '计算中…', failed: '导出失败' },
   panel: { label: '配置', close: '关闭', changing: '控件作用于' },
+  steps: { label: '步骤', undo: '撤销', redo: '重做', reset: '全部重置', resetHelp: '回到默认网络，其余全部清除。此步也可撤销。' },
   data: {
     heading: '数据',
     inputs: '输入',

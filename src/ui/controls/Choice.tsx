@@ -1,3 +1,5 @@
+import { useChoosing } from './useGesture.ts';
+
 interface ChoiceProps<T extends string> {
   readonly label: string;
   readonly value: T;
@@ -8,8 +10,15 @@ interface ChoiceProps<T extends string> {
 
 /** The platform's menu, drawn as words. */
 export function Choice<T extends string>({ label, value, options, onChange, className = '' }: ChoiceProps<T>) {
+  const { choose, handlers } = useChoosing();
   return (
-    <select className={`choice ${className}`} aria-label={label} value={value} onChange={event => onChange(event.target.value as T)}>
+    <select
+      className={`choice ${className}`}
+      aria-label={label}
+      value={value}
+      onChange={event => choose(() => onChange(event.target.value as T))}
+      {...handlers}
+    >
       {options.map(option => (
         <option key={option.value} value={option.value} disabled={option.disabled}>
           {option.name}

@@ -49,6 +49,7 @@ export function ExpressionField({ label, value, param, onChange }: ExpressionFie
         aria-describedby={index === null ? undefined : id}
         onChange={event => type(event.target.value)}
         {...gesture.handlers}
+        data-live={index === null || undefined}
         onBlur={() => index === null && setDraft(null)}
       />
       {index !== null && (

@@ -60,6 +60,7 @@ export function NumberField({ label, value, scale, typedMax = scale.max, mixed, 
         aria-label={label}
         aria-invalid={!valid}
         aria-describedby={valid ? undefined : problem}
+        data-live={draft === null || undefined}
         onChange={event => setDraft(event.target.value)}
         onFocus={event => {
           gesture.handlers.onFocus();

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useChoosing } from './useGesture.ts';
 
 interface SegmentsProps<T extends string> {
   readonly label: string;
@@ -10,11 +11,12 @@ interface SegmentsProps<T extends string> {
 /** A few words of which one is chosen: radio buttons. */
 export function Segments<T extends string>({ label, value, options, onChange }: SegmentsProps<T>) {
   const name = useId();
+  const { choose, handlers } = useChoosing();
   return (
-    <span className="segments" role="radiogroup" aria-label={label}>
+    <span className="segments" role="radiogroup" aria-label={label} {...handlers}>
       {options.map(option => (
         <label key={option.value} className={option.className}>
-          <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
+          <input type="radio" name={name} checked={option.value === value} onChange={() => choose(() => onChange(option.value))} />
           <span>{option.name}</span>
         </label>
       ))}

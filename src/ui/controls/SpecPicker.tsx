@@ -14,7 +14,7 @@ interface SpecPickerProps<T extends { readonly id: string; readonly params: read
   readonly spec: Spec;
   readonly entries: Registry<T>;
   readonly nameOf: (id: string) => string;
-  readonly onChange: (spec: Spec, entry: Entry) => void;
+  readonly onChange: (spec: Spec, entry?: Entry) => void;
 }
 
 /** The menu of a registry. */
@@ -23,9 +23,7 @@ export function SpecMenu<T extends { readonly id: string; readonly params: reado
   const listed = entries.all.map(({ id }) => id);
   const ids = listed.includes(spec.id) ? listed : [...listed, spec.id];
   const options = ids.map(id => ({ value: id, name: nameOf(id) }));
-  return (
-    <Choice label={label} value={spec.id} options={options} onChange={id => onChange(defaultSpec(entries.get(id)), { kind: 'step' })} />
-  );
+  return <Choice label={label} value={spec.id} options={options} onChange={id => onChange(defaultSpec(entries.get(id)))} />;
 }
 
 /** The parameters of the chosen entry, a row each. */
@@ -46,8 +44,7 @@ function ParamRow<T extends { readonly id: string; readonly params: readonly Par
   const { params, options } = registries;
   const words = params[param.id as keyof typeof params];
   const value = spec.params[param.id]!;
-  const set = (next: number | string, entry: Entry = { kind: 'step' }) =>
-    onChange({ ...spec, params: { ...spec.params, [param.id]: next } }, entry);
+  const set = (next: number | string, entry?: Entry) => onChange({ ...spec, params: { ...spec.params, [param.id]: next } }, entry);
   const name = `${label}${ui.marks.colon}${words.name}`;
   return (
     <div className="row param">

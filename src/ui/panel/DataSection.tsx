@@ -24,7 +24,7 @@ export function DataSection() {
     spec: data,
     entries: datasets,
     nameOf: (id: string) => nameIn(registries.datasets, id),
-    onChange: (spec: typeof data, entry: Entry) => update(config => setData(config, spec), entry),
+    onChange: (spec: typeof data, entry?: Entry) => update(config => setData(config, spec), entry),
   };
   return (
     <section>

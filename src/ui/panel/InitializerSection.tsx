@@ -34,7 +34,7 @@ function NetworkInitializer({ id }: { readonly id: NetworkId }) {
     spec,
     entries: initializers,
     nameOf: (entry: string) => nameIn(registries.initializers, entry),
-    onChange: (next: Spec, entry: Entry) => setConfig(id, edit(store.getState().experiment[id]!, { initializer: next }), entry),
+    onChange: (next: Spec, entry?: Entry) => setConfig(id, edit(store.getState().experiment[id]!, { initializer: next }), entry),
   };
   return (
     <div className={`initializer network-${id}`}>
@@ -57,7 +57,7 @@ function BiasRow() {
     spec: bias,
     entries: biasInitializers,
     nameOf: (id: string) => nameIn(registries.biasInitializers, id),
-    onChange: (spec: Spec, entry: Entry) => change({ bias: spec }, entry),
+    onChange: (spec: Spec, entry?: Entry) => change({ bias: spec }, entry),
   };
   return (
     <>

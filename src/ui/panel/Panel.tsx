@@ -5,6 +5,7 @@ import { InitializerSection } from './InitializerSection.tsx';
 import { NetworkSection } from './NetworkSection.tsx';
 import { SeedSection } from './SeedSection.tsx';
 import { ShowSection } from './ShowSection.tsx';
+import { Steps } from './Steps.tsx';
 
 /** The configuration, in the order a person thinks. */
 export function Panel({ onClose }: { readonly onClose: () => void }) {
@@ -14,6 +15,7 @@ export function Panel({ onClose }: { readonly onClose: () => void }) {
       <button type="button" className="word-button panel-close" onClick={onClose}>
         {words.close}
       </button>
+      <Steps />
       <DataSection />
       <NetworkSection />
       <InitializerSection />

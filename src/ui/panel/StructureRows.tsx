@@ -73,7 +73,7 @@ function BlockRow() {
   const block = useTarget(config => config.block);
   const { params, citation } = arrangements.get(block.id);
   const { name, note } = registries.arrangements[block.id as keyof typeof registries.arrangements];
-  const set = (spec: Spec, entry: Entry = { kind: 'step' }) => change({ block: spec }, entry);
+  const set = (spec: Spec, entry?: Entry) => change({ block: spec }, entry);
   return (
     <>
       <Row name={ui.network.blocks} help={<EntryHelp general={ui.network.blocksHelp} name={name} note={note} source={citation} />}>

@@ -31,7 +31,7 @@ function TargetsRow() {
     spec,
     entries: targetKinds,
     nameOf: (id: string) => nameIn(registries.targets, id),
-    onChange: (targets: Spec, entry: Entry) => change({ targets }, entry),
+    onChange: (targets: Spec, entry?: Entry) => change({ targets }, entry),
   };
   return (
     <>

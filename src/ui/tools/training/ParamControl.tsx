@@ -11,7 +11,7 @@ interface ParamControlProps {
   readonly help: string;
   readonly param: Param;
   readonly value: number | string;
-  readonly onChange: (value: number | string, entry: Entry) => void;
+  readonly onChange: (value: number | string, entry?: Entry) => void;
 }
 
 /** A setting of the race: a word that explains itself, and its slider or its menu. */
@@ -28,7 +28,7 @@ export function ParamControl({ name, help, param, value, onChange }: ParamContro
           label={name}
           value={String(value)}
           options={param.options.map(option => ({ value: option, name: options[option] ?? option }))}
-          onChange={next => onChange(next, { kind: 'step' })}
+          onChange={next => onChange(next)}
         />
       )}
     </span>

@@ -88,7 +88,7 @@ function MoreControls({ settings, chooseSchedule, setScheduleParam, setClip }: S
 interface ParamsProps {
   readonly params: readonly Param[];
   readonly values: ParamValues;
-  readonly onChange: (id: string, value: number | string, entry: Entry) => void;
+  readonly onChange: (id: string, value: number | string, entry?: Entry) => void;
 }
 
 /** The settings of an entry. */

@@ -28,12 +28,12 @@ export interface SettingsControls {
   readonly settings: Settings;
   /** Each optimizer finds its numbers again as it had them. */
   chooseOptimizer(id: string): void;
-  setParam(id: string, value: number | string, entry: Entry): void;
+  setParam(id: string, value: number | string, entry?: Entry): void;
   chooseSchedule(id: string): void;
-  setScheduleParam(id: string, value: number | string, entry: Entry): void;
-  setClip(clip: number, entry: Entry): void;
-  setSteps(steps: number, entry: Entry): void;
-  setSeeds(seeds: number, entry: Entry): void;
+  setScheduleParam(id: string, value: number | string, entry?: Entry): void;
+  setClip(clip: number, entry?: Entry): void;
+  setSteps(steps: number, entry?: Entry): void;
+  setSeeds(seeds: number, entry?: Entry): void;
 }
 
 /** The settings, as the link says them, and how to change them. */
