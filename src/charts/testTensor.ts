@@ -24,6 +24,7 @@ export function testTensor(values: readonly number[], bins = 8): TensorSummary {
     zeroCount: finite.filter(v => v === 0).length,
     saturatedCount: null,
     deadUnitCount: null,
+    sampleDistance: null,
     nanCount,
     infinityCount: values.length - finite.length - nanCount,
     subnormalCount: 0,

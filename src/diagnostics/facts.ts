@@ -29,7 +29,7 @@ export interface Facts {
   readonly signal: Flow;
   readonly gradient: Flow;
   readonly weightGradient: Flow;
-  /** By how much two samples differ, as a share of their size: the inputs, and z of the last hidden layer in theory, NaN where it says nothing. */
+  /** By how much two samples differ, as a share of their size: the inputs, and z of the last hidden layer as measured; NaN of a single sample. */
   readonly apart: { readonly inputs: number; readonly last: number };
   /** Initial loss; null where there is none. */
   readonly loss: number | null;
@@ -97,7 +97,7 @@ function collect(shown: Shown): Facts {
       ).toReversed(),
     ),
     weightGradient: flow(back, measured(() => 'dWeights').toReversed(), expected(({ backward }) => backward?.dWeightsRms).toReversed()),
-    apart: { inputs: distance(question.inputs.correlation), last: distance(theory.at(-2)?.forward?.cosine ?? Number.NaN) },
+    apart: { inputs: distance(question.inputs.correlation), last: result.layers.at(-2)?.preactivations?.sampleDistance ?? Number.NaN },
     loss: result.loss,
     chance: losses.get(config.loss.id).expectedInitialLoss(config.widths.at(-1)!),
   };

@@ -67,6 +67,8 @@ export interface TensorSummary {
   readonly saturatedCount: number | null;
   /** Units that are 0 on the whole batch; null where that means nothing. */
   readonly deadUnitCount: number | null;
+  /** By how much two samples differ, as a share of their size: √(2 − 2·cosine), over all pairs; NaN of one sample; null where it is not asked for. */
+  readonly sampleDistance: number | null;
   readonly nanCount: number;
   readonly infinityCount: number;
   readonly subnormalCount: number;

@@ -13,6 +13,6 @@ export const alike: Verdict = {
     const { signal, apart, summaries } = facts;
     const severity = grade('apart', apart.last);
     if (severity === 'good' || !(apart.inputs > APART) || gradeOfSignal(facts, 'low') !== 'good') return null;
-    return { severity, detail: { ...rateOf(signal), percent: String(3), layer: String(summaries.length - 1) } };
+    return { severity, detail: { ...rateOf(signal), apart: 100 * apart.last, layer: String(summaries.length - 1) } };
   },
 };

@@ -142,6 +142,15 @@ test('a dead unit is a column of zeros', () => {
   expect(summarize(values).deadUnitCount).toBe(null);
 });
 
+test('two samples differ by √(2 − 2·cosine), over all pairs', () => {
+  const samples = { batchSize: 3, width: 2 };
+  const values = [3, 4, /**/ 4, 3, /**/ 5, 0]; // all of size 5: cosines 24/25, 15/25 and 20/25
+  expect(summarize(values, { samples }).sampleDistance).toBeCloseTo(Math.sqrt(2 - 2 * (59 / 75)), 7);
+  expect(summarize([1, 2, /**/ 1, 2, /**/ 1, 2], { samples }).sampleDistance).toBe(0);
+  expect(summarize([1, 2], { samples: { batchSize: 1, width: 2 } }).sampleDistance).toBeNaN();
+  expect(summarize(values).sampleDistance).toBe(null);
+});
+
 test('the rms of all values is that of the finite ones only where all are finite', () => {
   expect(rmsOfAll(summarize([0, 3, 4, -5, 5, 5]))).toBeCloseTo(Math.sqrt(100 / 6), 12);
   expect(rmsOfAll(summarize([0, -Infinity]))).toBe(Infinity);

@@ -1,6 +1,7 @@
 import { type KernelExports, momentFields } from '../../kernels/exports.ts';
 import { hexWord } from '../../summary/digests.ts';
 import { type Histogram, type MagnitudeHistogram, quantileLevels, type TensorSummary } from '../../summary/summary.ts';
+import { limits } from '../../config/limits.ts';
 import type { Arena } from '../machine/arena.ts';
 import { binOf, histogramQuantiles } from './quantiles.ts';
 
@@ -12,11 +13,18 @@ const MAGNITUDE_OF_ONE = 127 * 4;
 /** Where the range is this many times the spread between the 1 % and 99 % quantiles, the histogram shows the bulk and counts what falls outside. */
 const HEAVY_TAIL = 16;
 
+interface Shape {
+  readonly batchSize: number;
+  readonly width: number;
+}
+
 /** What a summary asks beyond the values themselves. */
 export interface SummaryOptions {
   readonly saturation?: { readonly low: number; readonly high: number } | null;
   /** batch × width, for the count of columns that are all zero. */
-  readonly deadUnits?: { readonly batchSize: number; readonly width: number } | null;
+  readonly deadUnits?: Shape | null;
+  /** For the distance of samples. */
+  readonly samples?: Shape | null;
   readonly magnitudes?: boolean;
 }
 
@@ -32,6 +40,7 @@ export function createSummarizer(kernels: KernelExports, arena: Arena): Summariz
   const digestAt = arena.reserve(8);
   const countsAt = arena.reserve((FINE_BINS + 2) * 4);
   const scratch = arena.reserve(kernels.histogramScratchBytes(FINE_BINS));
+  const columnsAt = arena.reserve(3 * limits.width.max * 4);
 
   const bin = (at: number, count: number, low: number, high: number, bins: number): Uint32Array => {
     const counts = arena.words(countsAt, bins + 2);
@@ -68,12 +77,20 @@ export function createSummarizer(kernels: KernelExports, arena: Arena): Summariz
     return { histogram: { low, high, counts: counts.subarray(0, BINS), below: counts[BINS]!, above: counts[BINS + 1]! }, quantiles };
   };
 
+  /** What is a unit's own over the batch, and so the same for all samples, is no distance: that is the spread about it. */
+  const sampleDistance = (at: number, { batchSize, width }: Shape, rms: number): number => {
+    kernels.columnStatistics(columnsAt, at, batchSize, width, 0);
+    const variances = arena.floats(columnsAt + 2 * width * 4, width);
+    const sum = variances.reduce((total, variance) => total + variance, 0);
+    return Math.sqrt((2 * (sum / width) * batchSize) / (batchSize - 1)) / rms;
+  };
+
   return {
     variance(at, count) {
       kernels.moments(at, count, momentsAt);
       return readMoments(arena.doubles(momentsAt, momentFields.length)).std ** 2;
     },
-    summarize(at, count, { saturation, deadUnits, magnitudes } = {}) {
+    summarize(at, count, { saturation, deadUnits, samples, magnitudes } = {}) {
       kernels.moments(at, count, momentsAt);
       const moments = readMoments(arena.doubles(momentsAt, momentFields.length));
       const { finiteCount: _, ...statistics } = moments;
@@ -85,6 +102,7 @@ export function createSummarizer(kernels: KernelExports, arena: Arena): Summariz
         ...distribution(at, count, moments),
         saturatedCount: saturation ? kernels.countOutside(at, count, saturation.low, saturation.high) : null,
         deadUnitCount: deadUnits ? kernels.countZeroColumns(at, deadUnits.batchSize, deadUnits.width) : null,
+        sampleDistance: samples ? sampleDistance(at, samples, moments.rms) : null,
         magnitudes: magnitudes ? countMagnitudes(at, count) : { first: 0, counts: new Uint32Array() },
         digest: hexWord(high!) + hexWord(low!),
       };

@@ -84,7 +84,7 @@ const list = {
   alike: {
     title: () => 'Only the size holds',
     text: d =>
-      `${rate(d)}, but any two samples become alike: by theory they differ by less than ${d.percent} % at layer ${d.layer}. What is left is made by biases or the activation’s own mean, the same for all.`,
+      `${rate(d)}, but any two samples become alike: at layer ${d.layer} they differ by ${d.apart} % of their size. What is left is made by biases or the activation’s own mean, the same for all.`,
   },
   holds: {
     title: d => (d.direct ? 'One product, no depth' : 'The signal holds'),

@@ -60,7 +60,7 @@ export const verdicts: VerdictWords = {
     alike: {
       title: () => '保持的只是大小',
       text: d =>
-        `${rate(d)}，但任何两个样本都变得一样：按理论，到第 ${d.layer} 层它们相差不到 ${d.percent} %。留下的来自偏置或激活函数自身的均值，对所有样本都相同。`,
+        `${rate(d)}，但任何两个样本都变得一样：到第 ${d.layer} 层，它们相差只有自身大小的 ${d.apart} %。留下的来自偏置或激活函数自身的均值，对所有样本都相同。`,
     },
     holds: {
       title: d => (d.direct ? '只有一次乘积，没有深度' : '信号保持'),

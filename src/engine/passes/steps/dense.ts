@@ -67,7 +67,8 @@ function recordLayer(pass: Pass, { layer: { layer, fanIn, fanOut }, value, count
   const parameters = pass.parameters[layer - 1]!;
   parameters.weights = pass.record(layer, 'weights', weights, fanIn * fanOut, {}, parameters.weights);
   parameters.biases = pass.record(layer, 'biases', biases, fanOut, {}, parameters.biases);
-  pass.record(layer, 'preactivations', value, count);
+  const isLastHidden = layer === pass.layers.length - 1;
+  pass.record(layer, 'preactivations', value, count, isLastHidden ? { samples: { batchSize: pass.config.batchSize, width: fanOut } } : {});
 }
 
 /** z = x·W + b, so dW (N × M) = xᵀ·dz and db = Σ dz */

@@ -20,6 +20,7 @@ const summary: fc.Arbitrary<TensorSummary> = fc.record({
   zeroCount: count,
   saturatedCount: fc.option(count),
   deadUnitCount: fc.option(count),
+  sampleDistance: fc.option(fc.double({ min: 0, max: 2 })),
   nanCount: count,
   infinityCount: count,
   subnormalCount: count,

@@ -1,7 +1,7 @@
 import { hexWord } from '../../../summary/digests.ts';
 import { quantileLevels, type TensorSummary } from '../../../summary/summary.ts';
 
-/** Float64 fields of a packed summary, in order; counts that do not apply are −1. */
+/** Float64 fields of a packed summary, in order; what does not apply is −1. */
 const scalars = [
   'count',
   'mean',
@@ -14,6 +14,7 @@ const scalars = [
   'zeroCount',
   'saturatedCount',
   'deadUnitCount',
+  'sampleDistance',
   'nanCount',
   'infinityCount',
   'subnormalCount',
@@ -87,4 +88,4 @@ function readSummary(buffer: ArrayBuffer, at: number): TensorSummary {
   return summary as unknown as TensorSummary;
 }
 
-const optional = new Set<string>(['saturatedCount', 'deadUnitCount'] satisfies (keyof TensorSummary)[]);
+const optional = new Set<string>(['saturatedCount', 'deadUnitCount', 'sampleDistance'] satisfies (keyof TensorSummary)[]);

@@ -117,6 +117,7 @@ function keep(summary: TensorSummary, previous: TensorSummary | undefined): Tens
     previous.count === summary.count &&
     previous.magnitudes.counts.length === summary.magnitudes.counts.length &&
     previous.saturatedCount === summary.saturatedCount &&
-    previous.deadUnitCount === summary.deadUnitCount;
+    previous.deadUnitCount === summary.deadUnitCount &&
+    Object.is(previous.sampleDistance, summary.sampleDistance);
   return same ? previous! : summary;
 }

@@ -70,6 +70,7 @@ export function spectrumTensor(values: Float64Array, rows: number, columns: numb
     zeroCount: belowCount * times,
     saturatedCount: null,
     deadUnitCount: null,
+    sampleDistance: null,
     nanCount: finite ? 0 : count,
     infinityCount: 0,
     subnormalCount: 0,
