@@ -3,7 +3,7 @@ import { type Cause, causesOf } from './causes.ts';
 import { countOf, cures, type Measured, measured } from './compare.ts';
 import { type Drawn, overDraws } from './draws.ts';
 import { pairsOf, singlesOf } from './plans.ts';
-import { fitting, helps, ranked, sizeOf, WORTH } from './ranking.ts';
+import { fitting, helps, ranked, sizeOf, undominated, WORTH } from './ranking.ts';
 import type { Remedy } from './remedy.ts';
 import { type Measure, trial, tryAll } from './trial.ts';
 
@@ -58,7 +58,7 @@ const PUSHES_DOWN: ReadonlySet<Cause['id']> = new Set(['biases', 'mean', 'inputs
 /** Each finding with the remedies that cure it; what none of them cures has none. */
 function advised(findings: readonly Drawn[], before: Measured, remedies: readonly Remedy[]): Advised[] {
   return findings.map(found => {
-    const own = found.severity === 'good' ? [] : remedies.filter(({ after }) => cures(found, after));
+    const own = found.severity === 'good' ? [] : undominated(remedies.filter(({ after }) => cures(found, after)));
     const causes = own[0] ? causesOf(before.facts, own[0].after.facts, own[0].prescriptions) : [];
     return { ...found, causes: found.about === 'dead' ? causes.filter(({ id }) => PUSHES_DOWN.has(id)) : causes, remedies: own };
   });

@@ -4,6 +4,7 @@ import { activation } from './treatments/activation.ts';
 import { biases } from './treatments/biases.ts';
 import { branch } from './treatments/branch.ts';
 import { centre } from './treatments/centre.ts';
+import { dropout } from './treatments/dropout.ts';
 import { gain } from './treatments/gain.ts';
 import { inputs } from './treatments/inputs.ts';
 import { lsuv } from './treatments/lsuv.ts';
@@ -23,6 +24,7 @@ export const treatments = registry<Treatment>([
   activation,
   biases,
   centre,
+  dropout,
   norm,
   otherNorm,
   skip,

@@ -15,6 +15,7 @@ export interface Cause {
     | 'batchNorm'
     | 'oneSample'
     | 'branch'
+    | 'dropout'
     | 'biases'
     | 'readout'
     | 'fit';
@@ -39,14 +40,20 @@ export function causesOf(before: Facts, after: Facts, prescriptions: readonly Pr
   if (isBatchNormChain(before) && !isBatchNormChain(after)) {
     causes.push({ id: before.config.batchSize === 1 ? 'oneSample' : 'batchNorm', detail: passes(before) });
   }
-  if (prescriptions.some(({ id }) => id === 'branch'))
+  if (prescriptions.some(({ id }) => id === 'branch')) {
     causes.push({ id: 'branch', detail: { ratio: ofStream(before), after: ofStream(after) } });
+  }
   const centred = was.hasMean && !is.hasMean;
   if (centred) causes.push({ id: 'mean', detail: { mean: was.mean } });
-  if (!centred && differ(was.scale, is.scale) && before.config.activation.id === after.config.activation.id) {
-    const id = after.question.layers[0]!.unitVariance !== null ? 'fit' : was.scale < is.scale ? 'smallScale' : 'largeScale';
-    causes.push({ id, detail: { scale: was.scale, need: is.scale, activation } });
+  const rescaled = was.scales.flatMap((scale, i) => (differ(scale, is.scales[i]!) ? i : []));
+  if (!centred && rescaled.length > 0 && before.config.activation.id === after.config.activation.id) {
+    const [scale, need] = [was, is].map(({ scales }) => geometricMean(rescaled.map(i => scales[i]!))) as [number, number];
+    const id = after.question.layers[0]!.unitVariance !== null ? 'fit' : scale < need ? 'smallScale' : 'largeScale';
+    const layers = rescaled.length < was.scales.length ? rescaled.map(i => i + 1).join(', ') : '';
+    causes.push({ id, detail: { scale, need, activation, layers } });
   }
+  const { dropout } = before.config;
+  if (dropout !== after.config.dropout) causes.push({ id: 'dropout', detail: { rate: String(dropout), factor: 1 / (1 - dropout) } });
   if (was.bias > 0 && prescriptions.some(({ id }) => id === 'biases')) causes.push({ id: 'biases', detail: { bias: was.bias } });
   const isTask = prescriptions.some(({ id }) => id === 'output' || id === 'targets');
   if (causes.length === 0 && !isTask && differ(was.readout, is.readout)) causes.push({ id: 'readout', detail: { std: was.readout } });
@@ -56,8 +63,8 @@ export function causesOf(before: Facts, after: Facts, prescriptions: readonly Pr
 interface Sizes {
   readonly mean: number;
   readonly hasMean: boolean;
-  /** n·Var(W) of the hidden layers: the geometric mean. */
-  readonly scale: number;
+  /** n·Var(W) of each hidden layer. */
+  readonly scales: readonly number[];
   /** rms of the largest biases. */
   readonly bias: number;
   /** Of the output's weights. */
@@ -67,15 +74,17 @@ interface Sizes {
 function sizesOf({ layers, summaries }: Facts): Sizes {
   const hidden = layers.slice(0, -1).map(theoryLayer);
   const means = hidden.map(({ weightMean }) => weightMean);
-  const logs = hidden.map(({ fanIn }, i) => Math.log(fanIn * summaries[i]!.weights!.std ** 2));
   return {
     mean: means.reduce((x, y) => (Math.abs(y) > Math.abs(x) ? y : x), 0),
     hasMean: hidden.some(({ silence }) => silence === 'nonZeroMean'),
-    scale: Math.exp(logs.reduce((sum, log) => sum + log, 0) / logs.length),
+    scales: hidden.map(({ fanIn }, i) => fanIn * summaries[i]!.weights!.std ** 2),
     bias: Math.max(...summaries.map(({ biases }) => biases!.rms)),
     readout: summaries.at(-1)!.weights!.std,
   };
 }
+
+const geometricMean = (values: readonly number[]): number =>
+  Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 
 const isBatchNormChain = ({ config }: Facts): boolean => config.norm.id === 'batchNorm' && config.block.id === 'plain';
 

@@ -35,8 +35,10 @@ export function cures({ id, about, severity }: Judgement, after: Measured): bool
 }
 
 /** How far a network is from health, in powers of e, for comparing those that are neither well. */
-export function distance({ facts: { signal, gradient, loss, chance } }: Measured): number {
+export function distance({ facts: { inputs, signal, gradient, loss, chance } }: Measured): number {
   const of = (ratio: number) => (Number.isFinite(Math.log(ratio)) ? Math.abs(Math.log(ratio)) : 200);
   const aboveChance = loss === null || chance === null ? 0 : of(Math.max(1, loss / chance));
-  return (signal.values.length > 1 ? of(signal.ratio) : 0) + (gradient.values.length > 1 ? of(gradient.ratio) : 0) + aboveChance;
+  return (
+    of(inputs.rms) + (signal.values.length > 1 ? of(signal.ratio) : 0) + (gradient.values.length > 1 ? of(gradient.ratio) : 0) + aboveChance
+  );
 }

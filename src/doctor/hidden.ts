@@ -18,11 +18,21 @@ export function setHidden(config: Config, field: LayerField, spec: Spec): Config
   return edit(config, { [field]: spec, own: { ...config.own, [field]: ofOutput(config, field) } });
 }
 
-/** The same, but that hidden layers keep what they have of their own. */
-export const setCommon = (config: Config, field: LayerField, spec: Spec): Config => edit(config, { [field]: spec });
-
-export const hasOwnHidden = ({ own, widths }: Config, field: LayerField): boolean =>
+const hasOwnHidden = ({ own, widths }: Config, field: LayerField): boolean =>
   Object.keys(own[field]).some(layer => Number(layer) < layerCount({ widths }));
+
+/**
+ * The ways to give the hidden layers this: where layers have one of their own, to those without (`common`) and to every one (`all`); the word for it is '' where
+ * none has.
+ */
+export function waysToSet(config: Config, field: LayerField, spec: Spec): { readonly where: string; readonly config: Config }[] {
+  const all = setHidden(config, field, spec);
+  if (!hasOwnHidden(config, field)) return [{ where: '', config: all }];
+  return [
+    { where: 'common', config: edit(config, { [field]: spec }) },
+    { where: 'all', config: all },
+  ];
+}
 
 /** What the output has of its own. */
 export function ofOutput({ own, widths }: Config, field: LayerField): LayerSpecs {

@@ -4,6 +4,8 @@ import type { Plan, Remedy } from './remedy.ts';
 
 /** What a new finding counts, in sizes of treatments. */
 const HARM = 2;
+/** What a finding that is worth a word counts, in powers of e of the distance from health. */
+const WATCH = 0.25;
 /** A network that nothing heals is better off where its distance from health is at most this share. */
 const CLEARLY = 0.5;
 /** By how much larger than the least that helps a change may be, in sizes of treatments, to be worth more. */
@@ -20,8 +22,7 @@ export function ranked(before: Measured, remedies: readonly Remedy[]): Remedy[] 
   const key = (remedy: Remedy) => [
     Math.min(1, countOf(remedy.after, 'bad')),
     sizeOf(remedy) + (doesHarm(before, remedy.after) ? HARM : 0),
-    countOf(remedy.after, 'watch'),
-    distance(remedy.after),
+    distance(remedy.after) + WATCH * countOf(remedy.after, 'watch'),
   ];
   return [...remedies].sort((x, y) => {
     const [a, b] = [key(x), key(y)];
@@ -32,6 +33,12 @@ export function ranked(before: Measured, remedies: readonly Remedy[]): Remedy[] 
 
 export const sizeOf = ({ prescriptions }: Plan): number =>
   prescriptions.reduce((sum, { id }) => sum + treatments.get(id).size, prescriptions.length - 1);
+
+/** Without those that leave more to be wished for than another that is clearly smaller. */
+export const undominated = (remedies: readonly Remedy[]): readonly Remedy[] =>
+  remedies.filter(
+    one => !remedies.some(other => sizeOf(other) + WORTH <= sizeOf(one) && countOf(other.after, 'watch') < countOf(one.after, 'watch')),
+  );
 
 /** What is only worth a word is not answered by much more than the least that helps. */
 export function fitting(before: Measured, kept: readonly Remedy[]): readonly Remedy[] {

@@ -11,7 +11,10 @@ export function sayCause({ causes, draws }: Pick<Advised, 'causes' | 'draws'>, w
 
 /** What a remedy does, and what was measured with it. */
 export function sayRemedy({ prescriptions, after }: Remedy, words: DoctorWords, names: Names): string {
-  const parts = prescriptions.map(({ id, form, detail }) => words.treatments[id][form]!(formattedDetail(detail, names)));
+  const parts = prescriptions.map(
+    ({ id, form, detail }) =>
+      words.treatments[id][form]!(formattedDetail(detail, names)) + (detail.where ? words.where[detail.where]! : ''),
+  );
   const { signal, loss } = after.facts;
   const perLayer = Number.isFinite(signal.perLayer) ? signal.perLayer.toFixed(2) : '';
   return words.use(parts.join(words.together)) + words.measured({ perLayer, loss: loss === null ? '' : loss.toFixed(2) });

@@ -9,6 +9,7 @@ export type TreatmentId =
   | 'prior'
   | 'biases'
   | 'centre'
+  | 'dropout'
   | 'readout'
   | 'gain'
   | 'lsuv'

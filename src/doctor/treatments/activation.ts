@@ -1,25 +1,20 @@
 import { activations } from '../../activations/all.ts';
 import { defaultSpec } from '../../lib/params.ts';
-import { hasOwnHidden, hiddenActivation, setCommon, setHidden } from '../hidden.ts';
-import type { Prescription, Treatment } from '../treatment.ts';
+import { hiddenActivation, waysToSet } from '../hidden.ts';
+import type { Treatment } from '../treatment.ts';
 
-/** Another activation, with weights that stay: tanh is centred, and rectifiers pass gradients undiminished. */
+/** Another activation, with weights that stay: that of the other layers, tanh, which is centred, or a rectifier, which passes gradients undiminished. */
 export const activation: Treatment = {
   id: 'activation',
   size: 6,
   options(config) {
-    const present = hiddenActivation(config).id;
-    const others = ['tanh', present === 'relu' ? 'leakyRelu' : 'relu'].filter(id => id !== present);
-    return others.flatMap(id => {
-      const spec = defaultSpec(activations.get(id));
-      const as = (changed: typeof config): Prescription => ({
-        id: 'activation',
-        form: 'other',
-        detail: { activation: id },
-        config: changed,
-      });
-      const all = as(setHidden(config, 'activation', spec));
-      return hasOwnHidden(config, 'activation') ? [as(setCommon(config, 'activation', spec)), all] : [all];
+    const present = hiddenActivation(config);
+    const others = ['tanh', present.id === 'relu' ? 'leakyRelu' : 'relu'].filter(id => id !== present.id);
+    return [present, ...others.map(id => defaultSpec(activations.get(id)))].flatMap(spec => {
+      return waysToSet(config, 'activation', spec).map(({ where, config }) => ({
+        ...{ id: 'activation', form: 'other', detail: { activation: spec.id, where } },
+        config,
+      }));
     });
   },
 };

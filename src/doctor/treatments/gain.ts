@@ -3,8 +3,8 @@ import type { Detail } from '../../diagnostics/verdict.ts';
 import type { Spec } from '../../lib/params.ts';
 import { gains, isHomogeneous } from '../../theory/gains.ts';
 import { nonlinearity } from '../../theory/nonlinearity.ts';
-import { hasOwnHidden, hiddenActivation, initializerSpec, setCommon, setHidden } from '../hidden.ts';
-import type { Prescription, Treatment } from '../treatment.ts';
+import { hiddenActivation, initializerSpec, waysToSet } from '../hidden.ts';
+import type { Treatment } from '../treatment.ts';
 
 /** Between these rms of the input a gain for rms 1 is not the only one that is worth trying. */
 const SIZES = { low: 0.1, high: 3 } as const;
@@ -22,11 +22,12 @@ export const gain: Treatment = {
     const isLikeOne = size > LIKE_ONE.low && size < LIKE_ONE.high;
     const sizes = isHomogeneous(phi) || id === 'selu' || isLikeOne ? [1] : [1, size];
     const forms = sizes.flatMap(rms => formsOf(config, gains(phi, rms * rms).forward));
-    return forms.flatMap(({ form, detail, spec }) => {
-      const as = (changed: Config): Prescription => ({ id: 'gain', form, detail: { ...detail, activation: id }, config: changed });
-      const all = as(setHidden(config, 'initializer', spec));
-      return hasOwnHidden(config, 'initializer') ? [as(setCommon(config, 'initializer', spec)), all] : [all];
-    });
+    return forms.flatMap(({ form, detail, spec }) =>
+      waysToSet(config, 'initializer', spec).map(({ where, config }) => ({
+        ...{ id: 'gain', form, detail: { ...detail, activation: id, where } },
+        config,
+      })),
+    );
   },
 };
 

@@ -2,9 +2,12 @@ import { edit } from '../../config/edit.ts';
 import type { Facts } from '../../diagnostics/facts.ts';
 import type { Prescription, Treatment } from '../treatment.ts';
 
+/** Between these rms inputs are well as they come. */
 const LIKE_ONE = { low: 0.3, high: 3 } as const;
+/** Within this factor of 1 there is nothing to be gained. */
+const NEAR_ONE = 1.25;
 
-/** Inputs of rms about 1, with nothing multiplied where that will do; or, of real data, standardized. LeCun et al. 1998, section 4.3. */
+/** Inputs of rms 1; as they come, where that is about 1; or, of real data, standardized. LeCun et al. 1998, section 4.3. */
 export const inputs: Treatment = {
   id: 'inputs',
   size: 1,
@@ -14,16 +17,17 @@ export const inputs: Treatment = {
     if (config.mean !== 0) return [features];
     const unscaled = patient.inputs.rms / config.scale;
     if (!(unscaled > 0 && Number.isFinite(unscaled))) return [];
-    const isLikeOne = unscaled >= LIKE_ONE.low && unscaled <= LIKE_ONE.high;
-    const scale = isLikeOne ? 1 : Number((1 / unscaled).toPrecision(2));
-    const scaled: Prescription = {
-      ...{ id: 'inputs', form: isLikeOne ? 'unscaled' : 'scaled' },
+    const scaledTo = (scale: number): Prescription => ({
+      ...{ id: 'inputs', form: scale === 1 ? 'unscaled' : 'scaled' },
       detail: { scale: String(scale), rms: unscaled * scale },
       config: edit(config, { scale }),
-    };
-    if (config.data.params.inputs !== 'raw') return isOffCentre(patient) ? [scaled, features] : [scaled];
+    });
+    const isLikeOne = unscaled >= LIKE_ONE.low && unscaled <= LIKE_ONE.high;
+    const isOne = isLikeOne && Math.abs(Math.log(unscaled)) < Math.log(NEAR_ONE);
+    const scaled = [...(isOne ? [] : [scaledTo(Number((1 / unscaled).toPrecision(2)))]), ...(isLikeOne ? [scaledTo(1)] : [])];
+    if (config.data.params.inputs !== 'raw') return isOffCentre(patient) ? [...scaled, features] : scaled;
     const data = { ...config.data, params: { ...config.data.params, inputs: 'standardized' } };
-    return [scaled, { id: 'inputs', form: 'standardized', detail: {}, config: edit(config, { data, scale: 1 }) }];
+    return [...scaled, { id: 'inputs', form: 'standardized', detail: {}, config: edit(config, { data, scale: 1 }) }];
   },
 };
 

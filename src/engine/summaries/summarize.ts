@@ -1,7 +1,7 @@
+import { limits } from '../../config/limits.ts';
 import { type KernelExports, momentFields } from '../../kernels/exports.ts';
 import { hexWord } from '../../summary/digests.ts';
 import { type Histogram, type MagnitudeHistogram, quantileLevels, type TensorSummary } from '../../summary/summary.ts';
-import { limits } from '../../config/limits.ts';
 import type { Arena } from '../machine/arena.ts';
 import { binOf, histogramQuantiles } from './quantiles.ts';
 

@@ -18,11 +18,12 @@ describe.each([
     expect(at(courseOf(config, optimizer), 0)).toEqual(runConfig(config));
   });
 
-  test('the loss at each step is that of the training, to the bit', () => {
-    const { losses } = trainConfig({ config, optimizer, steps: 30 });
-    const course = courseOf(config, optimizer);
+  test.each([0, 0.4])('the loss at each step is that of the training, to the bit, at a dropout of %d', dropout => {
+    const dropped = { ...config, dropout };
+    const { losses } = trainConfig({ config: dropped, optimizer, steps: 30 });
+    const course = courseOf(dropped, optimizer);
     expect(losses.slice(0, 30).map((_, step) => at(course, step).loss)).toEqual(losses.slice(0, 30));
-    expect(at(courseOf(config, optimizer), 30).loss).toBe(losses[30]);
+    expect(at(courseOf(dropped, optimizer), 30).loss).toBe(losses[30]);
   });
 
   test('a step is the same however it is reached', () => {

@@ -49,13 +49,14 @@ export function* train(
   const learning = createLearning(kernels, arena, layers, places, summarizer, plan);
   const work = totalWork(config) * (steps + 1);
   let worked = 0;
+  let step = 0;
   const pass: Pass = {
     ...{ kernels, arena, config, layers, places, source },
     variance: summarizer.variance,
     parameters: createKept().take(config.seed, layers, places, false),
     ...unrecorded,
     get step() {
-      return losses.length;
+      return step;
     },
     done(more) {
       worked += more;
@@ -74,6 +75,7 @@ export function* train(
     if (losses.length > steps) {
       return { losses, judgement: isClassified(config) ? yield* judge(pass, source) : null, updates, lost: null };
     }
-    yield* learn(pass, learning, source, losses.length);
+    yield* learn(pass, learning, source, step + 1);
+    step++;
   }
 }
