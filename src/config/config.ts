@@ -49,6 +49,8 @@ export interface View {
   readonly theory: 'on' | 'off';
   /** The sentences above the table that say what happens. */
   readonly verdict: 'on' | 'off';
+  /** What the units make of all inputs, where a network has one or two of these. */
+  readonly plane: 'on' | 'off';
   /** What stands open below the table, and its settings. */
   readonly tool: Spec;
   /** What a teacher asks of whoever opens the link; '' asks nothing. */
@@ -64,6 +66,9 @@ export interface Experiment {
 
 /** Number of weight layers: hidden ones and the output. */
 export const layerCount = (config: Pick<Config, 'widths'>) => config.widths.length - 1;
+
+/** Whether all inputs of a network can be seen at once: it has one of them, a line, or two, a plane. */
+export const hasPlane = ({ widths }: Pick<Config, 'widths'>): boolean => widths[0]! <= 2;
 
 /** The last layer that may have this field of its own. */
 export const lastLayerWith = (field: LayerField, config: Pick<Config, 'widths'>) =>

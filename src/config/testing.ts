@@ -114,6 +114,7 @@ export const arbitraryExperiment: fc.Arbitrary<Experiment> = fc.record({
     rowScale: fc.constantFrom(...rowScales),
     theory: fc.constantFrom('on' as const, 'off' as const),
     verdict: fc.constantFrom('on' as const, 'off' as const),
+    plane: fc.constantFrom('on' as const, 'off' as const),
     tool: spec(tools),
     question: text(limits.questionLength.max),
   }),

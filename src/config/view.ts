@@ -32,6 +32,7 @@ export const defaultView: View = {
   rowScale: 'shared',
   theory: 'on',
   verdict: 'on',
+  plane: 'on',
   tool: defaultSpec(tools.get('none')),
   question: '',
 };
@@ -71,6 +72,7 @@ const viewFields: { readonly [K in keyof View]: ViewField<View[K]> } = {
   rowScale: oneOf('scale.rows', rowScales),
   theory: oneOf('theory', ['on', 'off'] as const),
   verdict: oneOf('verdict', ['on', 'off'] as const),
+  plane: oneOf('plane', ['on', 'off'] as const),
   tool: {
     key: 'tool',
     parse: text => parseSpec(text, tools),

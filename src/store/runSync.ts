@@ -1,4 +1,4 @@
-import type { Config, View } from '../config/config.ts';
+import { type Config, hasPlane, type View } from '../config/config.ts';
 import { trainedBy } from '../config/training.ts';
 import type { Client, ClientEvents, Shown } from '../engine/workers/run/client.ts';
 import type { Request } from '../engine/workers/run/protocol.ts';
@@ -133,6 +133,7 @@ function optionsOf(id: NetworkId, config: Config, view: View): Request['options'
   return {
     occasional: view.rows.some(row => row === 'dActivations' || row === 'dNormalized'),
     magnitudes: view.rowScale === 'log',
+    plane: view.plane === 'on' && hasPlane(config),
     after: trainedBy(config, view, id),
   };
 }

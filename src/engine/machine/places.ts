@@ -57,6 +57,37 @@ export function reservePlaces(kernels: KernelExports, arena: Arena, config: Conf
   return place(kernels, arena.reserve, config, layers);
 }
 
+/**
+ * Places for `rows` other samples on their way forward: parameters, and the statistics of batch norms, are those of `places`. @throws RangeError when memory does not
+ * suffice
+ */
+export function reserveRows(
+  kernels: KernelExports,
+  arena: Arena,
+  config: Config,
+  layers: readonly Layer[],
+  places: Places,
+  rows: number,
+): Places {
+  const floats = (count: number) => arena.reserve(count * 4);
+  const outputs = config.widths.at(-1)!;
+  return {
+    ...places,
+    batchSize: rows,
+    inputs: floats(rows * config.widths[0]!),
+    labels: floats(rows),
+    targets: floats(rows * outputs),
+    layers: layers.map((layer, i) => {
+      const own = places.layers[i]!;
+      const overUnits = own.norm && stepOf(layer, 'norm')!.over === 'units';
+      const norm = overUnits ? { ...own.norm!, statistics: floats(2 * rows) } : own.norm;
+      return { ...own, norm, ...valuePlaces(layer, rows, floats) };
+    }),
+    deltas: [floats(rows * outputs), places.deltas[1]],
+    scratch: arena.reserve(Math.max(...layers.map(({ fanIn, fanOut }) => kernels.denseScratchBytes(rows, fanIn, fanOut)))),
+  };
+}
+
 /** What a run takes, before anything is reserved. */
 function neededBytes(kernels: KernelExports, config: Config, layers: readonly Layer[]): number {
   let sum = 0;
@@ -83,11 +114,7 @@ function place(kernels: KernelExports, reserve: Arena['reserve'], config: Config
     inputs: floats(B * config.widths[0]!),
     labels: floats(B),
     targets: floats(takesTargets(config) ? B * config.widths.at(-1)! : 0),
-    layers: layers.map(({ steps, fanOut }, i) => {
-      const values: number[] = [];
-      for (const step of steps) values.push(makesValue(step) ? floats(B * fanOut) : values.at(-1)!);
-      return { ...parameters.at(-1 - i)!, values, preactivations: values[0]!, outputs: values.at(-1)! };
-    }),
+    layers: layers.map((layer, i) => ({ ...parameters.at(-1 - i)!, ...valuePlaces(layer, B, floats) })),
     deltas: [floats(delta), floats(delta)],
     held: has(isSkip) ? floats(delta) : 0,
     dWeights: floats(most(l => l.fanIn * l.fanOut)),
@@ -117,6 +144,13 @@ function place(kernels: KernelExports, reserve: Arena['reserve'], config: Config
       statistics: floats(overBatch ? 3 * M : 2 * B),
     };
   }
+}
+
+/** Where the steps of a layer leave their values for so many samples. */
+function valuePlaces({ steps, fanOut }: Layer, rows: number, floats: (count: number) => number) {
+  const values: number[] = [];
+  for (const step of steps) values.push(makesValue(step) ? floats(rows * fanOut) : values.at(-1)!);
+  return { values, preactivations: values[0]!, outputs: values.at(-1)! };
 }
 
 const isSkip = (step: Step): boolean => step.kind === 'join' && step.from !== null;

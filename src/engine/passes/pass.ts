@@ -22,6 +22,8 @@ export interface Pass {
   readonly step: number;
   /** A trained network is judged: dropout lets everything pass, and batch norms take what they know of the batches of the training. */
   readonly isJudging?: boolean;
+  /** Other samples go the way of the batch before them: dropout lets everything pass, and batch norms take what they know of that batch. */
+  readonly isProbing?: boolean;
   /** Population variance of a tensor. */
   variance(at: number, count: number): number;
   /** Summarizes a tensor that has just been made, unless its summary is known; `layer` 0 is the input. Gives the summary, if one was asked for. */

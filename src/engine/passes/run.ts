@@ -1,4 +1,4 @@
-import type { Config } from '../../config/config.ts';
+import { type Config, hasPlane } from '../../config/config.ts';
 import type { KernelExports } from '../../kernels/exports.ts';
 import { layersOf } from '../../network/network.ts';
 import { takesTargets } from '../../network/output.ts';
@@ -6,6 +6,8 @@ import type { Quantity, TensorSummary } from '../../summary/summary.ts';
 import type { Arena } from '../machine/arena.ts';
 import { createKept, type Kept } from '../machine/kept.ts';
 import { reservePlaces } from '../machine/places.ts';
+import type { Plane } from '../plane/plane.ts';
+import { probe } from '../plane/probe.ts';
 import type { Source } from '../sources/source.ts';
 import { createRecorder } from '../summaries/recorder.ts';
 import { createSummarizer, type Summarizer } from '../summaries/summarize.ts';
@@ -41,6 +43,8 @@ export interface RunOptions extends Partial<TensorEvents> {
   readonly occasional?: boolean;
   /** Also count values by magnitude. */
   readonly magnitudes?: boolean;
+  /** Takes what the network makes of all inputs, where it has one or two of them; comes last. */
+  onPlane?(plane: Plane): void;
   /** Of this arena's runs so far, all from seeded sources. */
   readonly kept?: Kept;
 }
@@ -88,5 +92,7 @@ export function* look(
   yield* forward(pass);
   const loss = head(pass);
   yield* backward(pass);
-  return result(loss);
+  const found = result(loss);
+  if (options.onPlane && hasPlane(config)) options.onPlane(yield* probe(pass));
+  return found;
 }

@@ -45,7 +45,7 @@ const isByHeart = ({ loss, labels, targets }: Config): boolean => {
 };
 
 /** Whether other samples than those of the training can be drawn that ask the same. */
-const hasOthers = (config: Config): boolean => datasets.get(config.data.id).kind !== 'real' && !isByHeart(config);
+export const hasOthers = (config: Config): boolean => datasets.get(config.data.id).kind !== 'real' && !isByHeart(config);
 
 /**
  * With real labels each step has a fresh batch of the data set, and rows that were held out judge; the first batch is that of a run. Random labels can only

@@ -5,6 +5,7 @@ export { figure } from './figure.ts';
 export { health } from './health.ts';
 export { legend } from './legend.ts';
 export { phase } from './phase.ts';
+export { plane } from './plane.ts';
 export { problems } from './problems.ts';
 export { spectrum } from './spectrum.ts';
 export { sweep } from './sweep.ts';

@@ -149,6 +149,8 @@ export const ui = {
     verdict: 'verdict',
     verdictHelp:
       'The sentences above the picture that say what happens, why, and what to change. Off where a class is to find out by itself: the tools, too, then give numbers and judge nothing.',
+    plane: 'all inputs',
+    planeHelp: 'What every unit makes of all inputs, as a map or a curve, where a network has one or two of them.',
     question: 'question',
     noQuestion: 'none',
     questionHelp: 'A question to whoever opens the link, such as a class: it stands above the picture and is part of the link.',

@@ -1,3 +1,4 @@
+import { hasPlane } from '../../config/config.ts';
 import { limits } from '../../config/limits.ts';
 import { rowIds, rowScales } from '../../config/view.ts';
 import { isPlainNetwork } from '../../network/network.ts';
@@ -17,6 +18,8 @@ export function ShowSection() {
   const rowScale = useAppState(state => state.experiment.view.rowScale);
   const theory = useAppState(state => state.experiment.view.theory);
   const verdict = useAppState(state => state.experiment.view.verdict);
+  const plane = useAppState(state => state.experiment.view.plane);
+  const mayPlane = useAppState(({ experiment: { a, b } }) => [a, b].some(config => config && hasPlane(config)));
   const question = useAppState(state => state.experiment.view.question);
   const { entry, handlers } = useGesture(true);
   const hasStructure = useAppState(({ experiment: { a, b } }) => [a, b].some(config => config && !isPlainNetwork(config)));
@@ -42,6 +45,11 @@ export function ShowSection() {
       <Row name={show.verdict} help={show.verdictHelp}>
         <Segments label={show.verdict} value={verdict} options={onOff} onChange={value => setView({ verdict: value })} />
       </Row>
+      {mayPlane && (
+        <Row name={show.plane} help={show.planeHelp}>
+          <Segments label={show.plane} value={plane} options={onOff} onChange={value => setView({ plane: value })} />
+        </Row>
+      )}
       <fieldset className="toggles">
         <legend>{show.rows}</legend>
         {rowIds

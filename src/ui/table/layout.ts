@@ -41,6 +41,12 @@ const ROWS_LEAST = 3;
 /** Height of the row of arcs, where there are skip connections. */
 export const ARCS_HEIGHT = 18;
 
+/** Px of the row that shows all inputs, for each of so many networks: more in a place with more height, and for one alone. */
+export function planeBand(networks: number, height: number, scale: number): number {
+  const [least, most] = networks > 1 ? [76, 112] : [96, 150];
+  return Math.round(height === 0 ? most * scale : Math.min(most * scale, Math.max(least * scale, (height * 0.24) / networks)));
+}
+
 /** A table of this height has both depth charts and three rows whole. */
 export const TABLE_LEAST = HEADS_HEIGHT + 2 * SMALLEST_CHART + ROWS_LEAST * (SMALLEST_CELL + ROW_MARGIN) + 2;
 

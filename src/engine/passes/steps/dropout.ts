@@ -6,7 +6,7 @@ export const dropout: PassStep<'dropout'> = {
   /** y = mask · x, the mask 0 or 1/(1 − rate) */
   forward(pass, standing) {
     const { input, value, count } = standing;
-    if (pass.isJudging) {
+    if (pass.isJudging || pass.isProbing) {
       pass.arena.floats(value, count).set(pass.arena.floats(input, count));
       return AT_ONCE;
     }

@@ -10,7 +10,7 @@ export const norm: PassStep<'norm'> = {
     const M = layer.fanOut;
     if (step.over === 'units') pass.kernels.rowStatistics(statistics, input, B, M, step.epsilon, step.isCentred);
     else if (pass.isJudging) fromRunning(pass, standing);
-    else pass.kernels.columnStatistics(statistics, input, B, M, step.epsilon);
+    else if (!pass.isProbing) pass.kernels.columnStatistics(statistics, input, B, M, step.epsilon);
     pass.kernels.normalize(value, input, statistics, gammas, betas, B, M, step.over === 'units');
     const parameters = pass.parameters[layer.layer - 1]!;
     parameters.gammas = pass.record(layer.layer, 'gammas', gammas, M, {}, parameters.gammas);

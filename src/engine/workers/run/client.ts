@@ -1,6 +1,7 @@
 import type { Config } from '../../../config/config.ts';
 import type { Method } from '../../../config/training.ts';
 import type { RunResult, TensorEvents } from '../../passes/run.ts';
+import type { Plane } from '../../plane/plane.ts';
 import { createLifeline, type Lifeline, type Loading } from '../lifeline.ts';
 import { workerFailure } from '../workerFailure.ts';
 import {
@@ -20,6 +21,8 @@ export interface Shown {
   /** How the network was trained before; null as it was initialized. */
   readonly after: Method | null;
   readonly result: RunResult;
+  /** What the network makes of all inputs, where that was asked for and can be. */
+  readonly plane?: Plane | null;
   /** Computed on fewer samples than the config says, or after fewer steps than were asked for; the exact result follows. */
   readonly preview: boolean;
   /** On how many samples it was computed. */
@@ -106,7 +109,7 @@ export function createClient(startWorker: () => Worker, base: string, events: Cl
     ask(last!);
   }
 
-  function show({ id, batchSize, steps, milliseconds, result: packed }: Answer): void {
+  function show({ id, batchSize, steps, milliseconds, result: packed, plane }: Answer): void {
     const question = asked.get(id);
     if (!question) return;
     asked = new Map([...asked].filter(([other]) => other >= id));
@@ -115,7 +118,7 @@ export function createClient(startWorker: () => Worker, base: string, events: Cl
     const preview = batchSize < config.batchSize || (after !== null && steps < after.steps);
     if (id === newest && !preview) lifeline.end();
     events.shown(
-      { config, after: steps > 0 ? { ...after!, steps } : null, result: previous, preview, batchSize, milliseconds },
+      { config, after: steps > 0 ? { ...after!, steps } : null, result: previous, plane, preview, batchSize, milliseconds },
       id === newest && !preview,
     );
   }

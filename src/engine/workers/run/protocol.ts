@@ -2,6 +2,7 @@ import type { Config } from '../../../config/config.ts';
 import type { Method } from '../../../config/training.ts';
 import { type Quantity, quantities, type TensorSummary } from '../../../summary/summary.ts';
 import type { LayerSummary, RunOptions, RunResult } from '../../passes/run.ts';
+import type { Plane } from '../../plane/plane.ts';
 import type { Ping, Pulse } from '../lifeline.ts';
 import { packSummaries, unpackSummaries } from './pack.ts';
 
@@ -17,6 +18,8 @@ export interface AnswerOptions extends Pick<RunOptions, 'occasional' | 'magnitud
   readonly exactOnly?: boolean;
   /** Also post every tensor, the labels and the targets, before the answer. */
   readonly tensors?: boolean;
+  /** Also what the network makes of all inputs, where it has one or two of them. */
+  readonly plane?: boolean;
   /** Train the network first; such a request has no preview on fewer samples, but answers on the way. */
   readonly after?: Method | null;
 }
@@ -70,6 +73,7 @@ export interface Answer {
   readonly steps: number;
   readonly milliseconds: number;
   readonly result: PackedResult;
+  readonly plane?: Plane | null;
 }
 
 export interface Refusal {

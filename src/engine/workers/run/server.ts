@@ -6,6 +6,7 @@ import { schedules } from '../../../schedules/all.ts';
 import { type Arena, createArena } from '../../machine/arena.ts';
 import { createKept } from '../../machine/kept.ts';
 import { type RunResult, run, type TensorEvents } from '../../passes/run.ts';
+import { buffersOf, type Plane } from '../../plane/plane.ts';
 import { createSampleLoader, failureOf } from '../../sources/samples.ts';
 import { seededSource } from '../../sources/source.ts';
 import { type Course, createCourse, type OnTheWay } from '../../training/course.ts';
@@ -87,10 +88,16 @@ export function createServer(host: Host): Server {
     let paused = start;
     let told = start;
     const { after } = options;
-    const runOptions = { ...options, kept, ...(options.tensors && tensorPoster(host, id)) };
+    let plane: Plane | null = null;
+    const takePlane = {
+      onPlane(next: Plane) {
+        plane = next;
+      },
+    };
+    const runOptions = { ...options, kept, ...(options.tensors && tensorPoster(host, id)), ...(options.plane && takePlane) };
     const onTheWay: OnTheWay = {
       isWanted: () => host.now() - Math.max(answered, start) > Math.max(ON_THE_WAY, SELDOM * expected),
-      show: (result, steps) => answer(id, config, steps, host.now() - start, result),
+      show: (result, steps) => answer(id, config, steps, host.now() - start, result, plane),
     };
     const steps = after
       ? courses.of(config, after, samples).run(after.steps, runOptions, options.exactOnly ? undefined : onTheWay)
@@ -100,7 +107,7 @@ export function createServer(host: Host): Server {
       const now = host.now();
       if (step.done) {
         if (!after) cost.learn(config, now - start);
-        return answer(id, config, after?.steps ?? 0, now - start, step.value);
+        return answer(id, config, after?.steps ?? 0, now - start, step.value, plane);
       }
       if (now - paused < PATIENCE) continue;
       await host.pause();
@@ -115,10 +122,11 @@ export function createServer(host: Host): Server {
 
   const isStopped = () => cancelled || waiting !== null;
 
-  function answer(id: number, config: Config, steps: number, milliseconds: number, value: RunResult): void {
+  function answer(id: number, config: Config, steps: number, milliseconds: number, value: RunResult, plane: Plane | null): void {
     const result = packResult(value);
     answered = host.now();
-    host.post({ kind: 'answer', id, batchSize: config.batchSize, steps, milliseconds, result }, [result.summaries]);
+    const message = { kind: 'answer', id, batchSize: config.batchSize, steps, milliseconds, result, plane } as const;
+    host.post(message, [result.summaries, ...(plane ? buffersOf(plane) : [])]);
   }
 
   return {
