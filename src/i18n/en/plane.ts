@@ -1,8 +1,8 @@
 /** The words of the row that shows what a network makes of all inputs. */
 export const plane = {
   name: 'All inputs',
-  key: '● training ○ held out',
-  keyOfOne: '● training',
+  key: '● trained ○ held out',
+  keyOfOne: '● trained',
   some: (shown: number, total: number) => `${shown} of ${total}`,
   unit: (index: number, value: string) => `unit ${index}: ${value}`,
   classAt: (label: number, share: string) => `class ${label}: ${share}`,

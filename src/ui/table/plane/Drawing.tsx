@@ -31,13 +31,5 @@ export function Drawing({ id, width, height, draw, onPoint }: DrawingProps) {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     onPoint({ x: event.clientX - left, y: event.clientY - top });
   };
-  return (
-    <canvas
-      ref={canvas}
-      style={{ width, height }}
-      onPointerMove={point}
-      onPointerDown={point}
-      onPointerLeave={() => onPoint(null)}
-    />
-  );
+  return <canvas ref={canvas} style={{ width, height }} onPointerMove={point} onPointerDown={point} onPointerLeave={() => onPoint(null)} />;
 }

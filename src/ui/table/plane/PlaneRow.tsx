@@ -6,7 +6,7 @@ import type { Layout } from '../layout.ts';
 import { PlaneCell } from './PlaneCell.tsx';
 import { Surface } from './pictures.tsx';
 import { headSide, isInHead, kindOf } from './places.ts';
-import { inputsText, type Pointed, saysText } from './reading.ts';
+import { inputTexts, type Pointed, saysText } from './reading.ts';
 import { cellSentence } from './sentences.ts';
 import { useRestedScenes, useScenes } from './useScenes.ts';
 import { walk } from './walk.ts';
@@ -34,13 +34,14 @@ export function PlaneRow({ columns, names, layout, band }: PlaneRowProps) {
       <th scope="row" className="row-head plane-head">
         <span className="row-name">{words.name}</span>
         <span className="row-range" aria-live={isWalking ? 'polite' : 'off'}>
-          {first && <span>{inputsText(first, pointed)}</span>}
-          {scenes.map(scene => (
-            <span key={scene.id} className={`text-${scene.id}`}>
-              {pointed ? `${scene.id.toUpperCase()} ${saysText(scene, pointed, words)}` : ''}
-            </span>
-          ))}
+          {first && inputTexts(first, pointed).map(text => <span key={text.slice(0, 2)}>{text}</span>)}
           {!pointed && first && <span>{first.plane.heldOut ? words.key : words.keyOfOne}</span>}
+          {pointed &&
+            scenes.map(scene => (
+              <span key={scene.id} className={`text-${scene.id}`}>
+                {`${scene.id.toUpperCase()} ${saysText(scene, pointed, words)}`}
+              </span>
+            ))}
         </span>
         {inHead && (
           <span className="plane-heads">

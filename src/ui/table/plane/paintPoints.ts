@@ -5,7 +5,7 @@ import type { Brush } from './paintMaps.ts';
 import { numberScale } from './paintSurface.ts';
 import type { Scene } from './task.ts';
 
-const RADIUS = 1.9;
+const RADIUS = 1.7;
 
 /** Where an input lies on so many px. */
 export const placeOf = (x: number, [low, high]: Bounds, length: number): number => ((x - low) / (high - low)) * length;

@@ -11,12 +11,12 @@ export interface Pointed {
 
 const NAMES = ['x₁', 'x₂'] as const;
 
-/** The inputs, or where nothing is pointed at, from where to where they go. */
-export function inputsText({ plane }: Scene, pointed: Pointed | null): string {
+/** Each input, or where nothing is pointed at, from where to where it goes. */
+export function inputTexts({ plane }: Scene, pointed: Pointed | null): readonly string[] {
   const names = isLine(plane) ? ['x'] : NAMES;
-  return plane.bounds
-    .map(([low, high], j) => `${names[j]} ${pointed ? formatNumber(pointed.at[j]!) : `${formatNumber(low)} … ${formatNumber(high)}`}`)
-    .join(' · ');
+  return plane.bounds.map(
+    ([low, high], j) => `${names[j]} ${pointed ? formatNumber(pointed.at[j]!) : `${formatNumber(low)} … ${formatNumber(high)}`}`,
+  );
 }
 
 /** What a network says there. */

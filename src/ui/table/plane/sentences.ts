@@ -2,7 +2,7 @@ import { formatNumber } from '../../../charts/formatNumber.ts';
 import { type Column, layerIn } from '../../../diagnostics/table/columns.ts';
 import type { PlaneWords } from '../../../i18n/en/plane.ts';
 import type { Ui } from '../../../i18n/en/ui.ts';
-import { inputsText, percent } from './reading.ts';
+import { inputTexts, percent } from './reading.ts';
 import { classShares, isLine, largest, type Scene } from './task.ts';
 
 /** What a cell's drawings show, for who does not see them. */
@@ -16,7 +16,7 @@ export function cellSentence(column: Column, name: string, scenes: readonly Scen
 
 function partOf({ kind }: Column, layer: number, scene: Scene, words: PlaneWords): string {
   const { config, plane } = scene;
-  if (kind === 'input') return words.spoken.samples(plane.training.inputs.length / plane.bounds.length, inputsText(scene, null));
+  if (kind === 'input') return words.spoken.samples(plane.training.inputs.length / plane.bounds.length, inputTexts(scene, null).join(', '));
   const size = formatNumber(largest(plane.maps[layer - 1]!));
   if (kind === 'hidden') return words.spoken.units(config.widths[layer]!, size);
   const shares = classShares(scene);
