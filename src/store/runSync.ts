@@ -133,7 +133,7 @@ function optionsOf(id: NetworkId, config: Config, view: View): Request['options'
   return {
     occasional: view.rows.some(row => row === 'dActivations' || row === 'dNormalized'),
     magnitudes: view.rowScale === 'log',
-    plane: view.plane === 'on' && hasPlane(config),
+    ...(view.plane === 'on' && hasPlane(config) && { plane: true }),
     after: trainedBy(config, view, id),
   };
 }
