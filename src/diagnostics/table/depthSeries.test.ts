@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { configOf, runConfig } from '../../engine/testing.ts';
+import { ui } from '../../i18n/en/ui.ts';
 import { factsOf } from '../facts.ts';
 import { columnsOf } from './columns.ts';
+import { depthKey } from './depthKey.ts';
 import { depthSeries } from './depthSeries.ts';
 
 const nan = Number.NaN;
@@ -26,4 +28,20 @@ test('a gradient of which a part is NaN and the rest 0 is NaN', () => {
 
 test('such a signal has no factor a layer: what is left of the last layer does not say that it vanishes', () => {
   expect(factsOf(shown).signal.perLayer).toBeNaN();
+});
+
+test('the key names what the line is: the stream of a network with skip connections, what leaves a layer without, both where the two differ', () => {
+  const of = (role: 'a' | 'b', link: string) => {
+    const own = configOf(link);
+    const run = { config: own, result: runConfig(own), after: null, preview: false, batchSize: 8, milliseconds: 0 };
+    return (['signal', 'gradient'] as const).map(kind => depthSeries(kind, role, run, columnsOf(3), true));
+  };
+  const [skips, gradient] = of('a', '#net=9-9x3-5&batch=8&block=preNorm');
+  const [plain, ofPlain] = of('b', '#net=9-9x3-5&batch=8');
+  const [normed] = of('a', '#net=9-9x3-5&batch=8&norm=layerNorm(afterActivation)');
+  expect(depthKey('signal', skips!, ui)).toBe('stream s line · z dots');
+  expect(depthKey('signal', plain!, ui)).toBe('a line · z dots');
+  expect(depthKey('signal', normed!, ui)).toBe('ẑ line · z dots');
+  expect(depthKey('signal', [...skips!, ...plain!], ui)).toBe('stream s, a line · z dots');
+  expect(depthKey('gradient', [...gradient!, ...ofPlain!], ui)).toBe('∂L/∂s, z line · ∂L/∂W dots');
 });

@@ -1,12 +1,20 @@
 import type { DepthSeries } from '../../charts/depthDrawing.ts';
+import type { Config } from '../../config/config.ts';
 import type { Shown } from '../../engine/workers/run/client.ts';
 import { layersOf } from '../../network/network.ts';
+import { skipsOf } from '../../network/skips.ts';
+import { quantityBefore } from '../../network/stepValue.ts';
 import { type Quantity, rmsOfAll } from '../../summary/summary.ts';
 import { gradientOf } from '../carrier.ts';
 import { type Column, layerIn, summaryIn } from './columns.ts';
 import { theoryRmsIn } from './theory.ts';
 
 export type DepthKind = 'signal' | 'gradient';
+
+/** A line of a depth chart, and the quantity that it is. */
+export interface TableSeries extends DepthSeries {
+  readonly quantity: Quantity;
+}
 
 /** The two quantities of a depth chart: the one that flows, along the stream where there is one, and its companion in dots. */
 const dottedOf: Readonly<Record<DepthKind, Quantity>> = { signal: 'preactivations', gradient: 'dWeights' };
@@ -15,7 +23,7 @@ const dottedOf: Readonly<Record<DepthKind, Quantity>> = { signal: 'preactivation
  * The rms by column of one network, measured (NaN and ∞ where there are such values) and, if asked for, as theory expects it. Inside a block the stream passes
  * by: null.
  */
-export function depthSeries(kind: DepthKind, role: 'a' | 'b', shown: Shown, columns: readonly Column[], theory: boolean): DepthSeries[] {
+export function depthSeries(kind: DepthKind, role: 'a' | 'b', shown: Shown, columns: readonly Column[], theory: boolean): TableSeries[] {
   const layers = layersOf(shown.config);
   const dotted = dottedOf[kind];
   const solidIn = (column: Column): Quantity | null => {
@@ -39,16 +47,24 @@ export function depthSeries(kind: DepthKind, role: 'a' | 'b', shown: Shown, colu
   };
   const expected = (column: Column, quantity: Quantity) => theoryRmsIn(column, quantity, shown);
   const both = [
-    { id: kind === 'signal' ? 'activations' : 'dPreactivations', quantityIn: solidIn, line: 'solid' },
-    { id: dotted, quantityIn: () => dotted, line: 'dotted' },
+    { id: kind === 'signal' ? 'activations' : 'dPreactivations', quantity: leadOf(kind, shown.config), quantityIn: solidIn, line: 'solid' },
+    { id: dotted, quantity: dotted, quantityIn: () => dotted, line: 'dotted' },
   ] as const;
   return [
     ...(theory
       ? both.map(
-          ({ id, quantityIn }) =>
-            ({ id: `theory ${role} ${id}`, role: 'theory', line: 'solid', values: by(quantityIn, expected) }) as const,
+          ({ id, quantity, quantityIn }) =>
+            ({ id: `theory ${role} ${id}`, role: 'theory', quantity, line: 'solid', values: by(quantityIn, expected) }) as const,
         )
       : []),
-    ...both.map(({ id, quantityIn, line }) => ({ id: `${role} ${id}`, role, line, values: by(quantityIn, measured) })),
+    ...both.map(({ id, quantity, quantityIn, line }) => ({ id: `${role} ${id}`, role, quantity, line, values: by(quantityIn, measured) })),
   ];
+}
+
+/** What the line of a network is: along the stream where there are skip connections, else what leaves its hidden layers, or their gradient. */
+function leadOf(kind: DepthKind, config: Config): Quantity {
+  const isStream = skipsOf(config).length > 0;
+  if (kind === 'gradient') return isStream ? 'dStream' : 'dPreactivations';
+  const lastHidden = layersOf(config).at(-2);
+  return isStream ? 'stream' : ((lastHidden && quantityBefore(lastHidden, null)) ?? 'activations');
 }

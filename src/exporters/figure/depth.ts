@@ -3,6 +3,7 @@ import { depthDomain } from '../../charts/depthDomain.ts';
 import { depthDrawing } from '../../charts/depthDrawing.ts';
 import { formatNumber } from '../../charts/formatNumber.ts';
 import { factsOf } from '../../diagnostics/facts.ts';
+import { depthKey } from '../../diagnostics/table/depthKey.ts';
 import { type DepthKind, depthSeries } from '../../diagnostics/table/depthSeries.ts';
 import { AXIS, HEAD } from './layout.ts';
 import { rowName } from './rowName.ts';
@@ -28,7 +29,11 @@ export function depthChart(kind: DepthKind, scene: Scene): Block {
   const drawn = marks.map(mark => path(mark.d, depthStyle(mark)));
   const hasTheory = marks.some(({ kind: mark, d }) => mark === 'chart-theory' && d);
   const chart = words.ui.chart;
-  const lines = [{ text: chart[`${kind}Key`] }, ...factors(kind, scene), { text: kind === 'signal' ? chart.flowsRight : chart.flowsLeft }];
+  const lines = [
+    { text: depthKey(kind, series, words.ui) },
+    ...factors(kind, scene),
+    { text: kind === 'signal' ? chart.flowsRight : chart.flowsLeft },
+  ];
   const name = rowName(chart[kind], lines);
   return {
     markup: name.markup + moved(HEAD, 0, grid, ...numbers, ...drawn),

@@ -3,12 +3,17 @@ const rows = {
   forwardGain: {
     name: 'forward gain',
     guide: '0.8–1.25, best 1',
-    help: 'The rms of a layer’s activations over that of the layer before (for layer 1, of the input). Above 1 the signal grows with depth, below 1 it shrinks.',
+    help: 'The rms of a layer’s activations over that of the layer before (for layer 1, of the input), in a network with skip connections of the stream over that of the block before. Above 1 the signal grows with depth, below 1 it shrinks.',
   },
   backwardGain: {
     name: 'backward gain',
     guide: '0.8–1.25, best 1',
     help: 'The rms of ∂L/∂z over that of the next layer: what the gradient gains on its way back. The last hidden layer is not judged, since there the fan-out changes the size in any network.',
+  },
+  branchToStream: {
+    name: 'branch : stream',
+    guide: 'small where there is no norm',
+    help: 'The rms of what a block adds, its scale counted in, over that of the stream to which it is added. Marked where so many such blocks would make the stream three times as large; a stream that is normalized may take more.',
   },
   saturation: {
     name: 'saturated',
@@ -34,6 +39,11 @@ const rows = {
     name: 'log₁₀ update : weights',
     guide: '−4 … −2, best −3',
     help: 'log₁₀ of the first step’s std(ΔW) over std(W), for plain SGD with learning rate 0.1. At −3 a step changes a weight by a thousandth.',
+  },
+  gammaGradient: {
+    name: '∂L/∂γ',
+    guide: 'alike: within ×10 of the median',
+    help: 'The rms of the gradient of a norm’s scales, γ. Where it is 0 the scales do not learn; those of a last γ of 0 learn first.',
   },
   underflow: {
     name: 'subnormal',

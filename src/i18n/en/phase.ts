@@ -22,6 +22,11 @@ export const phase = {
     exploding: (layers: string) =>
       `Chaotic: signal and gradient explode; the gradient’s mean square grows by a factor e in ${layers} layers.`,
   },
+  emptied: {
+    both: 'The diagram is empty: with norms and skip connections a gradient neither vanishes nor explodes exponentially, whatever σw² and σb² are (Doshi, He and Gromov 2021).',
+    norm: 'The diagram is empty: a norm takes the scale of the weights away, so that neither signal nor gradient depends on σw². What is left is the activation’s and the norm’s own; see theory in the depth charts.',
+    skip: 'The diagram is empty: without a norm each block multiplies the stream by more than 1, whatever σw² is. How much, the depth charts show.',
+  },
   settled: { zero: '0', infinite: '∞', every: 'any', none: 'none' },
   layers: (count: string) => `${count} layers`,
   axis: {
@@ -50,6 +55,7 @@ export const phase = {
       `χ does not depend on the variance here, so the critical line is vertical, at σw² = ${critical}, whatever σb² is. Left of it the variance settles (at 0 without biases); on it, without biases, any variance stays as it is; right of it the variance grows without bound.`,
     jump: 'Where there is no dashed line, no variance at which the network settles is critical: before χ reaches 1 the variance leaves for ∞.',
     unbounded: 'Right of the dotted line the variance grows without bound; χ is its limit there.',
+    dropout: 'Dropout, which drives the correlation of two inputs below 1, is left out.',
     ownSettings: 'Layers with settings of their own are left out.',
     biasMean: (mean: string) => `The biases have mean ${mean}, which the diagram leaves out.`,
     notRandom:

@@ -43,15 +43,15 @@ export const verdicts: VerdictWords = {
     streamDrifts: {
       title: () => '主干在漂移',
       text: d =>
-        `经过 ${d.blocks} 个块变为 ${d.growth} 倍。单层的支路以均值不为零的激活结尾；均值逐块相加，占主干均方的 ${d.percent} %，对所有样本都相同。`,
+        `经过 ${d.blocks} 个块变为 ${d.growth} 倍。单层的分支以均值不为零的激活结尾；均值逐块相加，占主干均方的 ${d.percent} %，对所有样本都相同。`,
     },
     streamDoubles: {
       title: d => `每个块使主干的均方变为 ${d.perBlock} 倍`,
-      text: d => `支路与它读取的主干一样大：经过 ${d.blocks} 个块，均方根变为 ${d.growth} 倍，梯度在反向途中也一样。`,
+      text: d => `分支与它读取的主干一样大：经过 ${d.blocks} 个块，均方根变为 ${d.growth} 倍，梯度在反向途中也一样。`,
     },
     streamAdds: {
       title: () => '主干在增大，但无妨',
-      text: d => `经过 ${d.blocks} 个块变为 ${d.growth} 倍：每个块加上自己的支路，而支路经归一化读取主干。靠后的块影响较小。`,
+      text: d => `经过 ${d.blocks} 个块变为 ${d.growth} 倍：每个块加上自己的分支，而分支经归一化读取主干。靠后的块影响较小。`,
     },
     vanishes: { title: () => '信号消失', text: d => `${rate(d)}${drift(d)}；第 ${d.layer} 层之后只剩输入的 ${d.whole}。` },
     explodes: { title: () => '信号爆炸', text: d => `${rate(d)}${drift(d)}；第 ${d.layer} 层之后是输入的 ${d.whole} 倍。` },

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
-import { type DepthSeries, formatNumber } from '../../charts/index.ts';
+import { formatNumber } from '../../charts/index.ts';
+import { symbolOf } from '../../diagnostics/table/depthKey.ts';
+import type { TableSeries } from '../../diagnostics/table/depthSeries.ts';
 import { useWords } from '../hooks.ts';
 import { placeBeside } from './placeBeside.ts';
 import type { PointedDepth } from './pointer.ts';
@@ -9,7 +11,7 @@ interface DepthReadoutProps {
   readonly name: string;
   /** Where the layer's column stands, in px from the chart's left edge. */
   readonly x: number;
-  readonly series: readonly DepthSeries[];
+  readonly series: readonly TableSeries[];
 }
 
 /** What a depth chart shows at a layer: both quantities, measured and as theory expects them. */
@@ -36,7 +38,12 @@ export function DepthReadout({ pointed, name, x, series }: DepthReadoutProps) {
         <tbody>
           {quantities.flatMap(quantity => [
             <tr key={quantity}>
-              <th scope="row">{ui.quantity[quantity].symbol}</th>
+              <th scope="row">
+                {symbolOf(
+                  series.filter(({ id }) => id.endsWith(` ${quantity}`)),
+                  ui,
+                )}
+              </th>
               {networks.map(id => (
                 <td key={id} className={`text-${id}`}>
                   {textOf(`${id} ${quantity}`)}

@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { DepthChart, type DepthSeries, depthDomain, formatNumber } from '../../charts/index.ts';
+import { DepthChart, depthDomain, formatNumber } from '../../charts/index.ts';
 import { factsOf } from '../../diagnostics/facts.ts';
 import type { Column } from '../../diagnostics/table/columns.ts';
-import { type DepthKind, depthSeries } from '../../diagnostics/table/depthSeries.ts';
+import { depthKey } from '../../diagnostics/table/depthKey.ts';
+import { type DepthKind, depthSeries, type TableSeries } from '../../diagnostics/table/depthSeries.ts';
 import type { Shown } from '../../engine/workers/run/client.ts';
 import type { Ui } from '../../i18n/en/ui.ts';
-import type { Quantity } from '../../summary/summary.ts';
 import { useAppState, useWords } from '../hooks.ts';
 import { later } from '../later.tsx';
 import { depthHandlers } from './depthPointer.ts';
@@ -26,7 +26,8 @@ interface DepthRowProps {
 
 /** The root mean square by layer, above the columns on the same x, and in words how much of it a layer keeps. */
 export function DepthRow({ kind, columns, names, layout }: DepthRowProps) {
-  const words = useWords().ui.chart;
+  const { ui } = useWords();
+  const words = ui.chart;
   const a = useAppState(state => state.runs.a.shown);
   const b = useAppState(state => state.runs.b.shown);
   const theory = useAppState(state => state.experiment.view.theory === 'on');
@@ -38,7 +39,7 @@ export function DepthRow({ kind, columns, names, layout }: DepthRowProps) {
     <tr className="depth-row" data-kind={kind}>
       <th scope="row" className="row-head">
         <RowName of={kind}>{words[kind]}</RowName>
-        <span className="row-key">{words[`${kind}Key`]}</span>
+        <span className="row-key">{depthKey(kind, series, ui)}</span>
         <Factor kind={kind} network="a" shown={a} told={theory} isBrief={layout.headWidth <= BRIEF_HEAD * layout.scale} />
         {b && <Factor kind={kind} network="b" shown={b} told={theory} isBrief={layout.headWidth <= BRIEF_HEAD * layout.scale} />}
         <span className="row-range">{kind === 'signal' ? words.flowsRight : words.flowsLeft}</span>
@@ -64,7 +65,7 @@ interface DepthReaderProps {
   readonly kind: DepthKind;
   readonly names: readonly string[];
   readonly xs: readonly number[];
-  readonly series: readonly DepthSeries[];
+  readonly series: readonly TableSeries[];
   readonly children: ReactNode;
 }
 
@@ -73,9 +74,9 @@ function DepthReader({ kind, names, xs, series, children }: DepthReaderProps) {
   const { ui } = useWords();
   const depth = useStore(pointer, state => (state.depth?.kind === kind ? state.depth : null));
   const column = Math.min(depth?.column ?? 1, names.length - 1);
-  const spoken = series.flatMap(({ id, values }) => {
-    const value = values[column];
-    return typeof value === 'number' ? `${spokenName(id, ui)} ${formatNumber(value)}` : [];
+  const spoken = series.flatMap(own => {
+    const value = own.values[column];
+    return typeof value === 'number' ? `${spokenName(own, ui)} ${formatNumber(value)}` : [];
   });
   return (
     <div
@@ -95,11 +96,10 @@ function DepthReader({ kind, names, xs, series, children }: DepthReaderProps) {
   );
 }
 
-/** “A z”, “theory A ∂L/∂z” of a series' id. */
-function spokenName(id: string, { quantity, show }: Ui): string {
-  const [measured, network, ...rest] = id.startsWith('theory ') ? id.split(' ') : ['', ...id.split(' ')];
-  const symbol = quantity[rest[0] as Quantity].symbol;
-  return [measured && show.theory, network!.toUpperCase(), symbol].filter(Boolean).join(' ');
+/** “A z”, “theory A ∂L/∂z” of a series. */
+function spokenName({ id, quantity, role }: TableSeries, { quantity: names, show }: Ui): string {
+  const network = role === 'theory' ? id.split(' ')[1]! : role;
+  return [role === 'theory' && show.theory, network.toUpperCase(), names[quantity].symbol].filter(Boolean).join(' ');
 }
 
 interface FactorProps {

@@ -12,8 +12,8 @@ interface Evidence {
   readonly isSingle: boolean;
 }
 
-const signal: readonly Quantity[] = ['preactivations', 'activations'];
-const gradient: readonly Quantity[] = ['dPreactivations', 'dActivations', 'dWeights'];
+const signal: readonly Quantity[] = ['preactivations', 'normalized', 'stream', 'activations', 'outputs'];
+const gradient: readonly Quantity[] = ['dPreactivations', 'dNormalized', 'dStream', 'dActivations', 'dOutputs', 'dWeights'];
 /** By the finding's id; every other one speaks of the signal. */
 const rows: Readonly<Record<string, readonly Quantity[]>> = {
   symmetric: ['weights'],
@@ -29,10 +29,12 @@ const rows: Readonly<Record<string, readonly Quantity[]>> = {
   gradientExplodes: gradient,
   gradientShrinks: gradient,
   gradientGrows: gradient,
+  batchNormGradient: gradient,
+  hiddenScale: ['weights', 'dWeights'],
 };
 const ofInput = ['noInput', 'inputsLarge', 'inputsSmall'];
-const ofOneLayer = ['symmetric', 'blocked', 'saturated'];
-const fromLayer = ['silent', 'overflow'];
+const ofOneLayer = ['symmetric', 'blocked', 'saturated', 'hiddenScale'];
+const fromLayer = ['silent', 'overflow', 'batchOfOne'];
 
 function evidenceOf(id: string, detail: Detail, columnCount: number): Evidence {
   const quantities = id === 'overflow' && detail.direction === 'backward' ? gradient : (rows[id] ?? signal);
@@ -43,7 +45,8 @@ function evidenceOf(id: string, detail: Detail, columnCount: number): Evidence {
     quantities,
     isSingle,
     from,
-    chart: id === 'symmetric' ? null : quantities === gradient || id === 'flatWeightGradient' ? 'gradient' : 'signal',
+    chart:
+      id === 'symmetric' || id === 'hiddenScale' ? null : quantities === gradient || id === 'flatWeightGradient' ? 'gradient' : 'signal',
   };
 }
 

@@ -113,3 +113,24 @@ test('what is found on demand is not there before', () => {
   const of = subject('');
   for (const { id } of costlyRows) expect(values(id, of), id).toEqual([undefined, undefined, undefined]);
 });
+
+test('branches of He on a stream without norms add twice its mean square with each block; γ has a gradient where there is a norm', () => {
+  const of = subject('net=300-300x5-10&block=preNorm&init=heNormal');
+  const ratios = values('branchToStream', of);
+  expect(ratios.map(ratio => ratio !== undefined)).toEqual([false, false, true, false, true, false]);
+  for (const ratio of [ratios[2], ratios[4]]) expect(ratio! / Math.SQRT2).toBeCloseTo(1, 1);
+  expect(values('gammaGradient', of)).toEqual(Array(6).fill(undefined));
+  const normed = subject('net=300-300x5-10&block=preNorm&norm=layerNorm&init=heNormal');
+  expect(values('gammaGradient', normed)[0]).toBe(normed.layers[0]!.dGammas!.rms);
+});
+
+test('along a stream the gains go from block to block, and where a norm reads it they are not judged', () => {
+  const of = subject('net=300-300x5-10&block=preNorm&init=heNormal');
+  const gains = values('forwardGain', of);
+  expect(gains.map(gain => gain !== undefined)).toEqual([true, false, true, false, true, false]);
+  // √(1 + 2) a block: Hanin & Rolnick 2018.
+  for (const gain of [gains[2], gains[4]]) expect(gain! / Math.sqrt(3)).toBeCloseTo(1, 1);
+  expect(values('backwardGain', of)[2]! / Math.sqrt(3)).toBeCloseTo(1, 0);
+  expect(marks('forwardGain', of)[2]).toBe('high');
+  expect(marks('forwardGain', subject('net=300-300x5-10&block=preNorm&norm=layerNorm&init=heNormal'))[2]).toBeNull();
+});

@@ -1,7 +1,11 @@
 import { formatCount, formatNumber } from '../../../charts/index.ts';
+import { type MeasuredBlock, measuredBlocks } from '../../../diagnostics/blocks.ts';
+import { gradientOf } from '../../../diagnostics/carrier.ts';
 import { percent } from '../../../diagnostics/table/describeCell.ts';
 import { tellsDeadUnits } from '../../../diagnostics/verdicts/units.ts';
-import { nonFiniteCount } from '../../../summary/summary.ts';
+import { type Layer, layersOf } from '../../../network/network.ts';
+import { streamNorm } from '../../../network/streamNorm.ts';
+import { nonFiniteCount, type Quantity } from '../../../summary/summary.ts';
 import type { Guide } from './guide.ts';
 import { isHidden, rms, type Subject, sumOver } from './subject.ts';
 
@@ -20,26 +24,53 @@ export interface HealthRow {
 }
 
 const always = (low: number, high: number) => () => ({ low, high });
-const hiddenOnly = (low: number, high: number) => (subject: Subject, layer: number) => (isHidden(subject, layer) ? { low, high } : null);
 const none = always(0, 0);
-/** What leaves the column, or the stream on which its sum stands. */
-const signal = (subject: Subject, layer: number) =>
-  rms(subject, layer, subject.layers[layer - 1]?.stream ? 'stream' : subject.layers[layer - 1]?.outputs ? 'outputs' : 'activations');
+/** The rms of what carries the signal in a layer, or its gradient; undefined where a stream passes the layer by. */
+const carried = (subject: Subject, layer: number, of: (layer: Layer) => Quantity | null): number | undefined => {
+  const quantity = layer === 0 ? 'activations' : of(layersOf(subject.config)[layer - 1]!);
+  return quantity ? rms(subject, layer, quantity) : undefined;
+};
+const signal = (subject: Subject, layer: number) => carried(subject, layer, ({ carrier }) => carrier);
+const gradient = (subject: Subject, layer: number) => carried(subject, layer, own => (own.carrier ? gradientOf(own) : null));
+/** The next layer before or after that one along the way of the signal. */
+const neighbour = (subject: Subject, layer: number, step: 1 | -1): number => {
+  let next = layer + step;
+  while (isHidden(subject, next) && layersOf(subject.config)[next - 1]!.carrier === null) next += step;
+  return next;
+};
+/** A stream that each branch reads through a norm may be of any size. */
+const isFree = ({ config }: Subject) => streamNorm(layersOf(config))?.where === 'atBranches';
 
 /** What every run shows. */
 export const freeRows = [
   {
     id: 'forwardGain',
-    value: (s, l) => (isHidden(s, l) ? signal(s, l) / signal(s, l - 1) : undefined),
+    value(s, l) {
+      const here = isHidden(s, l) ? signal(s, l) : undefined;
+      return here === undefined ? undefined : here / signal(s, neighbour(s, l, -1))!;
+    },
     format: formatNumber,
-    guide: hiddenOnly(0.8, 1.25),
+    guide: (s, l) => (isHidden(s, l) && !isFree(s) ? { low: 0.8, high: 1.25 } : null),
   },
   {
     id: 'backwardGain',
-    value: (s, l) => (isHidden(s, l) ? rms(s, l, 'dPreactivations') / rms(s, l + 1, 'dPreactivations') : undefined),
+    value(s, l) {
+      const here = isHidden(s, l) ? gradient(s, l) : undefined;
+      const next = neighbour(s, l, 1);
+      return here === undefined ? undefined : here / (isHidden(s, next) ? gradient(s, next)! : rms(s, next, 'dPreactivations'));
+    },
     format: formatNumber,
     // From the classes to the last hidden layer the fan-out changes the gradient's size in any network.
-    guide: (s, l) => (isHidden(s, l + 1) ? { low: 0.8, high: 1.25 } : null),
+    guide: (s, l) => (isHidden(s, neighbour(s, l, 1)) && !isFree(s) ? { low: 0.8, high: 1.25 } : null),
+  },
+  {
+    id: 'branchToStream',
+    value(s, l) {
+      const block = blockAt(s, l);
+      return block && block.branch / block.stream;
+    },
+    format: formatNumber,
+    guide: s => (streamNorm(layersOf(s.config)) ? null : { low: 0, high: mostOfBranch(blocksOf(s).length) }),
   },
   {
     id: 'saturation',
@@ -83,6 +114,15 @@ export const freeRows = [
     format: value => (Number.isFinite(value) ? value.toFixed(1).replace('-', '−') : formatNumber(value)),
     guide: always(-4, -2),
   },
+  {
+    id: 'gammaGradient',
+    value: (s, l) => s.layers[l - 1]?.dGammas?.rms,
+    format: formatNumber,
+    guide(s) {
+      const middle = median(s.layers.flatMap(layer => layer.dGammas?.rms ?? []));
+      return { low: middle / 10, high: middle * 10 };
+    },
+  },
   { id: 'underflow', value: (s, l) => sumOver(s, l, tensor => tensor.subnormalCount), format: formatCount, guide: none },
   { id: 'nonFinite', value: (s, l) => sumOver(s, l, nonFiniteCount), format: formatCount, guide: none },
 ] as const satisfies readonly HealthRow[];
@@ -125,6 +165,18 @@ export const costlyRows = [
 ] as const satisfies readonly HealthRow[];
 
 export type HealthRowId = (typeof freeRows)[number]['id'] | (typeof costlyRows)[number]['id'];
+
+const blocksOf = ({ config, layers }: Subject) => measuredBlocks(layersOf(config), layers);
+
+/** The block that a layer ends; none where a training has changed the scale that was learned. */
+function blockAt(subject: Subject, layer: number): MeasuredBlock | undefined {
+  const { isTrained, config } = subject;
+  if (isTrained && config.block.params.scaleTraining === 'learned') return;
+  return blocksOf(subject).find(block => block.layer === layer);
+}
+
+/** With so many blocks branches this large beside the stream make three times of it: √(9^(1/L) − 1). */
+const mostOfBranch = (count: number) => Math.sqrt(9 ** (1 / count) - 1);
 
 /** std(∂L/∂W) / std(W); NaN where not all of them are finite, since the others tell nothing of the step. */
 function gradientToWeights({ layers }: Subject, layer: number): number | undefined {

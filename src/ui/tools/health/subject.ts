@@ -16,6 +16,8 @@ export interface Subject {
   /** On how many samples it was computed; a preview's are fewer than are meant. */
   readonly batchSize: number;
   readonly preview: boolean;
+  /** It was trained before. */
+  readonly isTrained: boolean;
   readonly prediction: readonly LayerPrediction[];
   /** What was found on demand; null before that. */
   readonly health: Health | null;
@@ -24,7 +26,7 @@ export interface Subject {
 export function subjectOf(shown: Shown, health: Health | null): Subject {
   const { config, result, batchSize, preview } = shown;
   const { inputs, layers, loss } = result;
-  return { config, inputs, layers, loss, batchSize, preview, prediction: predictionOf(shown), health };
+  return { config, inputs, layers, loss, batchSize, preview, isTrained: shown.after !== null, prediction: predictionOf(shown), health };
 }
 
 export const isHidden = ({ layers }: Subject, layer: number) => layer >= 1 && layer < layers.length;

@@ -2,6 +2,7 @@ import { formatNumber } from '../../../charts/index.ts';
 import type { Config } from '../../../config/config.ts';
 import { nameIn } from '../../../i18n/names.ts';
 import { useIsJudging, useToolWords } from '../../hooks.ts';
+import { emptiedBy } from './emptied.ts';
 import type { Landscape } from './landscape.ts';
 import { hasOwnSettings, placeOf } from './place.ts';
 import type { Reading } from './reading.ts';
@@ -21,6 +22,7 @@ export function Notes({ config, reading, landscape, absent }: NotesProps) {
   const isJudging = useIsJudging();
   const { biasMean, silence } = placeOf(config);
   const words = phase.notes;
+  const emptied = emptiedBy(config);
   const notes = [
     ...(landscape ? landscapeNotes(landscape) : []).map(note =>
       note.kind === 'rectifier' ? words.rectifier(note.critical) : words[note.kind],
@@ -28,11 +30,14 @@ export function Notes({ config, reading, landscape, absent }: NotesProps) {
     hasOwnSettings(config) && words.ownSettings,
     biasMean !== 0 && words.biasMean(formatNumber(biasMean)),
     absent && words.otherActivation(absent.id.toUpperCase(), nameIn(registries.activations, absent.config.activation.id)),
-    phase.key,
+    config.dropout > 0 && words.dropout,
+    !emptied && phase.key,
   ];
   return (
     <>
-      <p aria-live="polite">{silence ? words[silence] : isJudging && sentence(phase.sentence, reading)}</p>
+      <p aria-live="polite">
+        {silence ? words[silence] : emptied ? phase.emptied[emptied] : isJudging && sentence(phase.sentence, reading)}
+      </p>
       {notes.map(
         note =>
           note && (

@@ -7,6 +7,7 @@ import { useToolWords } from '../../hooks.ts';
 import { useSize } from '../../useSize.ts';
 import { Diagram, type DotPlace } from './Diagram.tsx';
 import { describePlace } from './describePlace.ts';
+import { emptiedBy, withoutPhases } from './emptied.ts';
 import { Maps } from './Maps.tsx';
 import { Notes } from './Notes.tsx';
 import { typicalLayer } from './place.ts';
@@ -22,11 +23,14 @@ export function PhasePane() {
   const networks = [target, ...(other && near ? [other] : [])] as const;
   const theory = useTheory(networks);
   const { fanIn, layer } = typicalLayer(target.config);
+  const emptied = emptiedBy(target.config);
+  const landscape = theory.landscape && (emptied ? withoutPhases(theory.landscape) : theory.landscape);
   const box = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(box);
   const dots = networks.map(({ id, place }, i): DotPlace => {
     const { chi, phase: name } = theory.readings[i]!;
-    return { id, place, text: phase.text(describePlace(place), formatNumber(chi), phase.phases[name]) };
+    const where = describePlace(place);
+    return { id, place, text: emptied ? where : phase.text(where, formatNumber(chi), phase.phases[name]) };
   });
   return (
     <div className="phase" aria-busy={theory.busy}>
@@ -41,9 +45,9 @@ export function PhasePane() {
           </span>
         </div>
         <div className="phase-place" ref={box}>
-          {theory.landscape && width > 0 && (
+          {landscape && width > 0 && (
             <Diagram
-              landscape={theory.landscape}
+              landscape={landscape}
               width={width}
               height={height}
               dots={dots}
@@ -60,10 +64,16 @@ export function PhasePane() {
           </span>
         </div>
       </div>
-      <Maps field={theory.field} reading={theory.reading} correlation={theory.correlation} />
+      {!emptied && <Maps field={theory.field} reading={theory.reading} correlation={theory.correlation} />}
       <div className="phase-words">
-        <Readout id={target.id} named={other !== null} place={target.place} reading={theory.reading} correlation={theory.correlation} />
-        <Notes config={target.config} reading={theory.reading} landscape={theory.landscape} absent={near ? null : other} />
+        <Readout
+          id={target.id}
+          named={other !== null}
+          place={target.place}
+          reading={emptied ? null : theory.reading}
+          correlation={theory.correlation}
+        />
+        <Notes config={target.config} reading={theory.reading} landscape={landscape} absent={near ? null : other} />
       </div>
     </div>
   );

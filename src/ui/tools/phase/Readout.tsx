@@ -16,7 +16,8 @@ interface ReadoutProps {
   /** Say which network it is. */
   readonly named: boolean;
   readonly place: Place;
-  readonly reading: Reading;
+  /** null where the diagram has no phases: then only the place is said. */
+  readonly reading: Reading | null;
   readonly correlation: Correlation | null;
 }
 
@@ -24,6 +25,17 @@ const WAITING = '…';
 
 /** What holds where the dot is, in numbers; the two of the axes can be typed. */
 export function Readout({ id, named, place, reading, correlation }: ReadoutProps) {
+  return (
+    <div className="phase-readout">
+      {named && <b className={`phase-network text-${id}`}>{id.toUpperCase()}</b>}
+      <AxisField id={id} axis="sigmaW2" value={place.sigmaW2} symbol={<SigmaW2 />} />
+      <AxisField id={id} axis="sigmaB2" value={place.sigmaB2} symbol={<SigmaB2 />} />
+      {reading && <Phases reading={reading} correlation={correlation} />}
+    </div>
+  );
+}
+
+function Phases({ reading, correlation }: { readonly reading: Reading; readonly correlation: Correlation | null }) {
   const { phase } = useToolWords();
   const { fixedPoint } = reading;
   const settled = fixedPoint.kind === 'finite' ? formatNumber(fixedPoint.variance) : phase.settled[fixedPoint.kind];
@@ -34,17 +46,14 @@ export function Readout({ id, named, place, reading, correlation }: ReadoutProps
       : phase.settled[correlation.fixed];
   const layers = (count: number) => (Number.isNaN(count) ? phase.settled.none : phase.layers(formatNumber(count)));
   return (
-    <div className="phase-readout">
-      {named && <b className={`phase-network text-${id}`}>{id.toUpperCase()}</b>}
-      <AxisField id={id} axis="sigmaW2" value={place.sigmaW2} symbol={<SigmaW2 />} />
-      <AxisField id={id} axis="sigmaB2" value={place.sigmaB2} symbol={<SigmaB2 />} />
+    <>
       <Line symbol={<Chi />} help={phase.help.chi} value={formatNumber(reading.chi)} />
       <div className="row phase-name">{phase.phases[reading.phase]}</div>
       <Line symbol={<Settled of="q" />} help={phase.help.q} value={settled} />
       <Line symbol={<DepthScale of="q" />} help={phase.help.varianceScale} value={layers(reading.varianceScale)} />
       <Line symbol={<Settled of="c" />} help={phase.help.c} value={c} />
       <Line symbol={<DepthScale of="c" />} help={phase.help.correlationScale} value={correlation ? layers(correlation.scale) : WAITING} />
-    </div>
+    </>
   );
 }
 

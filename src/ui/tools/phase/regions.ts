@@ -11,8 +11,9 @@ const heights = [0.4, 0.65, 0.15];
 /** A region narrower than this share of the width is not named. */
 const LEAST = 0.15;
 
-/** Where the two phases' names may stand, the best places first. */
-export const regionsOf = (landscape: Landscape): Region[] => heights.flatMap(height => regionsAt(landscape, height));
+/** Where the two phases' names may stand, the best places first; none where there are no phases. */
+export const regionsOf = (landscape: Landscape): Region[] =>
+  landscape.patches.length > 0 ? heights.flatMap(height => regionsAt(landscape, height)) : [];
 
 /** In the middle of the widest stretch of each phase along one row. */
 function regionsAt({ extent, patches }: Landscape, height: number): Region[] {

@@ -1,0 +1,16 @@
+import type { Ui } from '../../i18n/en/ui.ts';
+import type { DepthKind, TableSeries } from './depthSeries.ts';
+
+/** What is measured by these series: “a”, “∂L/∂s”; where the two networks' are not the same, “s, a” and “∂L/∂s, z”. */
+export function symbolOf(series: readonly TableSeries[], { quantity }: Ui): string {
+  const symbols = [...new Set(series.filter(({ role }) => role !== 'theory').map(own => quantity[own.quantity].symbol))];
+  return symbols.map((symbol, i) => (i === 0 ? symbol : symbol.replace('∂L/∂', ''))).join(', ');
+}
+
+/** What line and dots of a depth chart are: “a line · z dots”, and of a stream so named. */
+export function depthKey(kind: DepthKind, series: readonly TableSeries[], ui: Ui): string {
+  const lines = series.filter(({ line }) => line === 'solid');
+  const symbol = symbolOf(lines, ui);
+  const isStream = lines.some(({ quantity }) => quantity === 'stream');
+  return ui.chart[`${kind}Key`](isStream ? ui.chart.stream(symbol) : symbol);
+}
