@@ -67,7 +67,7 @@ const entries = [
   {
     id: 'sweep',
     params: [
-      { kind: 'choice', id: 'map', default: 'choice', options: ['choice', 'scale'] },
+      { kind: 'choice', id: 'map', default: 'choice', options: ['choice', 'scale', 'norm', 'branch'] },
       { kind: 'choice', id: 'measure', default: 'signal', options: ['signal', 'gradient'] },
       { kind: 'choice', id: 'among', default: 'own', options: ['own', 'any'] },
     ],

@@ -32,7 +32,9 @@ export function MapGrid({ map, outcomes, measure, label, current, squareA, squar
     <table className={`sweep-grid by-${kind}`} role="grid" aria-label={label} {...handlers}>
       <thead>
         <tr>
-          <td className="sweep-axis">{kind === 'depth' && `${words.sweep.axes.gain} ↓ ${words.sweep.axes.depth} →`}</td>
+          <td className="sweep-axis">
+            {kind === 'depth' && `${words.sweep.axes[map.rows[0]!.kind === 'branch' ? 'branch' : 'gain']} ↓ ${words.sweep.axes.depth} →`}
+          </td>
           {map.columns.map((column, i) => (
             <th key={columnNames[i]} scope="col">
               <span>{headingName(column, words, true)}</span>

@@ -23,8 +23,8 @@ export function Ranking({ kind, map, outcomes, isFinal, nameOf, onLoad }: Rankin
   const dictionary = useToolWords();
   const words = dictionary.sweep.ranking;
   const [among, setAmong] = useToolSetting<'own' | 'any'>('among');
-  const own = map.columns[map.ownColumn]!;
-  const everywhere = kind === 'choice' && among === 'any';
+  const own = map.columns[map.ownColumn];
+  const everywhere = (kind === 'choice' || kind === 'norm') && among === 'any';
   const indices = best(outcomes, index => everywhere || index % map.columns.length === map.ownColumn, COUNT);
   return (
     <section className="sweep-ranking" aria-label={words.heading}>
@@ -32,7 +32,7 @@ export function Ranking({ kind, map, outcomes, isFinal, nameOf, onLoad }: Rankin
         {words.heading}
         {!isFinal && <span className="note"> {words.soFar}</span>}
       </h2>
-      {own.kind === 'depth' ? (
+      {!own ? null : own.kind === 'depth' ? (
         <p className="note">{words.ownDepth(own.value)}</p>
       ) : (
         <Segments
@@ -40,7 +40,7 @@ export function Ranking({ kind, map, outcomes, isFinal, nameOf, onLoad }: Rankin
           value={among}
           options={[
             { value: 'own', name: words.own(headingName(own, dictionary)) },
-            { value: 'any', name: words.any },
+            { value: 'any', name: kind === 'norm' ? words.anyArrangement : words.any },
           ]}
           onChange={setAmong}
         />

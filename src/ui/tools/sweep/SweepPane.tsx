@@ -35,8 +35,7 @@ export function SweepPane() {
   const [pointed, setPointed] = useState<number | null>(null);
   const [loaded, setLoaded] = useState<number | null>(null);
 
-  const maps = useMemo(() => ({ choice: prepare('choice', settled), scale: prepare('scale', settled) }), [settled]);
-  const { map, configs, order, squareA } = maps[kind];
+  const { map, configs, order, squareA } = useMemo(() => prepare(kind, settled), [kind, settled]);
   const runs = useRuns(createPoolOfNetworks, configs, order, measureOf, a !== settled);
   const squareB = useMemo(() => (b ? cellThatMakes(b, map, settled) : -1), [b, map, settled]);
 
@@ -107,11 +106,12 @@ export function SweepPane() {
 /** What was run. */
 function About({ kind, map, a }: { readonly kind: MapKind; readonly map: SweepMap; readonly a: Config }) {
   const { sweep: words, registries, ui } = useToolWords();
-  const batch = map.cells[0]!.config.batchSize;
+  const { batchSize: batch, widths } = map.cells[0]!.config;
   const initializer = nameIn(registries.initializers, a.initializer.id);
   return (
     <p className="note">
-      {kind === 'choice' ? words.what.choice(batch) : words.what.scale(initializer, a.widths[1]!, batch)}
+      {kind === 'scale' ? words.what.scale(initializer, a.widths[1]!, batch) : words.what[kind](batch)}
+      {kind === 'norm' && ui.marks.space + words.what.even(widths.length - 2, widths[1]!)}
       {kind === 'scale' && map.rows.length === 1 && ui.marks.space + words.what.noScale(initializer)}
       {ui.marks.space + words.hint}
     </p>

@@ -9,6 +9,12 @@ export function headingName(heading: Heading, { registries, sweep }: ToolDiction
       return nameIn(registries.initializers, heading.spec.id);
     case 'activation':
       return nameIn(registries.activations, heading.spec.id);
+    case 'norm':
+      return nameIn(registries.norms, heading.spec.id);
+    case 'arrangement':
+      return nameIn(registries.arrangements, heading.spec.id);
+    case 'branch':
+      return short ? heading.text : sweep.branchLabel(heading.text);
     case 'gain':
       return short ? sweep.gain(shortNumber(heading.value)) : sweep.gainLabel(shortNumber(heading.value));
     case 'depth':

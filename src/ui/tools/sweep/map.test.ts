@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { activations } from '../../../activations/all.ts';
 import { decode, encode } from '../../../config/link.ts';
 import { defaultView } from '../../../config/view.ts';
-import { cellThatMakes, gains, type Heading, sweepMap } from './map.ts';
+import { cellThatMakes, gains, type Heading, mapKinds, sweepMap } from './map.ts';
 
 const configOf = (link: string) => decode(link).experiment.a;
-const ids = (headings: readonly Heading[]) => headings.map(heading => ('spec' in heading ? heading.spec.id : heading.value));
+const ids = (headings: readonly Heading[]) =>
+  headings.map(heading => ('spec' in heading ? heading.spec.id : 'text' in heading ? heading.text : heading.value));
 const article = configOf('');
 
 test('the gains are the powers of √2 from ¼ to 4, largest first', () => {
@@ -62,11 +63,31 @@ test('without a scale there is one row', () => {
 });
 
 test('every square’s link opens as that square', () => {
-  for (const kind of ['choice', 'scale'] as const) {
+  for (const kind of mapKinds) {
     for (const { config } of sweepMap(kind, article).cells) {
       const { experiment, warnings } = decode(encode({ a: config, b: null, view: defaultView }));
       expect(warnings).toEqual([]);
       expect(experiment.a).toEqual(config);
     }
   }
+});
+
+test('the map of norms and arrangements has A’s own square; a network too shallow for blocks is made deeper', () => {
+  const a = configOf('#net=9-8x5-3&norm=layerNorm&block=preNorm(2,1/L)&norm.2=none');
+  const map = sweepMap('norm', { ...a, own: { ...a.own, norm: {} } });
+  expect([map.rows.length, map.columns.length]).toEqual([4, 5]);
+  const square = map.cells[cellThatMakes({ ...a, own: { ...a.own, norm: {} } }, map, a)]!;
+  expect([square.row, square.column]).toEqual([2, 3]);
+  expect(map.cells.every(({ config }) => config.widths.length === 7)).toBe(true);
+  expect(map.cells[4]!.config.block.params.branchScale).toBe('1/L');
+  expect(sweepMap('norm', article).cells[1]!.config.widths).toHaveLength(19);
+});
+
+test('the map of branches has whole blocks at each depth, A’s own scale and depth among them', () => {
+  const a = configOf('#net=9-8x8-3&block=postNorm(3,0.3)&norm=layerNorm');
+  const map = sweepMap('branch', a);
+  expect(ids(map.columns)).toEqual([4, 7, 8, 13, 25, 49, 97]);
+  expect(map.rows.map(row => 'text' in row && row.text)).toEqual(['0.3', '2', '1', '0.5', '1/sqrt(L)', '1/L', '0']);
+  expect(cellThatMakes(a, map, a)).toBe(map.ownColumn);
+  expect(sweepMap('branch', article).cells[0]!.config.block).toMatchObject({ id: 'preNorm', params: { branchScale: '2' } });
 });

@@ -6,25 +6,19 @@ import { defaultView } from '../../../config/view.ts';
 import { biasInitializers, initializers } from '../../../initializers/all.ts';
 import { defaultSpec, type Spec } from '../../../lib/params.ts';
 import type { Registry } from '../../../lib/registry.ts';
+import { cellOf, evenWidths, type MapCell, NOTHING_OWN } from './cell.ts';
 import { withGain } from './gain.ts';
+import { branchMap, normMap } from './structureMaps.ts';
 
-export const mapKinds = ['choice', 'scale'] as const;
-/** `choice`: initializer × activation. `scale`: gain × depth. */
+export const mapKinds = ['choice', 'scale', 'norm', 'branch'] as const;
+/** `choice`: initializer × activation. `scale`: gain × depth. `norm`: norm × arrangement. `branch`: scale of the branches × depth. */
 export type MapKind = (typeof mapKinds)[number];
 
 /** What stands beside a row or above a column. */
 export type Heading =
-  | { readonly kind: 'initializer' | 'activation'; readonly spec: Spec }
+  | { readonly kind: 'initializer' | 'activation' | 'norm' | 'arrangement'; readonly spec: Spec }
+  | { readonly kind: 'branch'; readonly text: string }
   | { readonly kind: 'gain' | 'depth'; readonly value: number };
-
-export interface MapCell {
-  readonly row: number;
-  readonly column: number;
-  /** What is changed of A. */
-  readonly change: Partial<Config>;
-  /** What is run: A with that change, on a batch of at most `BATCH`. */
-  readonly config: Config;
-}
 
 /** Variants of one network, ordered in two ways. */
 export interface SweepMap {
@@ -36,7 +30,6 @@ export interface SweepMap {
   readonly cells: readonly MapCell[];
 }
 
-export const BATCH = 64;
 /** 4 to ¼ by factors of √2, with four digits, as a link can show them. */
 export const gains = [4, 3, 2, 1, 0, -1, -2, -3, -4].map(halfOctaves => Number((2 ** (halfOctaves / 2)).toPrecision(4)));
 const depths = [1, 2, 3, 5, 8, 13, 20, 30, 45, 64];
@@ -44,7 +37,7 @@ const depths = [1, 2, 3, 5, 8, 13, 20, 30, 45, 64];
 const leftOut = new Set(['zeros', 'ones', 'constant', 'formula']);
 
 export function sweepMap(kind: MapKind, a: Config): SweepMap {
-  return kind === 'choice' ? choiceMap(a) : scaleMap(a);
+  return makers[kind](a);
 }
 
 /** Each initializer with each activation, with their defaults; A's own as A has them. Layers' own ones give way to the cell's. */
@@ -87,24 +80,20 @@ function scaleMap(a: Config): SweepMap {
     ownColumn: columns.indexOf(hidden),
     cells: rows.flatMap(({ initializer }, row) =>
       columns.map((depth, column) => {
-        const widths = [a.widths[0]!, ...Array<number>(depth).fill(a.widths[1]!), a.widths.at(-1)!];
+        const widths = evenWidths(a, depth);
         return cellOf(a, row, column, { widths, initializer, bias: biasBeside(a, initializer), own: NOTHING_OWN });
       }),
     ),
   };
 }
 
-const NOTHING_OWN: Config['own'] = { activation: {}, norm: {}, initializer: {}, bias: {} };
+const makers: Readonly<Record<MapKind, (a: Config) => SweepMap>> = { choice: choiceMap, scale: scaleMap, norm: normMap, branch: branchMap };
 
 /** The biases that come with A's initializer stay (PyTorch's) when a formula stands in its place. */
 function biasBeside({ bias, initializer }: Config, replaced: Spec): Spec {
   const own = biasInitializers.find(initializer.id);
   const lost = bias.id === 'default' && replaced.id !== initializer.id && initializers.get(initializer.id).biases;
   return lost && own ? defaultSpec(own) : bias;
-}
-
-function cellOf(a: Config, row: number, column: number, change: Partial<Config>): MapCell {
-  return { row, column, change, config: edit({ ...a, batchSize: Math.min(BATCH, a.batchSize) }, change) };
 }
 
 /** The index of the cell that makes A into `config`; −1 where none does. */
