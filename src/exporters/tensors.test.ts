@@ -36,9 +36,12 @@ test.each([
 ])('the bytes of %s are told before', link => {
   const config = configOf(link);
   let bytes = 0;
-  const count = (values: { readonly byteLength: number }) => {
-    bytes += values.byteLength;
+  const writer = {
+    add(_: string, { values }: NpyArray) {
+      bytes += values.byteLength;
+    },
+    end() {},
   };
-  runConfig(config, { onTensor: (_, __, values) => count(values), onLabels: count, onTargets: count });
+  runConfig(config, tensorSink(writer, 'A', config));
   expect(tensorBytes(config)).toBe(bytes);
 });
