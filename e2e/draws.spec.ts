@@ -117,3 +117,10 @@ test('what is stopped before it has begun does not begin', async ({ page }) => {
   await bar.getByRole('button', { name: 'Go on' }).click();
   await expect(progress).not.toHaveAttribute('value', share!, { timeout: 30_000 });
 });
+
+test('how many seeds are silent is said, beside what is expected of a single sample', async ({ page }) => {
+  await open(page, './#net=4-2x10-3&init=heNormal&batch=16&tool=draws');
+  await drawn(page);
+  await expect(page.locator('.draws-words')).toContainText(/Of 20 seeds \d+ are silent/);
+  await expect(page.locator('.draws-words')).toContainText('A single sample is lost in 94 % of the draws');
+});

@@ -31,8 +31,8 @@ export const health = {
   gradient: { watch: [0.2, 5], bad: [0.03, 18] },
   /** By what share two samples differ. Schoenholz et al. 2017, the ordered phase: those that cannot be told apart. Twenty layers of softplus at 0.038 do not train with SGD. */
   apart: { watch: [0.06, Infinity], bad: [0.04, Infinity] },
-  /** Share of units. Glorot & Bengio 2010, section 3; tanh at unit inputs and gain 5/3 has 5 %. One layer of tanh with four fifths of it still trains as well as its cure. */
-  saturated: { watch: [0, 0.2], bad: [0, 0.85] },
+  /** Share of units. Glorot & Bengio 2010, section 3; tanh at unit inputs and gain 5/3 has 5 %. */
+  saturated: { watch: [0, 0.2], bad: [0, 0.7] },
   /** Share of units. One that is 0 on the whole batch learns nothing; He's ReLU at depth 64 has a quarter. */
   dead: { watch: [0, 0.1], bad: [0, 0.7] },
   /** Initial loss over that of knowing nothing, ln C: what lies above has to be unlearnt first. */

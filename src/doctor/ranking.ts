@@ -11,9 +11,9 @@ const CLEARLY = 0.5;
 /** By how much larger than the least that helps a change may be, in sizes of treatments, to be worth more. */
 export const WORTH = 2;
 
-/** It leaves nothing bad, or is clearly better where nothing does. */
+/** It leaves nothing bad, or is clearly better where nothing does; and it does not take the signal from the outputs. */
 export function helps(before: Measured, after: Measured): boolean {
-  if (!isBetter(before, after)) return false;
+  if (!isBetter(before, after) || starves(before, after)) return false;
   return countOf(after, 'bad') === 0 || distance(after) <= CLEARLY * distance(before);
 }
 
@@ -29,6 +29,15 @@ export function ranked(before: Measured, remedies: readonly Remedy[]): Remedy[] 
     const i = a.findIndex((value, at) => value !== b[at]);
     return i < 0 ? 0 : a[i]! - b[i]!;
   });
+}
+
+/** In powers of e. */
+const CLOSER = 1;
+
+/** Whether what reaches the last layer is far smaller than it was, and than 1: large inputs may be what small weights need. */
+function starves(before: Measured, after: Measured): boolean {
+  const [was, is] = [before, after].map(({ facts }) => Math.log(facts.signal.values.at(-1)!)) as [number, number];
+  return is < -CLOSER && -is > Math.abs(was) + CLOSER;
 }
 
 export const sizeOf = ({ prescriptions }: Plan): number =>

@@ -34,12 +34,14 @@ export function tensorSink(writer: NpzWriter, network: 'A' | 'B', config: Config
 /** What a layer has one of for each unit. */
 const perUnit = ['biases', 'dBiases', 'gammas', 'betas', 'dGammas', 'dBetas'] as const;
 
-/** Bytes of all tensors that are written of one network, headers apart. */
+/** Bytes of all tensors that are written of one network, with what its loss compares the outputs with; headers apart. */
 export function tensorBytes(config: Config): number {
   const { batchSize, widths } = config;
   const all = layersOf(config);
   const layers = all.map(layer => 2 * parameterCount(layer) + batchSize * layer.fanOut * valueCount(layer, isPlainChain(all)));
-  return 4 * (batchSize * widths[0]! + layers.reduce((sum, count) => sum + count, 0));
+  const { against } = losses.get(config.loss.id);
+  const compared = against === null ? 0 : against === 'labels' ? batchSize : batchSize * widths.at(-1)!;
+  return 4 * (batchSize * widths[0]! + layers.reduce((sum, count) => sum + count, 0) + compared);
 }
 
 /** Tensors of batch × width: what each step leaves with its gradient, the masks of dropout, and what leaves the column; the output's activations have no gradient. */

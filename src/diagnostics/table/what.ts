@@ -2,7 +2,7 @@ import type { Config } from '../../config/config.ts';
 import type { Dictionary } from '../../i18n/index.ts';
 import { nameIn } from '../../i18n/names.ts';
 import { layersOf } from '../../network/network.ts';
-import { outputNameOf } from '../../network/output.ts';
+import { outputActivationOf } from '../../network/output.ts';
 import type { Step } from '../../network/step.ts';
 import { type Column, layerIn } from './columns.ts';
 
@@ -13,7 +13,10 @@ import { type Column, layerIn } from './columns.ts';
 export function whatIn(column: Column, config: Config, words: Pick<Dictionary, 'registries' | 'ui'>): string | null {
   if (layerIn(column, config) === null) return null;
   if (column.kind === 'input') return nameIn(words.registries.datasets, config.data.id);
-  if (column.kind === 'output') return outputNameOf(config);
+  if (column.kind === 'output') {
+    const activation = outputActivationOf(config);
+    return activation ? nameIn(words.registries.activations, activation.id) : 'softmax';
+  }
   const { steps, block } = layersOf(config)[column.index - 1]!;
   const said = steps.flatMap(step => wordOf(step, words));
   const isLast = block !== null && block.place === block.span;

@@ -19,7 +19,12 @@ export const deadUnits: Verdict = {
   },
 };
 
-/** On its flat part a unit passes next to no gradient. Bad where most of all units, or nearly all of one layer, lie there. */
+const NEARLY_ALL = 0.97;
+
+/**
+ * On its flat part a unit passes next to no gradient. Bad where most units of several layers, or nearly all of one, lie there: a single layer of tanh with four
+ * fifths of it trains as well as its cure.
+ */
 export const saturated: Verdict = {
   id: 'saturated',
   about: 'saturation',
@@ -29,7 +34,8 @@ export const saturated: Verdict = {
     const share = Math.max(0, ...shares);
     const average = shares.reduce((sum, own) => sum + own, 0) / shares.length;
     if (grade('saturated', share) === 'good') return null;
-    const severity = share > 0.97 || grade('saturated', average) === 'bad' ? 'bad' : 'watch';
+    const isMost = hidden.length > 1 && grade('saturated', average) === 'bad';
+    const severity = isMost || share > NEARLY_ALL ? 'bad' : 'watch';
     return { severity, detail: { percent: String(Math.round(100 * share)), layer: String(shares.indexOf(share) + 1) } };
   },
 };

@@ -1,5 +1,6 @@
 import { edit } from '../../config/edit.ts';
 import type { Facts } from '../../diagnostics/facts.ts';
+import { grade } from '../../diagnostics/health.ts';
 import type { Prescription, Treatment } from '../treatment.ts';
 
 /** Between these rms inputs are well as they come. */
@@ -23,8 +24,11 @@ export const inputs: Treatment = {
       config: edit(config, { scale }),
     });
     const isLikeOne = unscaled >= LIKE_ONE.low && unscaled <= LIKE_ONE.high;
-    const isOne = isLikeOne && Math.abs(Math.log(unscaled)) < Math.log(NEAR_ONE);
-    const scaled = [...(isOne ? [] : [scaledTo(Number((1 / unscaled).toPrecision(2)))]), ...(isLikeOne ? [scaledTo(1)] : [])];
+    const isMatter = grade('inputs', patient.inputs.rms) !== 'good' && Math.abs(Math.log(unscaled)) > Math.log(NEAR_ONE);
+    const scaled = [
+      ...(isMatter || !isLikeOne ? [scaledTo(Number((1 / unscaled).toPrecision(2)))] : []),
+      ...(isLikeOne ? [scaledTo(1)] : []),
+    ];
     if (config.data.params.inputs !== 'raw') return isOffCentre(patient) ? [...scaled, features] : scaled;
     const data = { ...config.data, params: { ...config.data.params, inputs: 'standardized' } };
     return [...scaled, { id: 'inputs', form: 'standardized', detail: {}, config: edit(config, { data, scale: 1 }) }];

@@ -12,6 +12,13 @@ export const draws = {
   high: '95\u00a0%',
   own: 'this draw',
   theory: 'theory',
+  fates: {
+    of: (count: number, fates: readonly string[]) => `Of ${count} seeds ${fates.join(', ')}.`,
+    silent: (count: number) => `${count} ${count === 1 ? 'is' : 'are'} silent (the last hidden layer is 0 on the whole batch)`,
+    blocked: (count: number) => `${count} ${count === 1 ? 'passes' : 'pass'} no gradient back to layer 1`,
+    notFinite: (count: number) => `${count} ${count === 1 ? 'leaves' : 'leave'} the finite numbers`,
+    expected: (share: string) => `A single sample is lost in ${share} of the draws: 1 − ∏(1 − 2⁻ⁿ) over the widths (Lu et al. 2019).`,
+  },
   norm: {
     measured: (count: number, mean: string, median: string) =>
       `of the last hidden layer over ${count} seeds: mean ${mean}, median ${median}.`,

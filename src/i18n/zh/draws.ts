@@ -12,6 +12,13 @@ export const draws: Draws = {
   high: '95\u00a0%',
   own: '本次抽样',
   theory: '理论',
+  fates: {
+    of: (count, fates) => `在 ${count} 个种子中，${fates.join('，')}。`,
+    silent: count => `${count} 个是沉默的（最后隐藏层在整个批量上为 0）`,
+    blocked: count => `${count} 个没有梯度回到第 1 层`,
+    notFinite: count => `${count} 个超出有限数`,
+    expected: share => `单个样本在 ${share} 的抽样中丢失：对各层宽度的 1 − ∏(1 − 2⁻ⁿ)（Lu 等，2019）。`,
+  },
   norm: {
     measured: (count, mean, median) => `（最后隐藏层，${count} 个种子）：均值 ${mean}，中位数 ${median}。`,
     expected: mean => `Hanin 与 Rolnick（2018）预期均值 ${mean}，`,

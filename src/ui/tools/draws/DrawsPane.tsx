@@ -15,6 +15,7 @@ import { useRuns } from '../useRuns.ts';
 import { useToolSetting } from '../useToolSetting.ts';
 import { type Draw, readDraw } from './draw.ts';
 import { drawConfigs } from './drawConfigs.ts';
+import { FatesSentence } from './FatesSentence.tsx';
 import { Figure } from './Figure.tsx';
 import type { NetworkDraws } from './lines.ts';
 import { NormSentence } from './NormSentence.tsx';
@@ -71,6 +72,9 @@ export function DrawsPane() {
         ))}
         <div className="draws-words">
           <p className="note">{words.key}</p>
+          {networks.map(network => (
+            <FatesSentence key={network.id} draws={network} />
+          ))}
           {networks.map(network => (
             <NormSentence key={network.id} draws={network} />
           ))}
