@@ -150,6 +150,7 @@ export const training = {
       signal: 'rms of a by layer and step',
       gradient: 'rms of ∂L/∂z by layer and step',
       weightGradient: 'rms of ∂L/∂W by layer and step',
+      update: 'update : W by layer and step',
       saturation: 'saturation by layer and step',
       zeros: 'zeros of a by layer and step',
       dead: 'dead units by layer and step',
@@ -161,6 +162,8 @@ export const training = {
     },
     scale: (low: string, high: string) =>
       `Pale ${low}, strong ${high}; what is not finite has the warning tone. Both networks share the scale.`,
+    guide: (value: string, low: string, high: string) =>
+      ` ${value} is usual (log₁₀ −3); a bar in the warning tone marks what lies beyond ${low} to ${high}.`,
     strips:
       'Upward: larger magnitudes, in bins of a quarter octave that are the same everywhere. Stronger: more of the layer’s values. Lowest line: exact zeros.',
     nothing: 'Nothing to see: no value other than 0.',

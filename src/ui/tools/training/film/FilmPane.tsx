@@ -91,11 +91,17 @@ function Projection({ films, view }: { readonly films: readonly NamedFilm[]; rea
     setReading(`${training.atStep(steps[frame]!)}, ${where}${value === undefined ? '' : ` ${threeDigits(value)}`}`);
   };
   const range = data.map?.range;
+  const guide = chosen.kind === 'map' ? chosen.guide : undefined;
+  const guideText = guide ? words.guide(threeDigits(guide.value), threeDigits(guide.low), threeDigits(guide.high)) : '';
   return (
     <>
       <p className="note training-reading">
         {reading ||
-          (range ? words.scale(threeDigits(range.low), threeDigits(range.high)) : data.strips?.bins ? words.strips : words.nothing)}
+          (range
+            ? words.scale(threeDigits(range.low), threeDigits(range.high)) + guideText
+            : data.strips?.bins
+              ? words.strips
+              : words.nothing)}
       </p>
       <div
         ref={place}
