@@ -50,6 +50,7 @@ export const filmChoices = [
   'activationStrips',
   'gradientStrips',
   'weightGradientStrips',
+  'allStrips',
 ] as const;
 export const trainingFilm = { kind: 'choice', id: 'film', default: 'off', options: filmChoices } as const;
 
@@ -58,6 +59,22 @@ export const scalingChecks = ['width', 'depth', 'rate'] as const;
 /** Of which layer's z the coordinates are seen. */
 export const scalingLayers = ['output', 'hidden', 'first'] as const;
 export const scalingSeeds = { kind: 'number', id: 'seeds', whole: true, default: 2, min: 1, max: 10 } as const;
+
+/** The film in which a row of the table is seen over time. */
+export const filmOfRow: Readonly<Record<string, (typeof filmChoices)[number]>> = {
+  weights: 'weightStrips',
+  preactivations: 'preactivationStrips',
+  activations: 'activationStrips',
+  dPreactivations: 'gradientStrips',
+  dWeights: 'weightGradientStrips',
+};
+
+/** Whether a training that stands open shows this row of the table over time; null where there is no film of it. */
+export function isOverTime({ id, params }: Spec, row: string): boolean | null {
+  if (id !== 'training' || !filmOfRow[row]) return null;
+  const film = params[trainingFilm.id];
+  return film === filmOfRow[row] || film === 'allStrips';
+}
 
 const entries = [
   { id: 'none', params: [] },

@@ -159,6 +159,7 @@ export const training = {
       activationStrips: 'a over time',
       gradientStrips: '∂L/∂z over time',
       weightGradientStrips: '∂L/∂W over time',
+      allStrips: 'all rows over time',
     },
     scale: (low: string, high: string) =>
       `Pale ${low}, strong ${high}; what is not finite has the warning tone. Both networks share the scale.`,
@@ -169,6 +170,9 @@ export const training = {
     nothing: 'Nothing to see: no value other than 0.',
     axis: (frames: number, last: number) =>
       `${frames} frames from step 0 to ${last}, the first steps all, later ones ever farther apart. Click or drag to lead the table there.`,
+    overTime: 'over the steps',
+    inTable:
+      'The rows of the table show every layer’s distribution from the first step to the last, in the same bins; a click leads to a step.',
     csv: 'CSV',
     svg: 'figure (SVG)',
     movie: 'movie (WebM)',

@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useRef } from 'react';
 import { formatDomain, sharedDomain } from '../../charts/index.ts';
+import { filmOfRow, isOverTime, trainingFilm } from '../../config/tools.ts';
 import { type Column, summaryIn } from '../../diagnostics/table/columns.ts';
 import { theoryIn } from '../../diagnostics/table/theory.ts';
 import type { Shown } from '../../engine/workers/run/client.ts';
@@ -7,11 +8,14 @@ import { setView } from '../../store/actions.ts';
 import { store } from '../../store/state.ts';
 import type { Quantity, TensorSummary } from '../../summary/summary.ts';
 import { useAppState, useWords } from '../hooks.ts';
+import { later } from '../later.tsx';
 import { useSettled } from '../useSettled.ts';
 import { Cell } from './Cell.tsx';
 import type { Layout } from './layout.ts';
 import { RowName } from './RowName.tsx';
 import { useSteadyDomain } from './useSteadyDomain.ts';
+
+const FilmCells = later(() => import('../tools/training/film/FilmCells.tsx').then(m => m.FilmCells), { quiet: true });
 
 interface QuantityRowProps {
   readonly quantity: Quantity;
@@ -61,6 +65,7 @@ const Row = memo(function Row({ quantity, columns, names, layout, first, a, b }:
   const summaries = cells.flatMap(cell => [cell.a, cell.b].filter(summary => summary !== undefined));
   const shared = useSteadyDomain(previous => sharedDomain(summaries, rowScale === 'log' ? 'log' : 'shared', previous), rowScale);
   const domain = rowScale === 'own' ? null : shared;
+  const overTime = useAppState(state => isOverTime(state.experiment.view.tool, quantity));
   const { name, symbol } = ui.quantity[quantity];
   return (
     <tr>
@@ -74,25 +79,45 @@ const Row = memo(function Row({ quantity, columns, names, layout, first, a, b }:
             </button>
           )}
           {domain ? formatDomain(domain) : layout.mode === 'wide' ? ui.chart.ownScale : ui.chart.ownScaleOfStrips}
+          <OverTime quantity={quantity} />
         </span>
       </th>
-      {columns.map((column, i) => (
-        <Cell
-          key={column.kind === 'output' ? 'output' : column.index}
-          {...cells[i]!}
-          quantity={quantity}
-          column={column.index}
-          columnName={names[i]!}
-          domain={domain}
-          rowScale={rowScale}
-          layout={layout}
-          entrance={first && i === 1}
-          ui={ui}
-        />
-      ))}
+      {overTime && <FilmCells {...{ quantity, columns, names, layout, first }} />}
+      {!overTime &&
+        columns.map((column, i) => (
+          <Cell
+            key={column.kind === 'output' ? 'output' : column.index}
+            {...cells[i]!}
+            quantity={quantity}
+            column={column.index}
+            columnName={names[i]!}
+            domain={domain}
+            rowScale={rowScale}
+            layout={layout}
+            entrance={first && i === 1}
+            ui={ui}
+          />
+        ))}
     </tr>
   );
 });
+
+/** While a training stands open, a row is seen as it is now, or over all its steps. */
+function OverTime({ quantity }: { readonly quantity: Quantity }) {
+  const { chart } = useWords().ui;
+  const overTime = useAppState(state => isOverTime(state.experiment.view.tool, quantity));
+  if (overTime === null) return null;
+  return (
+    <button type="button" className="word-button row-log" aria-pressed={overTime} onClick={() => toggleFilm(quantity, overTime)}>
+      {chart.overTime}
+    </button>
+  );
+}
+
+function toggleFilm(quantity: Quantity, overTime: boolean): void {
+  const { tool } = store.getState().experiment.view;
+  setView({ tool: { ...tool, params: { ...tool.params, [trainingFilm.id]: overTime ? 'off' : filmOfRow[quantity]! } } });
+}
 
 /** On one linear scale, layers whose rms is a hundredth of another's are lines. */
 const FLAT = 100;

@@ -8,7 +8,7 @@ import { useToolSetting } from '../useToolSetting.ts';
 export interface OptimizerSetting {
   readonly spec: Spec;
   choose(id: string): void;
-  setParam(id: string, value: number | string, entry: Entry): void;
+  setParam(id: string, value: number | string, entry?: Entry): void;
 }
 
 /** The optimizer of a check, as the link says it. */

@@ -10,7 +10,7 @@ export function useWayNames(ways: readonly Way[]): readonly string[] {
   return useMemo(
     () =>
       ways.map(({ id, initializer, branchScale }) => {
-        if (branchScale !== null) return branchScale.replace('sqrt(L)', '√L');
+        if (branchScale !== null) return `×${branchScale.replace('sqrt(L)', '√L')}`;
         const name = nameIn(registries.initializers, initializer.id) + fields.initializer.format(initializer).slice(initializer.id.length);
         return id === 'mup' ? nameIn(registries.initializers, initializer.id) : `${id.toUpperCase()}: ${name}`;
       }),
