@@ -170,6 +170,7 @@ export const training = {
     nothing: 'Nothing to see: no value other than 0.',
     axis: (frames: number, last: number) =>
       `${frames} frames from step 0 to ${last}, the first steps all, later ones ever farther apart. Click or drag to lead the table there.`,
+    rowOverTime: 'over time',
     overTime: 'over the steps',
     inTable:
       'The rows of the table show every layer’s distribution from the first step to the last, in the same bins; a click leads to a step.',

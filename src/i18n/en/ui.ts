@@ -215,7 +215,6 @@ export const ui = {
       shared: 'This row spans more than two decades: show magnitudes by decade, so that every layer is seen',
       log: 'Back to one linear scale for all layers of a row',
     },
-    overTime: 'over time',
     ownScale: 'own scales',
     ownScaleOfStrips: 'own scales: point at a strip',
     zero: (percent: string) => `zero ${percent}`,

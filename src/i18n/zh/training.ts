@@ -148,6 +148,7 @@ export const training: TrainingWords = {
     strips: '越往上绝对值越大，各处的区间相同，均为四分之一倍频程；颜色越浓，该层落在其中的数值越多。最下面一行：精确的零。',
     nothing: '没有可显示的内容：所有数值都是 0。',
     axis: (frames, last) => `从第 0 步到第 ${last} 步共 ${frames} 帧：开头逐步保留，之后间隔越来越大。点击或拖动可让表格跟到那一步。`,
+    rowOverTime: '随时间',
     overTime: '随步变化',
     inTable: '表格各行显示每层从第一步到最后一步的分布，分箱一致；点击可跳到某一步。',
     csv: 'CSV',

@@ -193,7 +193,6 @@ export const ui: Ui = {
     perLayer: (factor, theory) => `每层 ×${factor}${theory ? `（理论 ${theory}）` : ''}`,
     perLayerBriefly: (factor, theory) => `×${factor}${theory ? ` · 理论 ${theory}` : ''}`,
     otherScale: { shared: '这一行跨越两个数量级以上：按数量级显示，使每一层都可见', log: '回到整行共用的线性刻度' },
-    overTime: '随时间',
     ownScale: '各自的刻度',
     ownScaleOfStrips: '各自的刻度：指向一格即见',
     zero: percent => `零值 ${percent}`,

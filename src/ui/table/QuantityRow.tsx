@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useRef } from 'react';
 import { formatDomain, sharedDomain } from '../../charts/index.ts';
-import { filmOfRow, isOverTime, trainingFilm } from '../../config/tools.ts';
+import { isOverTime } from '../../config/tools.ts';
 import { type Column, summaryIn } from '../../diagnostics/table/columns.ts';
 import { theoryIn } from '../../diagnostics/table/theory.ts';
 import type { Shown } from '../../engine/workers/run/client.ts';
@@ -15,6 +15,7 @@ import type { Layout } from './layout.ts';
 import { RowName } from './RowName.tsx';
 import { useSteadyDomain } from './useSteadyDomain.ts';
 
+const OverTime = later(() => import('../tools/training/film/OverTime.tsx').then(m => m.OverTime), { quiet: true });
 const FilmCells = later(() => import('../tools/training/film/FilmCells.tsx').then(m => m.FilmCells), { quiet: true });
 
 interface QuantityRowProps {
@@ -73,13 +74,13 @@ const Row = memo(function Row({ quantity, columns, names, layout, first, a, b }:
         <RowName of={quantity}>{name}</RowName>
         <span className="row-symbol">{symbol}</span>
         <span className="row-range">
+          {overTime !== null && <OverTime quantity={quantity} isOn={overTime} />}
           {spansDecades(summaries) && rowScale !== 'own' && (
             <button type="button" className="word-button row-log" title={ui.chart.otherScale[rowScale]} onClick={toggleLog}>
               {ui.show.scales[rowScale === 'log' ? 'shared' : 'log']}
             </button>
           )}
           {domain ? formatDomain(domain) : layout.mode === 'wide' ? ui.chart.ownScale : ui.chart.ownScaleOfStrips}
-          <OverTime quantity={quantity} />
         </span>
       </th>
       {overTime && <FilmCells {...{ quantity, columns, names, layout, first }} />}
@@ -101,23 +102,6 @@ const Row = memo(function Row({ quantity, columns, names, layout, first, a, b }:
     </tr>
   );
 });
-
-/** While a training stands open, a row is seen as it is now, or over all its steps. */
-function OverTime({ quantity }: { readonly quantity: Quantity }) {
-  const { chart } = useWords().ui;
-  const overTime = useAppState(state => isOverTime(state.experiment.view.tool, quantity));
-  if (overTime === null) return null;
-  return (
-    <button type="button" className="word-button row-log" aria-pressed={overTime} onClick={() => toggleFilm(quantity, overTime)}>
-      {chart.overTime}
-    </button>
-  );
-}
-
-function toggleFilm(quantity: Quantity, overTime: boolean): void {
-  const { tool } = store.getState().experiment.view;
-  setView({ tool: { ...tool, params: { ...tool.params, [trainingFilm.id]: overTime ? 'off' : filmOfRow[quantity]! } } });
-}
 
 /** On one linear scale, layers whose rms is a hundredth of another's are lines. */
 const FLAT = 100;
