@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type * as Axe from 'axe-core';
-import { expect, fragmentOf, open, test } from './test.ts';
+import { cell, expect, fragmentOf, open, test } from './test.ts';
 
 const small = './#net=9-12-12-3&batch=16&tool=training';
 
@@ -111,6 +111,27 @@ test('the film shows every layer over the steps, leads the table, stands in the 
   const movie = page.waitForEvent('download');
   await film.getByRole('button', { name: 'movie (WebM)' }).click();
   expect(readFileSync((await (await movie).path())!).subarray(0, 4)).toEqual(Buffer.from([0x1a, 0x45, 0xdf, 0xa3]));
+});
+
+test('a row of the table is seen now or over time, or all are; a click leads to a step', async ({ page }) => {
+  await open(page, './#net=9-12-12-3&batch=16&act=tanh&vs.init=heUniform&tool=training(sgd,30,2)');
+  const row = page.locator('.network tr').filter({ has: cell(page, 'preactivations', 1) });
+  const height = (await row.boundingBox())!.height;
+  const overTime = row.getByRole('button', { name: 'over time' });
+  await overTime.click();
+  await expect.poll(() => fragmentOf(page)).toContain('preactivationStrips');
+  await expect(row.locator('canvas')).toHaveCount(6);
+  expect((await row.boundingBox())!.height).toBe(height);
+  await expect(page.locator('.film')).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+  await cell(page, 'preactivations', 2)
+    .locator('.film-plate')
+    .first()
+    .click({ position: { x: 1, y: 8 } });
+  await page.getByRole('combobox', { name: 'film' }).selectOption('all rows over time');
+  await expect(page.locator('.network canvas')).toHaveCount(5 * 6);
+  await row.getByRole('button', { name: 'over time' }).click();
+  await expect(page.locator('.network canvas')).toHaveCount(0);
+  expect(fragmentOf(page)).not.toContain('Strips');
 });
 
 test('another learning rate races anew; each optimizer keeps its own', async ({ page }) => {

@@ -28,6 +28,7 @@ const names = new Set(
   `Initscope PyTorch Keras JAX Flax NumPy TensorFlow MATLAB Caffe GPT CS231n makemore MNIST JSON Xavier Glorot Bengio Kaiming He LeCun Nguyen
   Widrow Saxe Martens SIREN LSUV QR Haar ReLU ReLU6 Leaky ELU SELU GELU SiLU Swish Mish Softplus softplus Softsign Tanh tanh Sigmoid sigmoid
   Hard Softmax softmax logits Var Dense nn Linear RandomUniform VarianceScaling uniform normal sparse initnw tansig rand sin sqrt ln float32
+  Kosson Jelassi Yang Bordelon arXiv CSV
   Ctrl Shift SGD Nesterov Adagrad RMSprop Adam AdamW Lion Muon muP Fixup DeepNorm Transformer Huber RMS XOR log out in one hot NaN js GiB WebAssembly SIMD Web Worker`.split(
     /\s+/,
   ),

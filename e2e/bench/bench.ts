@@ -10,11 +10,12 @@ import { measureLaw } from './law.ts';
 import { readOptions } from './options.ts';
 import { type Race, race } from './race.ts';
 import { report } from './report.ts';
+import { measureTraining } from './training.ts';
 
 const results = fileURLToPath(new URL('./results.json', import.meta.url));
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-const { workloads, rounds, who, law } = readOptions(process.argv.slice(2));
+const { workloads, rounds, who, law, training } = readOptions(process.argv.slice(2));
 await buildBench();
 const chromium = await startChromium();
 const machine = `${cpus().length} × ${cpus()[0]!.model.trim()}`;
@@ -23,6 +24,10 @@ if (law) {
   const engine = chromium ?? (await startNode());
   say(await measureLaw(engine, rounds));
   await engine.close();
+} else if (training) {
+  const engines = [chromium, await startPython()].filter(engine => engine !== undefined);
+  for (const text of await measureTraining(engines, rounds)) say(text);
+  for (const engine of engines) await engine.close();
 } else {
   const asked = (name: string) => !who || who.some(part => name.includes(part));
   const engines = [chromium, await startNode(), await startPython()]

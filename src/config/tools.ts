@@ -41,6 +41,7 @@ export const filmChoices = [
   'signal',
   'gradient',
   'weightGradient',
+  'update',
   'saturation',
   'zeros',
   'dead',
@@ -49,8 +50,31 @@ export const filmChoices = [
   'activationStrips',
   'gradientStrips',
   'weightGradientStrips',
+  'allStrips',
 ] as const;
 export const trainingFilm = { kind: 'choice', id: 'film', default: 'off', options: filmChoices } as const;
+
+/** What is scaled: the width or the depth of the network, to see its coordinates; or the depth, to see which learning rate is best. */
+export const scalingChecks = ['width', 'depth', 'rate'] as const;
+/** Of which layer's z the coordinates are seen. */
+export const scalingLayers = ['output', 'hidden', 'first'] as const;
+export const scalingSeeds = { kind: 'number', id: 'seeds', whole: true, default: 2, min: 1, max: 10 } as const;
+
+/** The film in which a row of the table is seen over time. */
+export const filmOfRow: Readonly<Record<string, (typeof filmChoices)[number]>> = {
+  weights: 'weightStrips',
+  preactivations: 'preactivationStrips',
+  activations: 'activationStrips',
+  dPreactivations: 'gradientStrips',
+  dWeights: 'weightGradientStrips',
+};
+
+/** Whether a training that stands open shows this row of the table over time; null where there is no film of it. */
+export function isOverTime({ id, params }: Spec, row: string): boolean | null {
+  if (id !== 'training' || !filmOfRow[row]) return null;
+  const film = params[trainingFilm.id];
+  return film === filmOfRow[row] || film === 'allStrips';
+}
 
 const entries = [
   { id: 'none', params: [] },
@@ -85,6 +109,15 @@ const entries = [
       trainingRates,
       trainingField,
       trainingFilm,
+    ],
+  },
+  {
+    id: 'scaling',
+    params: [
+      { kind: 'choice', id: 'check', default: 'width', options: scalingChecks },
+      { kind: 'entry', id: 'optimizer', default: 'adam(0.01)', entries: optimizers },
+      { kind: 'choice', id: 'layer', default: 'output', options: scalingLayers },
+      scalingSeeds,
     ],
   },
 ] as const satisfies readonly { readonly id: string; readonly params: readonly Param[] }[];

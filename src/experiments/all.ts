@@ -4,6 +4,7 @@ import { articleFaster } from './articleFaster.ts';
 import { articleMeant } from './articleMeant.ts';
 import { articlePrinted } from './articlePrinted.ts';
 import { batchNormExplodes } from './batchNormExplodes.ts';
+import { coordinateCheck } from './coordinateCheck.ts';
 import { cs231n } from './cs231n.ts';
 import { deadRelu } from './deadRelu.ts';
 import { exploding } from './exploding.ts';
@@ -20,6 +21,7 @@ import { residualDoubles } from './residualDoubles.ts';
 import { saturationFilm } from './saturationFilm.ts';
 import { seluDepth } from './seluDepth.ts';
 import { sigmoidTen } from './sigmoidTen.ts';
+import { twoMoons } from './twoMoons.ts';
 import { zeroGamma } from './zeroGamma.ts';
 
 /** The presets, in the order in which a course would take them. */
@@ -34,7 +36,9 @@ export const experiments = registry([
   seluDepth,
   orthogonalLinear,
   realDigits,
+  twoMoons,
   muTransfer,
+  coordinateCheck,
   batchNormExplodes,
   residualDoubles,
   preNormPostNorm,

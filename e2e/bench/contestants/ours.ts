@@ -16,8 +16,9 @@ import { finish } from '../../../src/lib/steps.ts';
 import { layersOf } from '../../../src/network/network.ts';
 import type { Quantity } from '../../../src/summary/summary.ts';
 import type { Contestant, Part } from '../contestant.ts';
-import { configOf } from '../workloads.ts';
+import { configOf, optimizersOf } from '../workloads.ts';
 import { productsOf } from './oursProducts.ts';
+import { trainingParts } from './oursTraining.ts';
 
 const shown: readonly Quantity[] = ['weights', 'preactivations', 'activations', 'dPreactivations', 'dWeights'];
 
@@ -26,6 +27,10 @@ export const ours = (kernelBytes: BufferSource): Contestant => ({
   name: 'Initscope',
   async prepare(workload) {
     const config = configOf(workload);
+    if (workload.isTraining) {
+      const own = await Promise.all(optimizersOf.map(() => instantiateKernels(kernelBytes)));
+      return { parts: trainingParts(own, config) };
+    }
     return { parts: [...partsOf(await instantiateKernels(kernelBytes), config), answer(await instantiateKernels(kernelBytes), config)] };
   },
 });

@@ -8,8 +8,33 @@ FINE_BINS = 1024
 LEVELS = torch.tensor([0.01, 0.25, 0.5, 0.75, 0.99])
 
 
+def train(workload, make):
+    """A step of a training: the batch forward, the loss, the gradients and the update."""
+    widths, relu = workload["widths"], workload["activation"] == "relu"
+    layers = []
+    for n, m in zip(widths, widths[1:]):
+        layers += [torch.nn.Linear(n, m), torch.nn.ReLU() if relu else torch.nn.Tanh()]
+        torch.nn.init.xavier_uniform_(layers[-2].weight)
+    model = torch.nn.Sequential(*layers[:-1])
+    optimizer = make(model.parameters())
+    inputs = torch.randn(workload["batchSize"], widths[0])
+    labels = torch.randint(0, widths[-1], (workload["batchSize"],))
+
+    def step():
+        optimizer.zero_grad(set_to_none=True)
+        functional.cross_entropy(model(inputs), labels).backward()
+        optimizer.step()
+
+    return step
+
+
 def prepare(workload):
     """The parts of a workload: functions without arguments."""
+    if workload.get("isTraining"):
+        return {
+            "sgd": train(workload, lambda p: torch.optim.SGD(p, lr=0.01)),
+            "adam": train(workload, lambda p: torch.optim.Adam(p, lr=0.0001)),
+        }
     widths, batch, relu = workload["widths"], workload["batchSize"], workload["activation"] == "relu"
     inputs = torch.randn(batch, widths[0])
     labels = torch.randint(0, widths[-1], (batch,))

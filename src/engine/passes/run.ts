@@ -43,6 +43,8 @@ export interface RunOptions extends Partial<TensorEvents> {
   readonly occasional?: boolean;
   /** Also count values by magnitude. */
   readonly magnitudes?: boolean;
+  /** Takes, after a training of at least one step, std(update)/std(W) of its last step by layer, where that was done at once. */
+  onUpdates?(updates: readonly number[]): void;
   /** Takes what the network makes of all inputs, where it has one or two of them; comes last. */
   onPlane?(plane: Plane): void;
   /** Of this arena's runs so far, all from seeded sources. */

@@ -114,11 +114,14 @@ export function createCourse(kernels: KernelExports, arena: Arena, config: Confi
       worked = 0;
       while (now.step < steps) {
         if (now.step > 0 && !now.midst && onTheWay?.isWanted()) onTheWay.show(yield* lookAt(now, options, () => done(0)), now.step);
+        const isMeasured = options.onUpdates !== undefined && now.step === steps - 1 && !now.midst;
+        if (isMeasured) now.learning.measureNext();
         now.midst ??= advance(now);
         // By hand: who ends this run does not end the step.
         for (let left = now.midst.next(); !left.done; left = now.midst.next()) yield left.value;
         now.midst = null;
         now.step++;
+        if (isMeasured) options.onUpdates!([...now.learning.updates.last]);
         checkpoints.pass(now.step, () =>
           tensorsOf(now.learning.learners, layers, now.network.places).map(({ at, count }) => arena.floats(at, count).slice()),
         );

@@ -20,6 +20,8 @@ export interface Learning {
   learn(layer: number): void;
   /** All layers have been here: another step follows. */
   advance(): void;
+  /** The updates of the step that comes next are measured, as those of the last. */
+  measureNext(): void;
   /** Makes as if so many steps had been done: what they have left is put there by others. */
   skip(steps: number): void;
   /** std(update)/std(W) by layer, at the first step and at the last; empty where there was no such step. */
@@ -44,16 +46,17 @@ export function createLearning(
   const coming = stepsOf[optimizer.id]!(recipe.optimizer.params);
   let update = coming.next().value;
   let step = 1;
+  let isMeasured = false;
 
   function change(layer: number): void {
     const { weights, others } = learners[layer - 1]!;
     const pace = paceOf(layer, step - 1);
     const changeWeights = () => update(kernels, weights, pace.weights);
-    if (step > 1 && step < steps) changeWeights();
+    if (step > 1 && step < steps && !isMeasured) changeWeights();
     else {
       const ratio = gauge(weights.values, weights.count, changeWeights);
       if (step === 1) updates.first[layer - 1] = ratio;
-      if (step === steps) updates.last[layer - 1] = ratio;
+      if (step === steps || isMeasured) updates.last[layer - 1] = ratio;
     }
     for (const other of others) update(kernels, other, pace.biases);
   }
@@ -67,12 +70,16 @@ export function createLearning(
 
   function next(): void {
     update = coming.next().value;
+    isMeasured = false;
     step++;
   }
 
   return {
     learners,
     updates,
+    measureNext() {
+      isMeasured = true;
+    },
     learn(layer) {
       takeInBatch(arena, layers[layer - 1]!, places);
       if (clip === undefined) change(layer);

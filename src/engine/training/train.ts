@@ -9,6 +9,7 @@ import { reservePlaces } from '../machine/places.ts';
 import { type Pass, totalWork, unrecorded } from '../passes/pass.ts';
 import type { TrainingSource } from '../sources/source.ts';
 import { createSummarizer } from '../summaries/summarize.ts';
+import { coordinatesOf } from './coordinates.ts';
 import { type Judgement, judge } from './judge.ts';
 import { createLearning, type Learning } from './learning.ts';
 import { findLost, type Lost } from './lost.ts';
@@ -17,6 +18,8 @@ import { carry, learn } from './step.ts';
 /** A network and how it is trained. The loss of `config` must be one, and not only a gradient. */
 export interface TrainingPlan extends Method {
   readonly config: Config;
+  /** Also measure the coordinates of each step. */
+  readonly coordinates?: true;
 }
 
 export interface Training {
@@ -27,6 +30,8 @@ export interface Training {
   readonly updates: Learning['updates'];
   /** Where it ended, if it ended before its time. */
   readonly lost: Lost | null;
+  /** Where they were asked for: the mean |z| of each layer, at every loss. */
+  readonly coordinates?: readonly (readonly number[])[];
 }
 
 /**
@@ -64,16 +69,19 @@ export function* train(
     },
   };
   const losses: number[] = [];
+  const coordinates: (readonly number[])[] = [];
+  const measured = plan.coordinates && { coordinates };
   source.batch(places);
   for (;;) {
     const loss = yield* carry(pass);
     if (loss === null) throw new Error(`There is no loss to train with “${config.loss.id}”.`);
     losses.push(loss);
     onLoss(loss);
+    if (measured) coordinates.push(coordinatesOf(pass));
     const { updates } = learning;
-    if (!Number.isFinite(loss)) return { losses, judgement: null, updates, lost: findLost(pass, losses.length - 1) };
+    if (!Number.isFinite(loss)) return { losses, judgement: null, updates, lost: findLost(pass, losses.length - 1), ...measured };
     if (losses.length > steps) {
-      return { losses, judgement: isClassified(config) ? yield* judge(pass, source) : null, updates, lost: null };
+      return { losses, judgement: isClassified(config) ? yield* judge(pass, source) : null, updates, lost: null, ...measured };
     }
     yield* learn(pass, learning, source, step + 1);
     step++;

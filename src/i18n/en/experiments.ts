@@ -72,6 +72,14 @@ export const experiments = {
     title: 'Saturation, step by step',
     text: 'The film of Glorot & Bengio’s figures 2 and 3: in a sigmoid network (A) the last hidden layer is driven to 0 within a hundred steps and stays there, while the others are not saturated; with tanh (B) it is not.',
   },
+  twoMoons: {
+    title: 'Two moons',
+    text: 'Two inputs are a plane. LeCun’s units (A) cut it in many directions; with weights within ±0.05 (B) the outputs hardly differ anywhere on it. Play the training and see each map, and the boundary, form.',
+  },
+  coordinateCheck: {
+    title: 'The coordinate check',
+    text: 'Networks of width 64 to 1024 after one to four steps of Adam at one rate: under LeCun normal (A) the hidden values grow with the width, so that wide networks need a lower rate; under maximal update (B) they do not.',
+  },
   deadRelu: {
     title: 'A dead ReLU network',
     text: 'A bias of −3 (A) puts nearly every unit on its flat side: from layer 2 on nothing passes and no gradient comes back. With zero biases (B) half of each unit’s samples pass.',

@@ -7,6 +7,7 @@ export { legend } from './legend.ts';
 export { phase } from './phase.ts';
 export { plane } from './plane.ts';
 export { problems } from './problems.ts';
+export { scaling } from './scaling.ts';
 export { spectrum } from './spectrum.ts';
 export { sweep } from './sweep.ts';
 export { training } from './training.ts';

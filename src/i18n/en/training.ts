@@ -150,6 +150,7 @@ export const training = {
       signal: 'rms of a by layer and step',
       gradient: 'rms of ∂L/∂z by layer and step',
       weightGradient: 'rms of ∂L/∂W by layer and step',
+      update: 'update : W by layer and step',
       saturation: 'saturation by layer and step',
       zeros: 'zeros of a by layer and step',
       dead: 'dead units by layer and step',
@@ -158,14 +159,21 @@ export const training = {
       activationStrips: 'a over time',
       gradientStrips: '∂L/∂z over time',
       weightGradientStrips: '∂L/∂W over time',
+      allStrips: 'all rows over time',
     },
     scale: (low: string, high: string) =>
       `Pale ${low}, strong ${high}; what is not finite has the warning tone. Both networks share the scale.`,
+    guide: (value: string, low: string, high: string) =>
+      ` ${value} is usual (log₁₀ −3); a bar in the warning tone marks what lies beyond ${low} to ${high}.`,
     strips:
       'Upward: larger magnitudes, in bins of a quarter octave that are the same everywhere. Stronger: more of the layer’s values. Lowest line: exact zeros.',
     nothing: 'Nothing to see: no value other than 0.',
     axis: (frames: number, last: number) =>
       `${frames} frames from step 0 to ${last}, the first steps all, later ones ever farther apart. Click or drag to lead the table there.`,
+    rowOverTime: 'over time',
+    overTime: 'over the steps',
+    inTable:
+      'The rows of the table show every layer’s distribution from the first step to the last, in the same bins; a click leads to a step.',
     csv: 'CSV',
     svg: 'figure (SVG)',
     movie: 'movie (WebM)',

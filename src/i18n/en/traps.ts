@@ -86,6 +86,7 @@ export const traps = {
     'The weights alone are not μP: under Adam, hidden weights and the readout learn at base/n of the learning rate, which the training here does for you, and your code must do.',
     'Under SGD, with or without momentum, the first layer and the hidden biases learn at m/base of it, the readout at base/n.',
     'With a readout of 0 no gradient reaches the hidden layers in the first step.',
+    'Its assumptions hold only briefly at the start of a training, later work found: from then on it is weight decay that keeps updates alike across widths, and μP acts much like a warm-up (Kosson et al. 2025, arXiv 2510.19093).',
   ],
   fixup: [
     'Without skip connections only the output is 0, and the rest is He’s. The paper also has learned factors and biases, which are not here.',

@@ -273,6 +273,7 @@ export const ui = {
     sweep: 'Sweeps',
     draws: 'Many seeds',
     training: 'Training',
+    scaling: 'Scaling',
   },
   legend: 'Legend',
   workspace: {

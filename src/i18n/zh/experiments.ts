@@ -73,6 +73,14 @@ export const experiments: ExperimentWords = {
     title: '逐步走向饱和',
     text: 'Glorot 与 Bengio 图 2、图 3 的影片版：在 sigmoid 网络（A）中，最后一个隐藏层在一百步之内被推到 0 并停在那里，其余各层并未饱和；换成 tanh（B）则不会。',
   },
+  twoMoons: {
+    title: '两个月牙',
+    text: '两个输入构成一个平面。LeCun 的单元（A）从许多方向切分它；权重在 ±0.05 以内（B）时，输出在整个平面上几乎处处相同。播放训练，看每张图与边界如何形成。',
+  },
+  coordinateCheck: {
+    title: '坐标检验',
+    text: '宽 64 到 1024 的网络，以同一学习率用 Adam 训练一到四步：LeCun 正态（A）下隐藏层的值随宽度增长，因此宽网络需要更低的学习率；最大更新参数化（B）下则不会。',
+  },
   deadRelu: {
     title: '死亡的 ReLU 网络',
     text: '偏置 −3（A）把几乎所有单元推到平坦的一侧：从第 2 层起没有信号通过，也没有梯度回来。偏置为零（B）时，每个单元约有一半样本通过。',

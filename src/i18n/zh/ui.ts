@@ -245,6 +245,7 @@ export const ui: Ui = {
     sweep: '扫描',
     draws: '多个种子',
     training: '训练',
+    scaling: '缩放',
   },
   legend: '图例',
   workspace: {

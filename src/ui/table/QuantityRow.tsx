@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useRef } from 'react';
 import { formatDomain, sharedDomain } from '../../charts/index.ts';
+import { isOverTime } from '../../config/tools.ts';
 import { type Column, summaryIn } from '../../diagnostics/table/columns.ts';
 import { theoryIn } from '../../diagnostics/table/theory.ts';
 import type { Shown } from '../../engine/workers/run/client.ts';
@@ -7,11 +8,15 @@ import { setView } from '../../store/actions.ts';
 import { store } from '../../store/state.ts';
 import type { Quantity, TensorSummary } from '../../summary/summary.ts';
 import { useAppState, useWords } from '../hooks.ts';
+import { later } from '../later.tsx';
 import { useSettled } from '../useSettled.ts';
 import { Cell } from './Cell.tsx';
 import type { Layout } from './layout.ts';
 import { RowName } from './RowName.tsx';
 import { useSteadyDomain } from './useSteadyDomain.ts';
+
+const OverTime = later(() => import('../tools/training/film/OverTime.tsx').then(m => m.OverTime), { quiet: true });
+const FilmCells = later(() => import('../tools/training/film/FilmCells.tsx').then(m => m.FilmCells), { quiet: true });
 
 interface QuantityRowProps {
   readonly quantity: Quantity;
@@ -61,6 +66,7 @@ const Row = memo(function Row({ quantity, columns, names, layout, first, a, b }:
   const summaries = cells.flatMap(cell => [cell.a, cell.b].filter(summary => summary !== undefined));
   const shared = useSteadyDomain(previous => sharedDomain(summaries, rowScale === 'log' ? 'log' : 'shared', previous), rowScale);
   const domain = rowScale === 'own' ? null : shared;
+  const overTime = useAppState(state => isOverTime(state.experiment.view.tool, quantity));
   const { name, symbol } = ui.quantity[quantity];
   return (
     <tr>
@@ -68,6 +74,7 @@ const Row = memo(function Row({ quantity, columns, names, layout, first, a, b }:
         <RowName of={quantity}>{name}</RowName>
         <span className="row-symbol">{symbol}</span>
         <span className="row-range">
+          {overTime !== null && <OverTime quantity={quantity} isOn={overTime} />}
           {spansDecades(summaries) && rowScale !== 'own' && (
             <button type="button" className="word-button row-log" title={ui.chart.otherScale[rowScale]} onClick={toggleLog}>
               {ui.show.scales[rowScale === 'log' ? 'shared' : 'log']}
@@ -76,20 +83,22 @@ const Row = memo(function Row({ quantity, columns, names, layout, first, a, b }:
           {domain ? formatDomain(domain) : layout.mode === 'wide' ? ui.chart.ownScale : ui.chart.ownScaleOfStrips}
         </span>
       </th>
-      {columns.map((column, i) => (
-        <Cell
-          key={column.kind === 'output' ? 'output' : column.index}
-          {...cells[i]!}
-          quantity={quantity}
-          column={column.index}
-          columnName={names[i]!}
-          domain={domain}
-          rowScale={rowScale}
-          layout={layout}
-          entrance={first && i === 1}
-          ui={ui}
-        />
-      ))}
+      {overTime && <FilmCells {...{ quantity, columns, names, layout, first }} />}
+      {!overTime &&
+        columns.map((column, i) => (
+          <Cell
+            key={column.kind === 'output' ? 'output' : column.index}
+            {...cells[i]!}
+            quantity={quantity}
+            column={column.index}
+            columnName={names[i]!}
+            domain={domain}
+            rowScale={rowScale}
+            layout={layout}
+            entrance={first && i === 1}
+            ui={ui}
+          />
+        ))}
     </tr>
   );
 });

@@ -13,6 +13,7 @@ const panes: Readonly<Record<OpenTool, Later<object>>> = {
   sweep: later(() => import('./sweep/SweepPane.tsx').then(m => m.SweepPane)),
   draws: later(() => import('./draws/DrawsPane.tsx').then(m => m.DrawsPane)),
   training: later(() => import('./training/TrainingPane.tsx').then(m => m.TrainingPane)),
+  scaling: later(() => import('./scaling/ScalingPane.tsx').then(m => m.ScalingPane)),
 };
 
 /** The open tool, beside the table or below it. */

@@ -23,6 +23,8 @@ export interface Shown {
   readonly result: RunResult;
   /** What the network makes of all inputs, where that was asked for and can be. */
   readonly plane?: Plane | null;
+  /** How far the last step moved the weights of each layer, where that was asked for and is known. */
+  readonly updates?: readonly number[] | null;
   /** Computed on fewer samples than the config says, or after fewer steps than were asked for; the exact result follows. */
   readonly preview: boolean;
   /** On how many samples it was computed. */
@@ -109,7 +111,7 @@ export function createClient(startWorker: () => Worker, base: string, events: Cl
     ask(last!);
   }
 
-  function show({ id, batchSize, steps, milliseconds, result: packed, plane }: Answer): void {
+  function show({ id, batchSize, steps, milliseconds, result: packed, plane, updates }: Answer): void {
     const question = asked.get(id);
     if (!question) return;
     asked = new Map([...asked].filter(([other]) => other >= id));
@@ -118,7 +120,7 @@ export function createClient(startWorker: () => Worker, base: string, events: Cl
     const preview = batchSize < config.batchSize || (after !== null && steps < after.steps);
     if (id === newest && !preview) lifeline.end();
     events.shown(
-      { config, after: steps > 0 ? { ...after!, steps } : null, result: previous, plane, preview, batchSize, milliseconds },
+      { config, after: steps > 0 ? { ...after!, steps } : null, result: previous, plane, updates, preview, batchSize, milliseconds },
       id === newest && !preview,
     );
   }

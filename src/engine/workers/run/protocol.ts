@@ -20,6 +20,8 @@ export interface AnswerOptions extends Pick<RunOptions, 'occasional' | 'magnitud
   readonly tensors?: boolean;
   /** Also what the network makes of all inputs, where it has one or two of them. */
   readonly plane?: boolean;
+  /** Also how far the last step of the training moved the weights of each layer. */
+  readonly updates?: boolean;
   /** Train the network first; such a request has no preview on fewer samples, but answers on the way. */
   readonly after?: Method | null;
 }
@@ -74,6 +76,7 @@ export interface Answer {
   readonly milliseconds: number;
   readonly result: PackedResult;
   readonly plane?: Plane | null;
+  readonly updates?: readonly number[] | null;
 }
 
 export interface Refusal {

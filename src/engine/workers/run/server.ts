@@ -5,7 +5,7 @@ import type { KernelExports } from '../../../kernels/exports.ts';
 import { schedules } from '../../../schedules/all.ts';
 import { type Arena, createArena } from '../../machine/arena.ts';
 import { createKept } from '../../machine/kept.ts';
-import { type RunResult, run, type TensorEvents } from '../../passes/run.ts';
+import { type RunOptions, type RunResult, run, type TensorEvents } from '../../passes/run.ts';
 import { buffersOf, type Plane } from '../../plane/plane.ts';
 import { createSampleLoader, failureOf } from '../../sources/samples.ts';
 import { seededSource } from '../../sources/source.ts';
@@ -88,16 +88,11 @@ export function createServer(host: Host): Server {
     let paused = start;
     let told = start;
     const { after } = options;
-    let plane: Plane | null = null;
-    const takePlane = {
-      onPlane(next: Plane) {
-        plane = next;
-      },
-    };
-    const runOptions = { ...options, kept, ...(options.tensors && tensorPoster(host, id)), ...(options.plane && takePlane) };
+    const extras: Extras = { plane: null, updates: null };
+    const runOptions = { ...options, kept, ...(options.tensors && tensorPoster(host, id)), ...extrasTaker(options, extras) };
     const onTheWay: OnTheWay = {
       isWanted: () => host.now() - Math.max(answered, start) > Math.max(ON_THE_WAY, SELDOM * expected),
-      show: (result, steps) => answer(id, config, steps, host.now() - start, result, plane),
+      show: (result, steps) => answer(id, config, steps, host.now() - start, result, extras),
     };
     const steps = after
       ? courses.of(config, after, samples).run(after.steps, runOptions, options.exactOnly ? undefined : onTheWay)
@@ -107,7 +102,7 @@ export function createServer(host: Host): Server {
       const now = host.now();
       if (step.done) {
         if (!after) cost.learn(config, now - start);
-        return answer(id, config, after?.steps ?? 0, now - start, step.value, plane);
+        return answer(id, config, after?.steps ?? 0, now - start, step.value, extras);
       }
       if (now - paused < PATIENCE) continue;
       await host.pause();
@@ -122,10 +117,10 @@ export function createServer(host: Host): Server {
 
   const isStopped = () => cancelled || waiting !== null;
 
-  function answer(id: number, config: Config, steps: number, milliseconds: number, value: RunResult, plane: Plane | null): void {
+  function answer(id: number, config: Config, steps: number, milliseconds: number, value: RunResult, { plane, updates }: Extras): void {
     const result = packResult(value);
     answered = host.now();
-    const message = { kind: 'answer', id, batchSize: config.batchSize, steps, milliseconds, result, plane } as const;
+    const message = { kind: 'answer', id, batchSize: config.batchSize, steps, milliseconds, result, plane, updates } as const;
     host.post(message, [result.summaries, ...(plane ? buffersOf(plane) : [])]);
   }
 
@@ -178,6 +173,28 @@ function createCourses(kernels: KernelExports, arena: Arena): Courses {
 function wayOf({ optimizer, clip, schedule }: Recipe): string {
   const length = schedule && schedules.get(schedule.id).hasEnd ? schedule.steps : null;
   return JSON.stringify([optimizer, clip, schedule?.id, schedule?.params, length]);
+}
+
+/** What is asked for beside a result. */
+interface Extras {
+  plane: Plane | null;
+  updates: readonly number[] | null;
+}
+
+/** Keeps the newest of those that are asked for. */
+function extrasTaker({ plane, updates }: Request['options'], extras: Extras): Pick<RunOptions, 'onPlane' | 'onUpdates'> {
+  return {
+    ...(plane && {
+      onPlane(next) {
+        extras.plane = next;
+      },
+    }),
+    ...(updates && {
+      onUpdates(next) {
+        extras.updates = next;
+      },
+    }),
+  };
 }
 
 /** Copies each tensor out of the arena as soon as it has been made, so that no more than one waits here. */

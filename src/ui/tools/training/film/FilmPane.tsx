@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Config } from '../../../../config/config.ts';
 import { filmChoices, trainingFilm } from '../../../../config/tools.ts';
 import { columnsOf } from '../../../../diagnostics/table/columns.ts';
@@ -13,6 +13,7 @@ import { setShownStep, useShownStep } from '../shownStep.ts';
 import { threeDigits } from '../threeDigits.ts';
 import { FilmFiles } from './FilmFiles.tsx';
 import type { NamedFilm } from './files.ts';
+import { filmStore } from './filmStore.ts';
 import { Plate } from './Plate.tsx';
 import { mapsOf, type PlateData, stripsOf } from './plates.ts';
 import { type Film, useFilm } from './useFilm.ts';
@@ -30,7 +31,11 @@ export function FilmPane({ a, b, settings: { recipes, steps }, held }: FilmPaneP
   const { film: words } = useToolWords().training;
   const [view, setView] = useToolSetting<string>(trainingFilm.id);
   const isAsked = view !== 'off' && !held;
-  const films = namedFilms(useFilm(hasLoss(a), recipes.a, steps, isAsked), useFilm(b && hasLoss(b), recipes.b, steps, isAsked));
+  const filmA = useFilm(hasLoss(a), recipes.a, steps, isAsked);
+  const filmB = useFilm(b && hasLoss(b), recipes.b, steps, isAsked);
+  const films = useMemo(() => namedFilms(filmA, filmB), [filmA, filmB]);
+  useEffect(() => filmStore.setState({ films }), [films]);
+  useEffect(() => () => filmStore.setState({ films: [] }), []);
   const frames = films[0]?.film.steps.length ?? 0;
   const made = films.reduce((sum, { film }) => sum + film.frames.length, 0);
   return (
@@ -45,7 +50,8 @@ export function FilmPane({ a, b, settings: { recipes, steps }, held }: FilmPaneP
         />
         {isAsked && made < frames * films.length && <progress value={made} max={frames * films.length} aria-label={words.making} />}
       </span>
-      {view !== 'off' && films.length > 0 && <Projection films={films} view={view} />}
+      {view === 'allStrips' && <p className="note">{words.inTable}</p>}
+      {filmViews[view] && films.length > 0 && <Projection films={films} view={view} />}
     </section>
   );
 }
@@ -91,11 +97,17 @@ function Projection({ films, view }: { readonly films: readonly NamedFilm[]; rea
     setReading(`${training.atStep(steps[frame]!)}, ${where}${value === undefined ? '' : ` ${threeDigits(value)}`}`);
   };
   const range = data.map?.range;
+  const guide = chosen.kind === 'map' ? chosen.guide : undefined;
+  const guideText = guide ? words.guide(String(guide.value), String(guide.low), String(guide.high)) : '';
   return (
     <>
       <p className="note training-reading">
         {reading ||
-          (range ? words.scale(threeDigits(range.low), threeDigits(range.high)) : data.strips?.bins ? words.strips : words.nothing)}
+          (range
+            ? words.scale(threeDigits(range.low), threeDigits(range.high)) + guideText
+            : data.strips?.bins
+              ? words.strips
+              : words.nothing)}
       </p>
       <div
         ref={place}

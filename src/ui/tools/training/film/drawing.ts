@@ -20,10 +20,20 @@ export function mapPatches(grid: Grid, range: Range, view: MapView, width: numbe
       const shade = darkness(value, range, view);
       const wide = width / row.length;
       const place = { x: frame * wide, y: layer * rowHeight, width: wide, height: rowHeight - 1 };
-      return [{ ...place, darkness: shade ?? 1, isLost: shade === null }];
+      const patch = { ...place, darkness: shade ?? 1, isLost: shade === null };
+      return isBeyond(value, view) ? [patch, alarmIn(place)] : [patch];
     }),
   );
 }
+
+/** Whether a number lies beyond the bounds of its guide; what is not finite has its own mark. */
+const isBeyond = (value: number, { guide }: MapView): boolean =>
+  guide !== undefined && Number.isFinite(value) && (value < guide.low || value > guide.high);
+
+/** A bar in the warning tone across the middle of a cell. */
+const alarmIn = ({ x, y, width, height }: Pick<Patch, 'x' | 'y' | 'width' | 'height'>): Patch => ({
+  ...{ x: x + width / 4, width: width / 2, y: y + height * 0.4, height: height * 0.2, darkness: 1, isLost: true },
+});
 
 /** Of one layer: frames from left to right, small magnitudes below, and under a gap the exact zeros. The darkest bin of all is black. */
 export function stripPatches(strip: Strip, frames: number, bins: Bins, darkest: number, width: number, height: number): Patch[] {

@@ -1,20 +1,30 @@
 import { expect, test } from 'vitest';
-import { configOf, courseOf } from '../../../../engine/testing.ts';
+import { configOf, courseOf, trainConfig } from '../../../../engine/testing.ts';
 import { finish } from '../../../../lib/steps.ts';
+import { mapPatches } from './drawing.ts';
 import { toCsv } from './files.ts';
 import { filmSteps, frameCount } from './frames.ts';
 import { darkness, gridOf, rangeOf } from './map.ts';
 import { binsOf, stripOf } from './strips.ts';
-import type { Film } from './useFilm.ts';
+import type { Film, Frame } from './useFilm.ts';
 import { filmViews, type MapView } from './views.ts';
 
 const config = configOf('#net=9-8-7-3&batch=16&act=tanh');
 const steps = filmSteps(20, 6);
 const course = courseOf(config, { id: 'sgd', params: { learningRate: 0.5, weightDecay: 0 } });
+
+function frameAt(step: number): Frame {
+  let updates: readonly number[] | null = null;
+  const onUpdates = (next: readonly number[]) => {
+    updates = next;
+  };
+  return { step, result: finish(course.run(step, { magnitudes: true, onUpdates })), updates };
+}
+
 const film: Film = {
   config,
   steps,
-  frames: steps.map(step => ({ step, result: finish(course.run(step, { magnitudes: true })) })),
+  frames: steps.map(step => frameAt(step)),
   hasFailed: false,
 };
 const signal = filmViews.signal as MapView;
@@ -69,4 +79,17 @@ test('the file has a line for each layer and step', () => {
     .trim()
     .split('\r\n');
   expect(strips[0]).toBe('network,layer,step,from,to,share');
+});
+
+test('update : W of a frame is that of the step that led to it, as a training tells it of its last; what is beyond the guide is marked', () => {
+  const update = filmViews.update as MapView;
+  const grid = gridOf(film, update);
+  expect(grid.map(row => row[0])).toEqual([undefined, undefined, undefined]);
+  for (const [frame, step] of steps.entries()) {
+    if (step === 0) continue;
+    const { updates } = trainConfig({ config, optimizer: { id: 'sgd', params: { learningRate: 0.5, weightDecay: 0 } }, steps: step });
+    expect(grid.map(row => row[frame])).toEqual(updates.last);
+  }
+  const marks = (value: number) => mapPatches([[value]], { low: 1e-5, high: 1 }, update, 10, 10).filter(({ isLost }) => isLost).length;
+  expect([marks(1e-3), marks(1e-5), marks(0.5)]).toEqual([0, 1, 1]);
 });

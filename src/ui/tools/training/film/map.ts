@@ -5,7 +5,9 @@ import type { MapView } from './views.ts';
 export type Grid = readonly (readonly (number | undefined)[])[];
 
 export const gridOf = ({ config, frames, steps }: Film, { value }: MapView): Grid =>
-  config.widths.slice(1).map((_, i) => steps.map((_, frame) => frames[frame] && value(frames[frame].result.layers[i]!)));
+  config.widths
+    .slice(1)
+    .map((_, i) => steps.map((_, frame) => frames[frame] && value(frames[frame].result.layers[i]!, frames[frame].updates?.[i])));
 
 export interface Range {
   readonly low: number;

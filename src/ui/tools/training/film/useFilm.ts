@@ -11,6 +11,8 @@ import { filmSteps, frameCount } from './frames.ts';
 export interface Frame {
   readonly step: number;
   readonly result: RunResult;
+  /** std(update)/std(W) by layer of the step that led here; null at the start. */
+  readonly updates: readonly number[] | null;
 }
 
 export interface Film {
@@ -34,12 +36,12 @@ export function useFilm(config: Config | null, recipe: Recipe, length: number, i
     };
     tell(made);
     const ask = (step: number) =>
-      client.request(config, { exactOnly: true, magnitudes: true, after: step > 0 ? { ...recipe, steps: step } : null });
+      client.request(config, { exactOnly: true, magnitudes: true, updates: true, after: step > 0 ? { ...recipe, steps: step } : null });
     const client = createClient(startWorker, document.baseURI, {
-      shown({ result }, last) {
+      shown({ result, updates = null }, last) {
         if (!last) return;
         const step = steps[made.frames.length]!;
-        tell({ ...made, frames: [...made.frames, { step, result }] });
+        tell({ ...made, frames: [...made.frames, { step, result, updates }] });
         const next = steps[made.frames.length];
         if (next === undefined) client.close();
         else ask(next);

@@ -6,7 +6,10 @@ export interface MapView {
   readonly kind: 'map';
   /** On a log scale; else a share from 0 to 1. */
   readonly isLog: boolean;
-  value(layer: LayerSummary): number | undefined;
+  /** `update`: std(update)/std(W) of the step that led there. */
+  value(layer: LayerSummary, update?: number): number | undefined;
+  /** What is usual, on a log scale, and the bounds beyond which a number is marked. */
+  readonly guide?: { readonly value: number; readonly low: number; readonly high: number };
 }
 
 /** The values of a tensor by magnitude, layer by layer, over the steps. */
@@ -35,6 +38,7 @@ export const filmViews: Readonly<Record<string, MapView | StripView>> = {
   signal: rmsOf('activations'),
   gradient: rmsOf('dPreactivations'),
   weightGradient: rmsOf('dWeights'),
+  update: { kind: 'map', isLog: true, value: (_, update) => update, guide: { value: 1e-3, low: 1e-4, high: 1e-2 } },
   saturation: shareOf('saturatedCount'),
   zeros: shareOf('zeroCount'),
   dead: {
