@@ -8,6 +8,7 @@ import { type Quantity, rmsOfAll } from '../../summary/summary.ts';
 import { gradientOf } from '../carrier.ts';
 import { type Column, layerIn, summaryIn } from './columns.ts';
 import { theoryRmsIn } from './theory.ts';
+import { typicalRms } from './typical.ts';
 
 export type DepthKind = 'signal' | 'gradient';
 
@@ -50,12 +51,24 @@ export function depthSeries(kind: DepthKind, role: 'a' | 'b', shown: Shown, colu
     { id: kind === 'signal' ? 'activations' : 'dPreactivations', quantity: leadOf(kind, shown.config), quantityIn: solidIn, line: 'solid' },
     { id: dotted, quantity: dotted, quantityIn: () => dotted, line: 'dotted' },
   ] as const;
+  const typical = theory && kind === 'signal' ? typicalRms(shown) : null;
   return [
     ...(theory
       ? both.map(
           ({ id, quantity, quantityIn }) =>
             ({ id: `theory ${role} ${id}`, role: 'theory', quantity, line: 'solid', values: by(quantityIn, expected) }) as const,
         )
+      : []),
+    ...(typical
+      ? [
+          {
+            id: `typical ${role} activations`,
+            role: 'theory',
+            quantity: 'activations',
+            line: 'dotted',
+            values: columns.map(column => (column.kind === 'output' ? undefined : typical[layerIn(column, shown.config) ?? -1])),
+          } as const,
+        ]
       : []),
     ...both.map(({ id, quantity, quantityIn, line }) => ({ id: `${role} ${id}`, role, quantity, line, values: by(quantityIn, measured) })),
   ];

@@ -27,7 +27,7 @@ export function depthChart(kind: DepthKind, scene: Scene): Block {
   const grid = path(ticks.lines.map(y => `M0 ${coordinate(y)}H${coordinate(width)}`).join(''), gridStyle);
   const numbers = ticks.labels.map(label => text(width, label.y, label.text, { 'text-anchor': 'end' }));
   const drawn = marks.map(mark => path(mark.d, depthStyle(mark)));
-  const hasTheory = marks.some(({ kind: mark, d }) => mark === 'chart-theory' && d);
+  const seen = (['chart-theory', 'chart-typical'] as const).filter(wanted => marks.some(({ kind: mark, d }) => mark === wanted && d));
   const chart = words.ui.chart;
   const lines = [
     { text: depthKey(kind, series, words.ui) },
@@ -38,7 +38,7 @@ export function depthChart(kind: DepthKind, scene: Scene): Block {
   return {
     markup: name.markup + moved(HEAD, 0, grid, ...numbers, ...drawn),
     height: Math.max(HEIGHT, name.height) + FOOT,
-    seen: new Set(hasTheory ? ['chart-theory'] : []),
+    seen: new Set(seen),
   };
 }
 

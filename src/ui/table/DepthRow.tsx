@@ -97,9 +97,10 @@ function DepthReader({ kind, names, xs, series, children }: DepthReaderProps) {
 }
 
 /** “A z”, “theory A ∂L/∂z” of a series. */
-function spokenName({ id, quantity, role }: TableSeries, { quantity: names, show }: Ui): string {
+function spokenName({ id, quantity, role }: TableSeries, { quantity: names, show, chart }: Ui): string {
   const network = role === 'theory' ? id.split(' ')[1]! : role;
-  return [role === 'theory' && show.theory, network.toUpperCase(), names[quantity].symbol].filter(Boolean).join(' ');
+  const measured = role !== 'theory' ? '' : id.startsWith('typical') ? chart.typical : show.theory;
+  return [measured, network.toUpperCase(), names[quantity].symbol].filter(Boolean).join(' ');
 }
 
 interface FactorProps {
