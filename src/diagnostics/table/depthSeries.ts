@@ -75,7 +75,7 @@ export function depthSeries(kind: DepthKind, role: 'a' | 'b', shown: Shown, colu
 }
 
 /** What the line of a network is: along the stream where there are skip connections, else what leaves its hidden layers, or their gradient. */
-function leadOf(kind: DepthKind, config: Config): Quantity {
+export function leadOf(kind: DepthKind, config: Config): Quantity {
   const isStream = skipsOf(config).length > 0;
   if (kind === 'gradient') return isStream ? 'dStream' : 'dPreactivations';
   const lastHidden = layersOf(config).at(-2);

@@ -4,7 +4,7 @@ import { depthDrawing } from '../../charts/depthDrawing.ts';
 import { formatNumber } from '../../charts/formatNumber.ts';
 import { factsOf } from '../../diagnostics/facts.ts';
 import { depthKey } from '../../diagnostics/table/depthKey.ts';
-import { type DepthKind, depthSeries } from '../../diagnostics/table/depthSeries.ts';
+import { type DepthKind, depthSeries, leadOf } from '../../diagnostics/table/depthSeries.ts';
 import { AXIS, HEAD } from './layout.ts';
 import { rowName } from './rowName.ts';
 import { networksOf, type Scene } from './scene.ts';
@@ -30,7 +30,7 @@ export function depthChart(kind: DepthKind, scene: Scene): Block {
   const seen = (['chart-theory', 'chart-typical'] as const).filter(wanted => marks.some(({ kind: mark, d }) => mark === wanted && d));
   const chart = words.ui.chart;
   const lines = [
-    { text: depthKey(kind, series, words.ui) },
+    { text: depthKey(kind, series, leadOf(kind, experiment.a), words.ui) },
     ...factors(kind, scene),
     { text: kind === 'signal' ? chart.flowsRight : chart.flowsLeft },
   ];
