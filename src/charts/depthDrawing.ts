@@ -31,7 +31,14 @@ export interface DepthInput {
 /** A path of a depth chart, and what it is of which series. */
 export interface DepthMark {
   readonly id: string;
-  readonly kind: 'chart-theory' | 'depth-leaves' | 'depth-line depth-solid' | 'depth-line depth-dotted' | 'depth-points' | 'depth-cross';
+  readonly kind:
+    | 'chart-theory'
+    | 'chart-typical'
+    | 'depth-leaves'
+    | 'depth-line depth-solid'
+    | 'depth-line depth-dotted'
+    | 'depth-points'
+    | 'depth-cross';
   readonly network: Network | null;
   readonly d: string;
 }
@@ -51,12 +58,12 @@ export function depthDrawing({ series, xs, domain, width, height }: DepthInput):
   };
 }
 
-/** Theory leaves the view, which fits what was measured, with an arrow. */
+/** Theory, dotted what is typical of a width, leaves the view, which fits what was measured, with an arrow. */
 function lineMarks({ id, role, line, values }: DepthSeries, xs: readonly number[], y: ValueScale): DepthMark[] {
   if (role !== 'theory') return [{ id, kind: `depth-line depth-${line}`, network: role, d: depthLine(xs, values, y) }];
   const theory = clippedLine(xs, values, y);
   return [
-    { id, kind: 'chart-theory', network: null, d: theory.line },
+    { id, kind: line === 'dotted' ? 'chart-typical' : 'chart-theory', network: null, d: theory.line },
     { id, kind: 'depth-leaves', network: null, d: theory.arrows },
   ];
 }

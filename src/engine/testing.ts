@@ -12,6 +12,7 @@ import { createArena } from './machine/arena.ts';
 import { instantiateKernels } from './machine/instantiate.ts';
 import type { Places } from './machine/places.ts';
 import { type RunOptions, type RunResult, run, type TensorEvents } from './passes/run.ts';
+import { setSteps } from './sources/sample.ts';
 import { type Source, seededSource, type TrainingSource, trainingSource } from './sources/source.ts';
 import { type Course, createCourse } from './training/course.ts';
 import { type Training, type TrainingPlan, train } from './training/train.ts';
@@ -58,10 +59,12 @@ export const sourceOf = ({ inputs, labels, targets = [], layers }: Written, tell
     arena.words(places.labels, labels.length).set(labels);
     arena.floats(places.targets, targets.length).set(targets);
   },
-  *parameters({ layer }, places) {
-    const { weights, biases } = layers[layer - 1]!;
-    arena.floats(places.layers[layer - 1]!.weights, weights.length).set(weights);
-    arena.floats(places.layers[layer - 1]!.biases, biases.length).set(biases);
+  *parameters(layer, places) {
+    const { weights, biases } = layers[layer.layer - 1]!;
+    const at = places.layers[layer.layer - 1]!;
+    arena.floats(at.weights, weights.length).set(weights);
+    arena.floats(at.biases, biases.length).set(biases);
+    setSteps(kernels, arena, layer, at);
     yield;
   },
   batchOf() {},

@@ -42,3 +42,22 @@ test('theory stands beside what is measured: He keeps E[z²] = 2 through rectifi
   expect(he.map(({ activationsRms }) => activationsRms === null)).toEqual([false, false, true]);
   for (const layer of theory('init=uniform(0,1)')) expect(layer.preactivationsRms).toBe(null);
 });
+
+test('blocks with a skip connection are said with what they add to what: their squares sum up, about, as stream and branch are unrelated', () => {
+  const { experiment } = decode('#net=64-64x5-10&init=heNormal&block=preNorm(2,0.5)');
+  const { networks } = toJson(experiment, [], runConfig(experiment.a), null) as {
+    networks: { A: { blocks: { from: string; to: string; branchScale: number; streamRms: number; branchRms: number; sumRms: number }[] } };
+  };
+  const { blocks } = networks.A;
+  expect(blocks.map(({ from, to, branchScale }) => [from, to, branchScale])).toEqual([
+    ['layer1', 'layer3', 0.5],
+    ['layer3', 'layer5', 0.5],
+  ]);
+  for (const { streamRms, branchRms, sumRms } of blocks) {
+    expect(Math.hypot(streamRms, branchRms) / sumRms).toBeCloseTo(1, 1);
+    // He: twice the mean square of the stream, times 0.5².
+    expect(branchRms / streamRms / Math.SQRT1_2).toBeCloseTo(1, 0);
+  }
+  const plain = decode('#net=9-8-3').experiment;
+  expect(toJson(plain, [], runConfig(plain.a), null)).not.toHaveProperty('networks.A.blocks');
+});

@@ -1,11 +1,13 @@
 import type { Config, Experiment } from '../config/config.ts';
 import { encode } from '../config/link.ts';
 import { type Method, trainedBy } from '../config/training.ts';
+import { measuredBlocks } from '../diagnostics/blocks.ts';
 import { predictionOf } from '../diagnostics/prediction.ts';
 import type { RunResult } from '../engine/passes/run.ts';
+import { branchScale } from '../network/branchScale.ts';
 import { layersOf } from '../network/network.ts';
 import { outputNameOf } from '../network/output.ts';
-import { isPlainChain } from '../network/step.ts';
+import { isPlainChain, stepOf } from '../network/step.ts';
 import type { TensorSummary } from '../summary/summary.ts';
 import { wholeDigest } from '../summary/wholeDigest.ts';
 import { defined, number, statisticsOf, tensorsOf } from './numbers.ts';
@@ -62,6 +64,7 @@ function network({ config, result }: Outcome, after: Method | null): object {
     weightsDigest: result.weightsDigest,
     inputs: summary(result.inputs),
     theory: theoryOf({ config, result }, after),
+    ...blocksOf({ config, result }, after),
     layers: layersOf(config).map((layer, i) => ({
       name: layer.name,
       fanIn: layer.fanIn,
@@ -71,6 +74,20 @@ function network({ config, result }: Outcome, after: Method | null): object {
       ...Object.fromEntries(tensorsOf(result.layers[i]!).map(([quantity, tensor]) => [quantity, summary(tensor)])),
     })),
   };
+}
+
+/** The blocks with a skip connection, where there are any; after a training what a branch adds is not known where its scale has learned. */
+function blocksOf({ config, result }: Outcome, after: Method | null): object {
+  const layers = layersOf(config);
+  const blocks = measuredBlocks(layers, result.layers).map(({ layer, stream, branch, sum }) => {
+    const join = stepOf(layers[layer - 1]!, 'join')!;
+    const isUnknown = after !== null && join.isLearned;
+    return {
+      ...{ from: `layer${join.from}`, to: `layer${layer}`, branchScale: isUnknown ? null : number(branchScale(join, Math)) },
+      ...{ streamRms: number(stream), branchRms: isUnknown ? null : number(branch), sumRms: number(sum) },
+    };
+  });
+  return blocks.length > 0 ? { blocks } : {};
 }
 
 /** What mean field expects of each layer, output included; null where it says nothing. */

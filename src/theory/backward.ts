@@ -22,7 +22,7 @@ export interface Backward {
 /**
  * The gradient from the output back, step by step: E[δ²] = fanOut·Var(W)·E[φ′²]·E[δ²] of the layer above, likewise E[δδ′] with E[φ′φ′], taking W in the
  * backward pass as independent of the forward. Schoenholz et al. 2017, for pairs Yang & Schoenholz 2017. Where a stream forks, both ways add up.
- * null wherever `forward` is, and below.
+ * null wherever `forward` is, where the means of stream and branch add up without a norm, and below.
  */
 export function backwardPredictions(
   output: SecondMoments,
@@ -36,7 +36,7 @@ export function backwardPredictions(
   for (let l = layers.length - 1; l >= 0; l--) {
     const here = forward[l];
     const layer = layers[l]!;
-    if (!here || here.steps.length < layer.steps.length) break;
+    if (!here || here.steps.length < layer.steps.length || here.steps.some(({ isAligned }) => isAligned)) break;
     const rms: Record<string, number> = {};
     for (const { step, meanSquare, product, skip = 1, isCentring } of here.steps.toReversed()) {
       if (step.kind === 'fork') delta = { meanSquare: delta.meanSquare + held.meanSquare, product: delta.product + held.product };

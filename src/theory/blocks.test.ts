@@ -75,3 +75,16 @@ test('a rectified stream is not Gaussian: after the first sum theory says nothin
   expect(prediction.slice(0, 2).every(({ forward }) => forward)).toBe(true);
   expect(prediction.slice(3).every(({ forward }) => forward === null)).toBe(true);
 });
+
+// Measured over 32 blocks of 100 units: ×1.63 a block, where independent weights would make √2 of it.
+test('of the gradient through one-layer ReLU blocks without norms, whose means add up, theory says nothing; with a norm, and of the signal, it speaks', () => {
+  const of = (more: string) => {
+    const { experiment } = decode(`#net=100-100x5-10&init=heNormal&block=preNorm(1)${more}`);
+    const layers = layersOf(experiment.a).map(theoryLayer);
+    return predict({ inputs: { meanSquare: 1, correlation: 0 }, layers, output: { rms: 1, correlation: 0 }, batchSize: 256 });
+  };
+  expect(of('').map(({ backward }) => backward !== null)).toEqual([false, false, false, false, false, true]);
+  expect(of('').every(({ forward }) => forward)).toBe(true);
+  expect(of('&norm=layerNorm').every(({ backward }) => backward)).toBe(true);
+  expect(of('&act=tanh').every(({ backward }) => backward)).toBe(true);
+});

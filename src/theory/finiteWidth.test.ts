@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { activations } from '../activations/all.ts';
 import { defaultSpec } from '../lib/params.ts';
-import { heReluVariation, medianOverMean } from './finiteWidth.ts';
+import { heReluDrift, heReluVariation, medianOverMean } from './finiteWidth.ts';
 import { jacobianMeanSquare } from './jacobian.ts';
 import type { TheoryLayer } from './layer.ts';
 import { singularValueDensity, singularValueEdges } from './marchenkoPastur.ts';
@@ -37,6 +37,17 @@ function network(id: string, widths: readonly number[], sigmaW2: number): Theory
 function predictions(layers: readonly TheoryLayer[], batchSize: number) {
   return predict({ inputs: { meanSquare: 1, correlation: 0 }, layers, output: { rms: 1, correlation: 0 }, batchSize });
 }
+
+// Hanin & Nica 2018; the numbers are those of the digamma function of SciPy.
+test.each([
+  [10, -0.153731],
+  [32, -0.04127],
+  [100, -0.01271],
+  [256, -0.004914],
+  [1024, -0.001223],
+])('at width %d the typical rms of He and ReLU changes by e^%f a layer', (width, drift) => {
+  expect(heReluDrift(width)).toBeCloseTo(drift, 6);
+});
 
 describe('over draws', () => {
   const widths = Array.from({ length: 30 }, () => 100);

@@ -53,8 +53,12 @@ export interface StepGain {
   readonly skip?: number;
   /** Over the batch, the gradients of each unit then sum to 0. */
   readonly isCentring?: boolean;
+  /** Stream and branch have means that add up: the gradient then turns their way, and is not independent of the weights. */
+  readonly isAligned?: boolean;
 }
 
+/** A part of a mean square that rounding makes. */
+const NEGLIGIBLE = 1e-9;
 /** A batch norm of so few samples has no law of large numbers to go by. */
 const FEW = 16;
 
@@ -231,7 +235,7 @@ const through: { readonly [K in 'activation' | 'norm' | 'join' | 'dropout']: Thr
     };
   },
   /** Stream and branch have nothing to do with each other, but for their means. */
-  join(value, step, _, __, streams) {
+  join(value, step, { steps }, _, streams) {
     if (step.from === null) return { value, back: { meanSquare: 1, product: 1 } };
     const stream = streams.get(step.from);
     if (!stream) return null;
@@ -246,7 +250,12 @@ const through: { readonly [K in 'activation' | 'norm' | 'join' | 'dropout']: Thr
         isGaussian: stream.isGaussian && value.isGaussian,
         gain: sum(stream.gain, value.gain),
       },
-      back: { meanSquare: scale * scale, product: scale * scale, skip: ofStream * ofStream },
+      back: {
+        meanSquare: scale * scale,
+        product: scale * scale,
+        skip: ofStream * ofStream,
+        isAligned: Math.abs(both) > NEGLIGIBLE * sum(stream.meanSquare, value.meanSquare) && !steps.some(({ kind }) => kind === 'norm'),
+      },
     };
   },
   dropout(value, { rate }) {

@@ -1,7 +1,8 @@
 import type { Phi } from '../activations/activation.ts';
 import { activations } from '../activations/all.ts';
 import type { Spec } from '../lib/params.ts';
-import { type ClosedForms, closedForms } from './closedForms.ts';
+import type { ClosedForms } from './closedForm.ts';
+import { closedForms } from './closedForms.ts';
 import { COARSE } from './gaussian.ts';
 import { type Moments, quadratureMoments, quadratureSlopes, type Slopes } from './moments.ts';
 import { momentTable } from './momentTable.ts';

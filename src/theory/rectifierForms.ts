@@ -1,5 +1,5 @@
 import { erfc } from '../lib/erf.ts';
-import type { ClosedForms } from './closedForms.ts';
+import type { ClosedForms } from './closedForm.ts';
 
 /**
  * φ(z) = αz for z < 0 and z for z > 0: ReLU (α = 0), leaky ReLU, linear (α = 1), as αz + (1 − α)·max(0, z). Moments from those of the

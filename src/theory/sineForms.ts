@@ -1,4 +1,4 @@
-import type { ClosedForms } from './closedForms.ts';
+import type { ClosedForms } from './closedForm.ts';
 
 /** Below this spread of ωz, squared, differences of cosines cancel, and quadrature follows the sine. */
 const NARROW = 0.05;

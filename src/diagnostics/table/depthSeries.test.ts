@@ -39,9 +39,29 @@ test('the key names what the line is: the stream of a network with skip connecti
   const [skips, gradient] = of('a', '#net=9-9x3-5&batch=8&block=preNorm');
   const [plain, ofPlain] = of('b', '#net=9-9x3-5&batch=8');
   const [normed] = of('a', '#net=9-9x3-5&batch=8&norm=layerNorm(afterActivation)');
-  expect(depthKey('signal', skips!, ui)).toBe('stream s line · z dots');
-  expect(depthKey('signal', plain!, ui)).toBe('a line · z dots');
-  expect(depthKey('signal', normed!, ui)).toBe('ẑ line · z dots');
-  expect(depthKey('signal', [...skips!, ...plain!], ui)).toBe('stream s, a line · z dots');
-  expect(depthKey('gradient', [...gradient!, ...ofPlain!], ui)).toBe('∂L/∂s, z line · ∂L/∂W dots');
+  expect(depthKey('signal', skips!, 'activations', ui)).toBe('stream s line · z dots');
+  expect(depthKey('signal', plain!, 'activations', ui)).toBe('a line · z dots');
+  expect(depthKey('signal', normed!, 'activations', ui)).toBe('ẑ line · z dots');
+  expect(depthKey('signal', [...skips!, ...plain!], 'activations', ui)).toBe('stream s, a line · z dots');
+  expect(depthKey('signal', [], 'stream', ui)).toBe('stream s line · z dots'); // before there is a run
+  expect(depthKey('gradient', [...gradient!, ...ofPlain!], 'dPreactivations', ui)).toBe('∂L/∂s, z line · ∂L/∂W dots');
+});
+
+test('a narrow He-ReLU network has the typical rms of its width beside the mean; a wide one, and one of which it is not known, has not', () => {
+  const typicalOf = (link: string) => {
+    const own = configOf(link);
+    const run = { config: own, result: runConfig(own), after: null, preview: false, batchSize: own.batchSize, milliseconds: 0 };
+    return depthSeries('signal', 'a', run, columnsOf(own.widths.length - 2), true).find(({ id }) => id.startsWith('typical'))?.values;
+  };
+  const values = typicalOf('#net=32-32x30-10&init=heNormal&batch=8')!;
+  // 30 layers at −0.041270 each.
+  expect(Math.log(values[30]! / values[0]!)).toBeCloseTo(-1.2381, 3);
+  expect(values[31]).toBeUndefined();
+  for (const link of [
+    '#net=1024-1024x3-10&init=heNormal&batch=8',
+    '#net=32-32x30-10&init=orthogonal&batch=8',
+    '#net=32-32x30-10&act=tanh&batch=8',
+  ]) {
+    expect(typicalOf(link), link).toBeUndefined();
+  }
 });

@@ -8,6 +8,7 @@ import { type Quantity, rmsOfAll } from '../../summary/summary.ts';
 import { gradientOf } from '../carrier.ts';
 import { type Column, layerIn, summaryIn } from './columns.ts';
 import { theoryRmsIn } from './theory.ts';
+import { typicalRms } from './typical.ts';
 
 export type DepthKind = 'signal' | 'gradient';
 
@@ -50,6 +51,7 @@ export function depthSeries(kind: DepthKind, role: 'a' | 'b', shown: Shown, colu
     { id: kind === 'signal' ? 'activations' : 'dPreactivations', quantity: leadOf(kind, shown.config), quantityIn: solidIn, line: 'solid' },
     { id: dotted, quantity: dotted, quantityIn: () => dotted, line: 'dotted' },
   ] as const;
+  const typical = theory && kind === 'signal' ? typicalRms(shown) : null;
   return [
     ...(theory
       ? both.map(
@@ -57,12 +59,23 @@ export function depthSeries(kind: DepthKind, role: 'a' | 'b', shown: Shown, colu
             ({ id: `theory ${role} ${id}`, role: 'theory', quantity, line: 'solid', values: by(quantityIn, expected) }) as const,
         )
       : []),
+    ...(typical
+      ? [
+          {
+            id: `typical ${role} activations`,
+            role: 'theory',
+            quantity: 'activations',
+            line: 'dotted',
+            values: columns.map(column => (column.kind === 'output' ? undefined : typical[layerIn(column, shown.config) ?? -1])),
+          } as const,
+        ]
+      : []),
     ...both.map(({ id, quantity, quantityIn, line }) => ({ id: `${role} ${id}`, role, quantity, line, values: by(quantityIn, measured) })),
   ];
 }
 
 /** What the line of a network is: along the stream where there are skip connections, else what leaves its hidden layers, or their gradient. */
-function leadOf(kind: DepthKind, config: Config): Quantity {
+export function leadOf(kind: DepthKind, config: Config): Quantity {
   const isStream = skipsOf(config).length > 0;
   if (kind === 'gradient') return isStream ? 'dStream' : 'dPreactivations';
   const lastHidden = layersOf(config).at(-2);

@@ -43,7 +43,12 @@ export function* sampleLayer(kernels: KernelExports, arena: Arena, layer: Layer,
 }
 
 /** γ and β, a batch norm's running mean and variance (0 and 1), and a branch scale that is learned. */
-function setSteps(kernels: KernelExports, arena: Arena, layer: Layer, { norm: at, scale }: SamplePlaces): void {
+export function setSteps(
+  kernels: KernelExports,
+  arena: Arena,
+  layer: Layer,
+  { norm: at, scale }: Pick<SamplePlaces, 'norm' | 'scale'>,
+): void {
   const norm = stepOf(layer, 'norm');
   if (norm && at) {
     kernels.fillConstant(at.gammas, layer.fanOut, norm.gamma);

@@ -2,7 +2,7 @@ import { combineDigests } from '../../summary/digests.ts';
 import { neverSummarized, occasional, type Quantity, quantities } from '../../summary/summary.ts';
 import type { Arena } from '../machine/arena.ts';
 import type { Pass } from '../passes/pass.ts';
-import type { LayerSummary, RunOptions, RunResult } from '../passes/run.ts';
+import type { LayerSummary, RunOptions, RunResult } from '../passes/result.ts';
 import type { Summarizer } from './summarize.ts';
 
 /** Summarizes the tensors of one pass as they are made. */

@@ -4,7 +4,7 @@ import { depthDrawing } from '../../charts/depthDrawing.ts';
 import { formatNumber } from '../../charts/formatNumber.ts';
 import { factsOf } from '../../diagnostics/facts.ts';
 import { depthKey } from '../../diagnostics/table/depthKey.ts';
-import { type DepthKind, depthSeries } from '../../diagnostics/table/depthSeries.ts';
+import { type DepthKind, depthSeries, leadOf } from '../../diagnostics/table/depthSeries.ts';
 import { AXIS, HEAD } from './layout.ts';
 import { rowName } from './rowName.ts';
 import { networksOf, type Scene } from './scene.ts';
@@ -27,10 +27,10 @@ export function depthChart(kind: DepthKind, scene: Scene): Block {
   const grid = path(ticks.lines.map(y => `M0 ${coordinate(y)}H${coordinate(width)}`).join(''), gridStyle);
   const numbers = ticks.labels.map(label => text(width, label.y, label.text, { 'text-anchor': 'end' }));
   const drawn = marks.map(mark => path(mark.d, depthStyle(mark)));
-  const hasTheory = marks.some(({ kind: mark, d }) => mark === 'chart-theory' && d);
+  const seen = (['chart-theory', 'chart-typical'] as const).filter(wanted => marks.some(({ kind: mark, d }) => mark === wanted && d));
   const chart = words.ui.chart;
   const lines = [
-    { text: depthKey(kind, series, words.ui) },
+    { text: depthKey(kind, series, leadOf(kind, experiment.a), words.ui) },
     ...factors(kind, scene),
     { text: kind === 'signal' ? chart.flowsRight : chart.flowsLeft },
   ];
@@ -38,7 +38,7 @@ export function depthChart(kind: DepthKind, scene: Scene): Block {
   return {
     markup: name.markup + moved(HEAD, 0, grid, ...numbers, ...drawn),
     height: Math.max(HEIGHT, name.height) + FOOT,
-    seen: new Set(hasTheory ? ['chart-theory'] : []),
+    seen: new Set(seen),
   };
 }
 

@@ -205,3 +205,12 @@ test('the colours are those of the light theme, on white', () => {
   const { ink, 'ink-soft': inkSoft, rule, a, 'a-text': aText, 'a-fill': aFill, b, 'b-text': bText, theory } = light;
   expect(colours).toEqual({ paper: '#ffffff', ink, inkSoft, rule, a, aText, aFill, b, bText, theory });
 });
+
+test('skip connections are arcs over the heads, A’s and B’s; a plain chain has none and stands as it did', () => {
+  const svg = figureOf('net=9-9x5-3&batch=8&block=preNorm&vs.block=preNorm(4)');
+  checkNesting(svg);
+  const arcs = [...svg.matchAll(/<path d="(M[^"]* 18C[^"]*)"/g)].map(([, d]) => d!.split('M').length - 1);
+  expect(arcs).toEqual([1, 2]); // one block of four layers in B, below, then two of two in A
+  expect(textsOf(svg)).toContain('stream s line · z dots');
+  expect(figureOf('net=9-9x5-3&batch=8')).not.toMatch(/ 18C/);
+});

@@ -11,6 +11,7 @@ import { MARGIN, MILLIMETRES, WIDTH } from './layout.ts';
 import { legend } from './legend.ts';
 import { row } from './row.ts';
 import { networksOf, type Scene, sceneOf } from './scene.ts';
+import { skips } from './skips.ts';
 import { colours, FONT, SMALL } from './style.ts';
 import { element, escaped, moved, stacked } from './svg.ts';
 
@@ -24,6 +25,7 @@ export function toFigure(experiment: Experiment, a: RunResult, b: RunResult | nu
   const drawn = [
     depthChart('signal', scene),
     depthChart('gradient', scene),
+    skips(scene),
     heads(scene),
     ...(experiment.view.rows as readonly RowId[]).map(quantity => row(quantity, scene)),
   ];

@@ -70,6 +70,8 @@ export function depthStyle({ kind, network }: DepthMark): Style {
   switch (kind) {
     case 'chart-theory':
       return dashed;
+    case 'chart-typical':
+      return { ...dashed, 'stroke-dasharray': '0.8 2' };
     case 'depth-leaves':
       return { fill: colours.theory };
     case 'depth-line depth-solid':

@@ -4,7 +4,7 @@ import { colours } from './style.ts';
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** What the caption may have to explain: kinds of marks, and exact zeros, which are not drawn. */
-export type Seen = Mark['kind'] | 'zeros';
+export type Seen = Mark['kind'] | 'chart-typical' | 'zeros';
 
 /** A part of a figure: markup whose top is y = 0, how high it is, and what is seen in it. */
 export interface Block {

@@ -11,6 +11,7 @@ export const figure = {
   /** Told of the marks that a figure has. */
   marks: {
     'chart-theory': 'Dashes: mean-field theory.',
+    'chart-typical': 'Fine dashes: one sample, typically, at these widths (Hanin & Nica 2018).',
     'chart-mean': 'Triangles: means.',
     'mark-cut': 'Chevrons: peaks that are cut.',
     'mark-overflow': 'Flags: shares out of view.',

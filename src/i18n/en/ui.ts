@@ -206,6 +206,7 @@ export const ui = {
     signalKey: (lead: string) => `${lead} line · z dots`,
     gradientKey: (lead: string) => `${lead} line · ∂L/∂W dots`,
     stream: (symbol: string) => `stream ${symbol}`,
+    typical: 'typical',
     flowsRight: 'flows →',
     flowsLeft: '← flows',
     perLayer: (factor: string, theory: string | null) => `×${factor} a layer${theory ? ` (theory ${theory})` : ''}`,

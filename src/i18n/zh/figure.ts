@@ -11,6 +11,7 @@ export const figure: Figure = {
   },
   marks: {
     'chart-theory': '虚线：平均场理论。',
+    'chart-typical': '细虚线：在这些宽度下单个样本的典型值（Hanin & Nica 2018）。',
     'chart-mean': '三角：均值。',
     'mark-cut': '尖角：被截去的峰。',
     'mark-overflow': '小旗：视野之外的比例。',

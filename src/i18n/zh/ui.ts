@@ -188,6 +188,7 @@ export const ui: Ui = {
     signalKey: lead => `${lead} 实线 · z 点线`,
     gradientKey: lead => `${lead} 实线 · ∂L/∂W 点线`,
     stream: symbol => `主干 ${symbol}`,
+    typical: '典型',
     flowsRight: '流向 →',
     flowsLeft: '← 流向',
     perLayer: (factor, theory) => `每层 ×${factor}${theory ? `（理论 ${theory}）` : ''}`,

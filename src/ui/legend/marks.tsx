@@ -5,6 +5,7 @@ export const marks = {
   a: <path className="mark-a mark-histogram" d="M2 15V10h5V3h6v4h5v4h4v4Z" />,
   b: <path className="mark-b mark-histogram" d="M2 15V10h5V3h6v4h5v4h4v4" />,
   theory: <path className="chart-theory" d="M1 14C9 14 9 3 13 3S17 14 25 14" />,
+  typical: <path className="chart-typical" d="M1 4C9 5 17 9 25 14" />,
   mean: (
     <>
       <path className="chart-base" d="M3 8H23" />

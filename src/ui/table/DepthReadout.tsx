@@ -28,6 +28,7 @@ export function DepthReadout({ pointed, name, x, series }: DepthReadoutProps) {
     return typeof value === 'number' ? formatNumber(value) : '–';
   };
   const networks = (['a', 'b'] as const).filter(id => series.some(({ role }) => role === id));
+  const hasTypical = series.some(({ id }) => id.startsWith('typical '));
   const hasTheory = series.some(({ role }) => role === 'theory');
   return (
     <div className="readout" ref={box} aria-hidden="true">
@@ -59,6 +60,14 @@ export function DepthReadout({ pointed, name, x, series }: DepthReadoutProps) {
               </tr>
             ),
           ])}
+          {hasTypical && (
+            <tr className="note">
+              <th scope="row">{ui.chart.typical}</th>
+              {networks.map(id => (
+                <td key={id}>{textOf(`typical ${id} activations`)}</td>
+              ))}
+            </tr>
+          )}
         </tbody>
       </table>
     </div>

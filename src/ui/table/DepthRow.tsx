@@ -4,7 +4,7 @@ import { DepthChart, depthDomain, formatNumber } from '../../charts/index.ts';
 import { factsOf } from '../../diagnostics/facts.ts';
 import type { Column } from '../../diagnostics/table/columns.ts';
 import { depthKey } from '../../diagnostics/table/depthKey.ts';
-import { type DepthKind, depthSeries, type TableSeries } from '../../diagnostics/table/depthSeries.ts';
+import { type DepthKind, depthSeries, leadOf, type TableSeries } from '../../diagnostics/table/depthSeries.ts';
 import type { Shown } from '../../engine/workers/run/client.ts';
 import type { Ui } from '../../i18n/en/ui.ts';
 import { useAppState, useWords } from '../hooks.ts';
@@ -31,6 +31,7 @@ export function DepthRow({ kind, columns, names, layout }: DepthRowProps) {
   const a = useAppState(state => state.runs.a.shown);
   const b = useAppState(state => state.runs.b.shown);
   const theory = useAppState(state => state.experiment.view.theory === 'on');
+  const coming = useAppState(state => leadOf(kind, state.experiment.a));
   const pointed = usePointedColumn();
   const series = [...(a ? depthSeries(kind, 'a', a, columns, theory) : []), ...(b ? depthSeries(kind, 'b', b, columns, theory) : [])];
   const domain = useSteadyDomain(previous => depthDomain(series, previous), kind);
@@ -39,7 +40,7 @@ export function DepthRow({ kind, columns, names, layout }: DepthRowProps) {
     <tr className="depth-row" data-kind={kind}>
       <th scope="row" className="row-head">
         <RowName of={kind}>{words[kind]}</RowName>
-        <span className="row-key">{depthKey(kind, series, ui)}</span>
+        <span className="row-key">{depthKey(kind, series, coming, ui)}</span>
         <Factor kind={kind} network="a" shown={a} told={theory} isBrief={layout.headWidth <= BRIEF_HEAD * layout.scale} />
         {b && <Factor kind={kind} network="b" shown={b} told={theory} isBrief={layout.headWidth <= BRIEF_HEAD * layout.scale} />}
         <span className="row-range">{kind === 'signal' ? words.flowsRight : words.flowsLeft}</span>
@@ -97,9 +98,10 @@ function DepthReader({ kind, names, xs, series, children }: DepthReaderProps) {
 }
 
 /** “A z”, “theory A ∂L/∂z” of a series. */
-function spokenName({ id, quantity, role }: TableSeries, { quantity: names, show }: Ui): string {
+function spokenName({ id, quantity, role }: TableSeries, { quantity: names, show, chart }: Ui): string {
   const network = role === 'theory' ? id.split(' ')[1]! : role;
-  return [role === 'theory' && show.theory, network.toUpperCase(), names[quantity].symbol].filter(Boolean).join(' ');
+  const measured = role !== 'theory' ? '' : id.startsWith('typical') ? chart.typical : show.theory;
+  return [measured, network.toUpperCase(), names[quantity].symbol].filter(Boolean).join(' ');
 }
 
 interface FactorProps {

@@ -1,5 +1,4 @@
-import { coordinate } from '../../charts/coordinate.ts';
-import type { Config } from '../../config/config.ts';
+import { skipArcs } from '../../charts/skipArcs.ts';
 import type { Column } from '../../diagnostics/table/columns.ts';
 import { skipsOf } from '../../network/skips.ts';
 import { useAppState, useWords } from '../hooks.ts';
@@ -21,21 +20,10 @@ export function SkipArcs({ columns, layout }: SkipArcsProps) {
       <td />
       <td colSpan={columns.length}>
         <svg width={width} height={ARCS_HEIGHT} role="img" aria-label={words.skips}>
-          {b && <path className="skip-b" d={arcs(b, layout.columnWidth, 6)} />}
-          <path className="skip-a" d={arcs(a, layout.columnWidth, 2)} />
+          {b && <path className="skip-b" d={skipArcs(skipsOf(b), layout.columnWidth, ARCS_HEIGHT, 6)} />}
+          <path className="skip-a" d={skipArcs(skipsOf(a), layout.columnWidth, ARCS_HEIGHT, 2)} />
         </svg>
       </td>
     </tr>
   );
-}
-
-/** One path for all; layer l stands in column l. */
-function arcs(config: Config, columnWidth: number, top: number): string {
-  const x = (layer: number) => coordinate((layer + 0.5) * columnWidth);
-  return skipsOf(config)
-    .map(
-      ({ from, to }) =>
-        `M${x(from)} ${ARCS_HEIGHT}C${x(from)} ${top} ${x(from)} ${top} ${coordinate(((from + to) / 2 + 0.5) * columnWidth)} ${top}S${x(to)} ${top} ${x(to)} ${ARCS_HEIGHT}`,
-    )
-    .join('');
 }

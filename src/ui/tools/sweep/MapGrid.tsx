@@ -2,9 +2,9 @@ import type { KeyboardEvent } from 'react';
 import { useToolWords } from '../../hooks.ts';
 import { headingName } from './headingName.ts';
 import { MapSquare } from './MapSquare.tsx';
-import type { SweepMap } from './map.ts';
 import type { CellOutcome, Measure } from './measure.ts';
 import { outcomeText } from './ratioText.ts';
+import type { SweepMap } from './squares.ts';
 import { step } from './step.ts';
 
 interface MapGridProps {

@@ -3,8 +3,9 @@ import { Segments } from '../../controls/Segments.tsx';
 import { useToolWords } from '../../hooks.ts';
 import { useToolSetting } from '../useToolSetting.ts';
 import { headingName } from './headingName.ts';
-import type { MapKind, SweepMap } from './map.ts';
+import type { MapKind } from './map.ts';
 import { best, type CellOutcome, departure } from './measure.ts';
+import type { SweepMap } from './squares.ts';
 
 interface RankingProps {
   readonly kind: MapKind;

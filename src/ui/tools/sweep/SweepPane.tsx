@@ -14,10 +14,11 @@ import { coarseOrder } from './coarseOrder.ts';
 import { headingName } from './headingName.ts';
 import { Legend } from './Legend.tsx';
 import { MapGrid } from './MapGrid.tsx';
-import { cellThatMakes, type MapKind, mapKinds, type SweepMap, sweepMap } from './map.ts';
+import { cellThatMakes, type MapKind, mapKinds, sweepMap } from './map.ts';
 import { type Measure, measure as measureOf } from './measure.ts';
 import { Ranking } from './Ranking.tsx';
 import { outcomeText } from './ratioText.ts';
+import type { SweepMap } from './squares.ts';
 
 /** A is dragged: the map is drawn anew when it has stood still this long, in milliseconds. */
 const STILL = 400;

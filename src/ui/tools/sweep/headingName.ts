@@ -1,6 +1,6 @@
 import type { ToolDictionary } from '../../../i18n/index.ts';
 import { nameIn } from '../../../i18n/names.ts';
-import type { Heading } from './map.ts';
+import type { Heading } from './squares.ts';
 
 /** What a row or column is called; the short name is the one on the map's margin. */
 export function headingName(heading: Heading, { registries, sweep }: ToolDictionary, short = false): string {

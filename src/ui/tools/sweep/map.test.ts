@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { activations } from '../../../activations/all.ts';
 import { decode, encode } from '../../../config/link.ts';
 import { defaultView } from '../../../config/view.ts';
-import { cellThatMakes, gains, type Heading, mapKinds, sweepMap } from './map.ts';
+import { cellThatMakes, gains, mapKinds, sweepMap } from './map.ts';
+import type { Heading } from './squares.ts';
 
 const configOf = (link: string) => decode(link).experiment.a;
 const ids = (headings: readonly Heading[]) =>

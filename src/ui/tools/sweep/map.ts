@@ -6,29 +6,13 @@ import { defaultView } from '../../../config/view.ts';
 import { biasInitializers, initializers } from '../../../initializers/all.ts';
 import { defaultSpec, type Spec } from '../../../lib/params.ts';
 import type { Registry } from '../../../lib/registry.ts';
-import { cellOf, evenWidths, type MapCell, NOTHING_OWN } from './cell.ts';
 import { withGain } from './gain.ts';
+import { cellOf, evenWidths, NOTHING_OWN, type SweepMap } from './squares.ts';
 import { branchMap, normMap } from './structureMaps.ts';
 
 export const mapKinds = ['choice', 'scale', 'norm', 'branch'] as const;
 /** `choice`: initializer × activation. `scale`: gain × depth. `norm`: norm × arrangement. `branch`: scale of the branches × depth. */
 export type MapKind = (typeof mapKinds)[number];
-
-/** What stands beside a row or above a column. */
-export type Heading =
-  | { readonly kind: 'initializer' | 'activation' | 'norm' | 'arrangement'; readonly spec: Spec }
-  | { readonly kind: 'branch'; readonly text: string }
-  | { readonly kind: 'gain' | 'depth'; readonly value: number };
-
-/** Variants of one network, ordered in two ways. */
-export interface SweepMap {
-  readonly rows: readonly Heading[];
-  readonly columns: readonly Heading[];
-  /** Where A's activation or depth stands. */
-  readonly ownColumn: number;
-  /** Row by row. */
-  readonly cells: readonly MapCell[];
-}
 
 /** 4 to ¼ by factors of √2, with four digits, as a link can show them. */
 export const gains = [4, 3, 2, 1, 0, -1, -2, -3, -4].map(halfOctaves => Number((2 ** (halfOctaves / 2)).toPrecision(4)));

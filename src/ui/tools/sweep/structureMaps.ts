@@ -4,8 +4,7 @@ import { limits } from '../../../config/limits.ts';
 import { defaultSpec, type Spec } from '../../../lib/params.ts';
 import { blockCount } from '../../../network/blocks.ts';
 import { norms } from '../../../norms/all.ts';
-import { cellOf, evenWidths, NOTHING_OWN } from './cell.ts';
-import type { SweepMap } from './map.ts';
+import { cellOf, evenWidths, NOTHING_OWN, type SweepMap } from './squares.ts';
 
 /** Blocks of a network that has too few layers for one. */
 const ENOUGH_BLOCKS = 8;

@@ -1,5 +1,22 @@
 import type { Config } from '../../../config/config.ts';
 import { edit } from '../../../config/edit.ts';
+import type { Spec } from '../../../lib/params.ts';
+
+/** What stands beside a row or above a column. */
+export type Heading =
+  | { readonly kind: 'initializer' | 'activation' | 'norm' | 'arrangement'; readonly spec: Spec }
+  | { readonly kind: 'branch'; readonly text: string }
+  | { readonly kind: 'gain' | 'depth'; readonly value: number };
+
+/** Variants of one network, ordered in two ways. */
+export interface SweepMap {
+  readonly rows: readonly Heading[];
+  readonly columns: readonly Heading[];
+  /** Where A's activation or depth stands. */
+  readonly ownColumn: number;
+  /** Row by row. */
+  readonly cells: readonly MapCell[];
+}
 
 export interface MapCell {
   readonly row: number;
