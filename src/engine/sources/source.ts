@@ -1,5 +1,4 @@
 import type { Config } from '../../config/config.ts';
-import { datasets } from '../../datasets/all.ts';
 import type { Samples } from '../../datasets/dataset.ts';
 import type { KernelExports } from '../../kernels/exports.ts';
 import type { Steps } from '../../lib/steps.ts';
@@ -9,6 +8,7 @@ import type { Arena } from '../machine/arena.ts';
 import type { Places } from '../machine/places.ts';
 import { fillBatch, fillRows } from './batch.ts';
 import { batches, splitRows } from './epochs.ts';
+import { rowsOf } from './rows.ts';
 import { sampleLayer } from './sample.ts';
 
 /** Where a run's numbers come from. */
@@ -44,9 +44,6 @@ const isByHeart = ({ loss, labels, targets }: Config): boolean => {
   return targets.id === 'normal';
 };
 
-/** Whether other samples than those of the training can be drawn that ask the same. */
-const hasOthers = (config: Config): boolean => datasets.get(config.data.id).kind !== 'real' && !isByHeart(config);
-
 /**
  * With real labels each step has a fresh batch of the data set, and rows that were held out judge; the first batch is that of a run. Random labels can only
  * be learnt by heart: every step has the same batch, which judges, too. Data that are drawn are trained on in one batch, and judged by another where their labels or
@@ -55,23 +52,24 @@ const hasOthers = (config: Config): boolean => datasets.get(config.data.id).kind
 export function trainingSource(kernels: KernelExports, arena: Arena, config: Config, samples: Samples | null): TrainingSource {
   const { batchSize, seed } = config;
   const seeded = seededSource(kernels, arena, config, samples);
-  if (!samples || isByHeart(config)) {
+  const rows = rowsOf(config, samples);
+  if (!rows || isByHeart(config)) {
     return {
       ...seeded,
       batchOf() {},
       *judged(places) {
-        if (hasOthers(config)) fillBatch(kernels, arena, config, samples, places, 'heldOut/');
+        if (!rows && !isByHeart(config)) fillBatch(kernels, arena, config, samples, places, 'heldOut/');
         yield batchSize;
       },
     };
   }
-  const { training, heldOut } = splitRows(samples.count, seed);
+  const { training, heldOut } = splitRows(rows.count, seed);
   const coming = batches(training, batchSize, seed);
   /** The rows of each step so far. */
-  const known: Uint16Array[] = [];
+  const known: Uint32Array[] = [];
   const batchOf = (step: number, places: Places) => {
-    while (known.length <= step) known.push(Uint16Array.from(coming.next().value));
-    fillRows(kernels, arena, config, samples, [...known[step]!], places);
+    while (known.length <= step) known.push(Uint32Array.from(coming.next().value));
+    fillRows(kernels, arena, config, rows, [...known[step]!], places);
   };
   return {
     ...seeded,
@@ -79,9 +77,9 @@ export function trainingSource(kernels: KernelExports, arena: Arena, config: Con
     batchOf,
     *judged(places) {
       for (let from = 0; from < heldOut.length; from += batchSize) {
-        const rows = heldOut.slice(from, from + batchSize);
-        fillRows(kernels, arena, config, samples, rows, places);
-        yield rows.length;
+        const judging = heldOut.slice(from, from + batchSize);
+        fillRows(kernels, arena, config, rows, judging, places);
+        yield judging.length;
       }
     },
   };
