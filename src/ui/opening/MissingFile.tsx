@@ -8,17 +8,21 @@ import type { Missing } from './missing.ts';
 import { useWeights } from './weights/useWeights.ts';
 
 /** Asks for the file whose weights a link names, and says so when it is given another. */
-export function MissingFile({ name, digest }: Missing) {
+export function MissingFile({ name, digest }: Omit<Missing, 'kind'>) {
   const language = usePreference('language');
   const [words, setWords] = useState<WeightsWords | null>(null);
   const [file, setFile] = useState<File | null>(null);
-  const reading = useWeights(file, undefined);
+  const [model, setModel] = useState<string>();
+  const reading = useWeights(file, undefined, model);
   useEffect(() => void loadWeightsWords(language).then(setWords), [language]);
   useEffect(() => {
-    if (reading?.kind !== 'report' || reading.report.values?.digest !== digest) return;
-    shareFile(reading.report.values);
-    computeAgain();
-  }, [reading, digest]);
+    if (reading?.kind !== 'report') return;
+    const { values, models } = reading.report;
+    if (values?.digest === digest) {
+      shareFile(values);
+      computeAgain();
+    } else if (model === undefined) setModel(models[1]); // the link may mean the other one in the file
+  }, [reading, digest, model]);
   if (!words) return null;
   const { page, refusals } = words;
   return (
@@ -28,7 +32,14 @@ export function MissingFile({ name, digest }: Missing) {
       {file && reading?.kind === 'report' && reading.report.values?.digest !== digest && (
         <p>{reading.report.values ? page.another(file.name, reading.report.values.digest) : page.noLayers(file.name)}</p>
       )}
-      <FileButton onFile={setFile}>{page.give}</FileButton>
+      <FileButton
+        onFile={next => {
+          setModel(undefined);
+          setFile(next);
+        }}
+      >
+        {page.give}
+      </FileButton>
     </section>
   );
 }
