@@ -41,6 +41,8 @@ test('a small readout that was chosen survives every remedy', async ({ page }) =
   const remedies = page.locator('.remedy');
   await expect(remedies.first()).toBeVisible();
   const count = await remedies.count();
+  const more = page.getByRole('button', { name: 'more', exact: true });
+  if (await more.isVisible()) await more.click();
   for (let i = 0; i < count; i++) {
     await changes(page, () => remedies.nth(i).click());
     expect(fragmentOf(page)).toContain('init.3=normal(0,0.01)');
