@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { startPages } from './.ci/startPages.ts';
 
 /**
  * What the built page may load and run: its own files, and nothing written into the page. `frame-ancestors` works only as the host's header (README).
@@ -51,6 +52,7 @@ const offline = VitePWA({
   },
   workbox: {
     globPatterns: ['**/*.{html,js,css,wasm,svg,png,gz}'],
+    globIgnores: ['previews/**'], // what other places show of a link
     navigateFallback: 'index.html',
     clientsClaim: true, // the page of the first visit, too, gets its tools from what is kept
     inlineWorkboxRuntime: true,
@@ -61,7 +63,7 @@ const offline = VitePWA({
 export default defineConfig({
   // Relative addresses: the built page works below any path.
   base: './',
-  plugins: [react(), contentSecurityPolicy, offline],
+  plugins: [react(), contentSecurityPolicy, startPages(policy, process.env.SITE), offline],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

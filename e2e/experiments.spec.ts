@@ -1,3 +1,4 @@
+import { experiments } from '../src/experiments/all.ts';
 import { changes, digestOf, drawing, expect, fragmentOf, open, settled, test } from './test.ts';
 
 test('every experiment opens from the menu as its link says', async ({ page }) => {
@@ -88,4 +89,22 @@ test('where the verdict is off nothing above the picture says what an experiment
   await expect(page.getByRole('note')).toContainText('Ten sigmoid layers');
   await page.getByRole('radiogroup', { name: 'verdict' }).getByText('off', { exact: true }).click();
   await expect(page.getByRole('note')).toHaveCount(0);
+});
+
+test('each experiment has a page with its own title, description and picture, which leads to it', async ({ page, request }) => {
+  for (const { id, link } of experiments.all) {
+    const answer = await request.get(`experiments/${id}/index.html`);
+    expect(answer.ok(), id).toBe(true);
+    const html = await answer.text();
+    expect(html).not.toMatch(/<script|<style|\sstyle=/);
+    expect(html.match(/<title>(.+) · Initscope<\/title>/)?.[1], id).toBeTruthy();
+    expect(html.match(/property="og:description" content="(.{40,})"/)?.[1], id).toBeTruthy();
+    const picture = html.match(/property="og:image" content="\.\.\/\.\.\/(previews\/[^"]+)"/)?.[1];
+    expect((await request.get(picture!)).ok(), id).toBe(true);
+    expect(html).toContain(`url=../../#${link.replaceAll('&', '&amp;')}"`);
+  }
+  await page.goto('experiments/he30/');
+  await settled(page);
+  expect(fragmentOf(page)).toBe(`#${experiments.get('he30').link}`);
+  expect(new URL(page.url()).pathname).toBe('/some/deep/path/');
 });

@@ -41,6 +41,8 @@ test('a small readout that was chosen survives every remedy', async ({ page }) =
   const remedies = page.locator('.remedy');
   await expect(remedies.first()).toBeVisible();
   const count = await remedies.count();
+  const more = page.getByRole('button', { name: 'more', exact: true });
+  if (await more.isVisible()) await more.click();
   for (let i = 0; i < count; i++) {
     await changes(page, () => remedies.nth(i).click());
     expect(fragmentOf(page)).toContain('init.3=normal(0,0.01)');
@@ -57,3 +59,23 @@ test('remedies are reached and pressed by the keyboard alone, as items of a list
   await changes(page, () => page.keyboard.press('Enter'));
   expect(fragmentOf(page)).toContain('init=heNormal');
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [1366, 768],
+  [390, 844],
+] as const) {
+  test(`${width} px wide, nothing moves when remedies come, and a word unfolds what has no room`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, '#net=100-100x20-10&act=sigmoid');
+    const top = async () => (await page.locator('.table-place').boundingBox())!.y;
+    const before = await top();
+    await expect(page.locator('.remedy').first()).toBeAttached();
+    expect(await top()).toBe(before);
+    await page.getByRole('button', { name: 'more', exact: true }).click();
+    await expect(page.locator('.remedy').last()).toBeInViewport();
+    expect(await top()).toBeGreaterThan(before);
+    await page.getByRole('button', { name: 'less', exact: true }).click();
+    expect(await top()).toBe(before);
+  });
+}

@@ -10,6 +10,7 @@ import { compareWith, setConfig } from '../store/actions.ts';
 import type { NetworkId } from '../store/state.ts';
 import type { Advice } from './consult.ts';
 import { keepFocus } from './controls/keepFocus.ts';
+import { Folded } from './Folded.tsx';
 import { useAppState, useIsJudging, useWords } from './hooks.ts';
 import { later } from './later.tsx';
 import { dimNothing, lightEvidence } from './table/evidence.ts';
@@ -31,23 +32,20 @@ export function VerdictLine({ id }: { readonly id: NetworkId }) {
 /** The findings, gravest first, each with its mark; once nothing moves, why, and what was measured to help. */
 function Judged({ id, shown }: { readonly id: NetworkId; readonly shown: Shown }) {
   const { ui, verdicts } = useWords();
-  const isCompared = useAppState(state => state.experiment.b !== null);
   /** A tool is open, and the table needs the room. */
   const isBeside = useAppState(state => state.experiment.view.tool.id !== 'none');
+  const isMoving = useAppState(state => state.dragging);
   const advice = useAdvice(shown);
-  const [isWhole, setWhole] = useState(false);
   const [lit, setLit] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is lit is of this result
   useEffect(() => () => setLit(null), [shown]);
   const findings: readonly Judgement[] = advice?.advised ?? judge(factsOf(shown));
-  const most = isCompared || isBeside ? 1 : 2;
-  const hidden = isWhole ? 0 : Math.max(0, findings.length - most);
   const offered = new Set<string>();
   return (
-    <div className="verdict" tabIndex={-1}>
+    <Folded className="verdict" words={verdicts}>
       <VerdictName id={id} config={shown.config} />
-      <ul className="findings" aria-live="polite" aria-label={ui.verdicts}>
-        {findings.slice(0, findings.length - hidden).map((finding, i) => {
+      <ul className="findings" aria-live={isMoving ? 'off' : 'polite'} aria-label={ui.verdicts}>
+        {findings.map((finding, i) => {
           const remedies = advice?.advised[i]?.remedies.filter(remedy => !offered.has(keyOf(remedy))) ?? [];
           for (const remedy of remedies) offered.add(keyOf(remedy));
           return (
@@ -57,12 +55,7 @@ function Judged({ id, shown }: { readonly id: NetworkId; readonly shown: Shown }
           );
         })}
       </ul>
-      {findings.length > most && (
-        <button type="button" className="word-button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? verdicts.less : verdicts.more(findings.length - most)}
-        </button>
-      )}
-    </div>
+    </Folded>
   );
 }
 
@@ -93,7 +86,6 @@ function Finding({ id, finding, advice, remedies, isBrief, children }: FindingPr
       {verdicts.colon}
       {text(words)}
       {finding.severity !== 'good' && children}
-      {cause && ui.marks.space + cause}
       {remedies.map(remedy => (
         <button key={keyOf(remedy)} type="button" className="word-button remedy" onClick={event => apply(id, remedy, event.currentTarget)}>
           {advice!.say.remedy(remedy, advice!.words, registries.activations)}
@@ -104,6 +96,7 @@ function Finding({ id, finding, advice, remedies, isBrief, children }: FindingPr
           {verdicts.asB}
         </button>
       )}
+      {cause && ui.marks.space + cause}
     </li>
   );
 }

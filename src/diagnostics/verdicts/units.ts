@@ -1,3 +1,4 @@
+import { formatCount } from '../../charts/formatCount.ts';
 import type { Facts } from '../facts.ts';
 import { grade } from '../health.ts';
 import type { Verdict } from '../verdict.ts';
@@ -15,7 +16,7 @@ export const deadUnits: Verdict = {
     const count = summaries.reduce((sum, layer) => sum + (layer.activations?.deadUnitCount ?? 0), 0);
     const units = layers.reduce((sum, layer) => sum + (layer.isOutput ? 0 : layer.fanOut), 0);
     const severity = grade('dead', count / units);
-    return severity === 'good' ? null : { severity, detail: { count: String(count), units: String(units) } };
+    return severity === 'good' ? null : { severity, detail: { count: formatCount(count), units: formatCount(units) } };
   },
 };
 

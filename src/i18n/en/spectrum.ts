@@ -39,6 +39,8 @@ export const spectrum = {
   },
   notFinite: 'z overflows in float32 on the way: there is no Jacobian.',
   allZero: (network: string) => `${network}: all singular values are 0, no change of the input arrives.`,
+  someZero: (network: string, count: string, all: string) =>
+    `${network}: ${count} of ${all} values are numerically 0, below all that float64 resolves.`,
   unknown: '–',
   theoryDensity: 'Dashed: the density of Marchenko and Pastur.',
 };

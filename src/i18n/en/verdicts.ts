@@ -172,7 +172,7 @@ export const verdicts = {
   why: 'see why',
   asB: 'show as B',
   severities: { good: 'good', watch: 'watch', bad: 'bad' } as Readonly<Record<Severity, string>>,
-  more: (count: number) => `${count} more`,
+  rest: 'more',
   less: 'less',
   list: list as Readonly<Record<keyof typeof list, Sentences>>,
 };

@@ -37,6 +37,7 @@ export const spectrum: SpectrumDictionary = {
   },
   notFinite: 'z 在途中溢出 float32：雅可比矩阵不存在。',
   allZero: network => `${network} 的奇异值全为 0：输入的任何变化都传不到这里。`,
+  someZero: (network, count, all) => `${network}：${all} 个值中有 ${count} 个在数值上为 0，低于 float64 的分辨能力。`,
   unknown: '–',
   theoryDensity: '虚线：Marchenko–Pastur 密度。',
 };

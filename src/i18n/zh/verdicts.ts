@@ -17,7 +17,7 @@ export const verdicts: VerdictWords = {
   why: '看依据',
   asB: '作为 B 显示',
   severities: { good: '良好', watch: '留意', bad: '不良' },
-  more: count => `还有 ${count} 条`,
+  rest: '更多',
   less: '收起',
   list: {
     overflow: {

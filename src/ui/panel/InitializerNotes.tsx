@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useStore } from 'zustand';
 import { formatTick } from '../../charts/index.ts';
 import { initializers } from '../../initializers/all.ts';
@@ -36,7 +37,9 @@ export function InitializerNotes({ id, spec }: InitializerNotesProps) {
             <ul>
               {aliases.map(alias => (
                 <li key={alias}>
-                  <code>{alias}</code>
+                  <code>
+                    <Breakable name={alias} />
+                  </code>
                 </li>
               ))}
             </ul>
@@ -61,6 +64,13 @@ export function InitializerNotes({ id, spec }: InitializerNotesProps) {
       </details>
     </div>
   );
+}
+
+/** A long name of a program: it breaks between its parts, never within one. */
+function Breakable({ name }: { readonly name: string }) {
+  const parts = name.split(/(?<=[._(/,])/);
+  // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one name stay in their order
+  return parts.map((part, i) => <Fragment key={i}>{i > 0 ? [<wbr key="break" />, part] : part}</Fragment>);
 }
 
 function FormulaLine({ id, spec }: InitializerNotesProps) {

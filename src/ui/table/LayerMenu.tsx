@@ -22,7 +22,7 @@ export function LayerMenu({ name, ...props }: LayerMenuProps) {
         {name}
         {hasOwn && '*'} <span aria-hidden="true">▾</span>
       </button>
-      <Popover id={id} className="layer-menu">
+      <Popover id={id} className="layer-menu" beside="th">
         {() => <LayerSettings {...props} popover={id} />}
       </Popover>
     </>

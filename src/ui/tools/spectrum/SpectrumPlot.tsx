@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'react';
-import { AXIS_HEIGHT, AxisBottom, HistogramPlot, plotRange, sharedDomain, valueScale } from '../../../charts/index.ts';
+import { AXIS_HEIGHT, AxisBottom, formatCount, HistogramPlot, plotRange, sharedDomain, valueScale } from '../../../charts/index.ts';
 import type { Spectrum } from '../../../engine/examination/examine.ts';
 import type { NetworkId } from '../../../store/state.ts';
 import { useToolWords } from '../../hooks.ts';
 import { useSize } from '../../useSize.ts';
-import { isAllZero, spectrumTensor } from './spectrum.ts';
+import { isAllZero, spectrumNumbers, spectrumTensor } from './spectrum.ts';
 import type { NetworkSpectrum } from './useSpectrum.ts';
 
 interface SpectrumPlotProps {
@@ -13,7 +13,7 @@ interface SpectrumPlotProps {
   readonly scale: 'log' | 'linear';
 }
 
-/** Both networks' singular values in one histogram, with a dashed line at 1 where that is in view; in words where all are 0. */
+/** Both networks' singular values in one histogram, with a dashed line at 1 where that is in view; in words how many are 0. */
 export function SpectrumPlot({ a, b, scale }: SpectrumPlotProps) {
   const { spectrum: words } = useToolWords();
   const place = useRef<HTMLDivElement>(null);
@@ -27,13 +27,7 @@ export function SpectrumPlot({ a, b, scale }: SpectrumPlotProps) {
     <>
       <p>
         {([['a', a] as const, ['b', b] as const] satisfies [NetworkId, unknown][]).map(
-          ([network, { spectrum }]) =>
-            spectrum &&
-            isAllZero(spectrum.values) && (
-              <span key={network} className={`text-${network}`}>
-                {words.allZero(network.toUpperCase())}
-              </span>
-            ),
+          ([network, { spectrum }]) => spectrum && <Zeros key={network} network={network} spectrum={spectrum} />,
         )}
       </p>
       <div className="spectrum-place" ref={place} role="img" aria-label={words.plot}>
@@ -61,6 +55,19 @@ export function SpectrumPlot({ a, b, scale }: SpectrumPlotProps) {
         )}
       </div>
     </>
+  );
+}
+
+/** Values that are 0, or numerically so, in words: a log scale has no place for them. */
+function Zeros({ network, spectrum: { values, inputs, outputs } }: { readonly network: NetworkId; readonly spectrum: Spectrum }) {
+  const { spectrum: words } = useToolWords();
+  const { belowCount } = spectrumNumbers(values, inputs, outputs);
+  if (belowCount === 0) return null;
+  const name = network.toUpperCase();
+  return (
+    <span className={`text-${network}`}>
+      {isAllZero(values) ? words.allZero(name) : words.someZero(name, formatCount(belowCount), formatCount(values.length))}
+    </span>
   );
 }
 

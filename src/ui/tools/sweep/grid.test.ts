@@ -29,7 +29,7 @@ test('Home and End go along the row, with Ctrl to the corners; the Page keys alo
 
 test('paper where nothing changes, full colour from three decades on', () => {
   expect(tint(0)).toContain(' 0%');
-  expect(tint(-3)).toBe('color-mix(in oklab, var(--a) 100%, var(--paper))');
+  expect(tint(-3)).toBe('color-mix(in oklab, var(--a) 100%, var(--middle))');
   expect(tint(40)).toBe('color-mix(in oklab, var(--b) 100%, var(--paper))');
   expect(tint(1.5)).toContain('50%');
 });
