@@ -13,6 +13,12 @@ export const ui = {
   documentTitle: 'Initscope: see signal and gradient travel through a network',
   skip: 'Skip to the network',
   bring: 'Open…',
+  wayIn: {
+    label: 'A way in',
+    what: 'How large a network’s first weights are decides whether it can learn.',
+    doors: { see: 'See it happen', check: 'Check my network', teach: 'Teach with it' },
+    dismiss: 'Dismiss',
+  },
   language: { label: 'Language' },
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
   experiments: {

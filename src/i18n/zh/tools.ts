@@ -1,3 +1,4 @@
+export { browser } from './browser.ts';
 export { draws } from './draws.ts';
 export { experiments } from './experiments.ts';
 export { exporting } from './exporting.ts';
@@ -11,3 +12,4 @@ export { spectrum } from './spectrum.ts';
 export { sweep } from './sweep.ts';
 export { training } from './training.ts';
 export { traps } from './traps.ts';
+export { wayIn } from './wayIn.ts';
