@@ -5,6 +5,7 @@ import { Foot } from './Foot.tsx';
 import { useAppState, useIsJudging, useWords } from './hooks.ts';
 import { Preamble } from './Preamble.tsx';
 import { Panel } from './panel/Panel.tsx';
+import { QuickControls } from './quick/QuickControls.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useGlide } from './useGlide.ts';
 import { useHeldHeight } from './useHeldHeight.ts';
@@ -33,6 +34,7 @@ export function App({ runs }: { readonly runs: RunSync }) {
         }}
       />
       <Main>
+        <QuickControls />
         <Preamble />
         <Question />
         <Verdicts />

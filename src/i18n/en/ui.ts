@@ -28,7 +28,7 @@ export const ui = {
   },
   share: { label: 'Copy link', copied: 'Link copied', failed: 'Copy the address from the address bar' },
   exporting: { idle: 'Export', busy: 'Computing…', failed: 'The export could not be made' },
-  panel: { label: 'Configuration', close: 'Close', changing: 'Controls change' },
+  panel: { label: 'Configuration', close: 'Close', changing: 'Controls change', quick: 'Initializer, activation, depth' },
   steps: {
     label: 'Steps',
     undo: 'undo',

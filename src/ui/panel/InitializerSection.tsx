@@ -26,24 +26,34 @@ export function InitializerSection() {
 
 const letter = (id: NetworkId) => id.toUpperCase();
 
-function NetworkInitializer({ id }: { readonly id: NetworkId }) {
+function useInitializerPicker(id: NetworkId) {
   const { ui, registries } = useWords();
-  const spec = useAppState(state => state.experiment[id]!.initializer);
-  const picker = {
+  return {
     label: ui.initializer.label(letter(id)),
-    spec,
+    spec: useAppState(state => state.experiment[id]!.initializer),
     entries: initializers,
     nameOf: (entry: string) => nameIn(registries.initializers, entry),
     onChange: (next: Spec, entry?: Entry) => setConfig(id, edit(store.getState().experiment[id]!, { initializer: next }), entry),
   };
+}
+
+/** The network's letter and what it is initialized by. */
+export function InitializerMenu({ id }: { readonly id: NetworkId }) {
+  return (
+    <div className="row">
+      <span className={`swatch swatch-${id}`}>{letter(id)}</span>
+      <SpecMenu {...useInitializerPicker(id)} />
+    </div>
+  );
+}
+
+function NetworkInitializer({ id }: { readonly id: NetworkId }) {
+  const picker = useInitializerPicker(id);
   return (
     <div className={`initializer network-${id}`}>
-      <div className="row">
-        <span className={`swatch swatch-${id}`}>{letter(id)}</span>
-        <SpecMenu {...picker} />
-      </div>
+      <InitializerMenu id={id} />
       <SpecParams {...picker} />
-      <InitializerNotes id={id} spec={spec} />
+      <InitializerNotes id={id} spec={picker.spec} />
     </div>
   );
 }
