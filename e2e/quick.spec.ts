@@ -28,7 +28,7 @@ for (const [width, height] of [
         await page.evaluate(() => scrollTo(0, 0));
         await page.getByRole('button', { name: configuration }).click();
         await expect(quick).toBeHidden();
-        await expect(page.getByRole('combobox', { name: initializer })).toHaveValue('heNormal');
+        await expect(page.getByRole('combobox', { name: initializer, exact: true })).toHaveValue('heNormal');
       });
     });
   }

@@ -19,6 +19,7 @@ export function ExperimentsBrowser({ onChosen }: { readonly onChosen: () => void
   const found = experiments.all.filter(experiment => isFound(query, experiment, words[experiment.id as keyof typeof words]));
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Enter' && event.target === field.current && found[0]) {
+      event.preventDefault(); // else it presses what has the focus next
       event.currentTarget.querySelector<HTMLAnchorElement>('a')?.click();
     } else walk(event);
   };
