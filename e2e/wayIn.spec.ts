@@ -40,6 +40,7 @@ test('Back takes back in one step what was shown', async ({ page }) => {
   await expect(wayIn(page).getByRole('button', { name: 'Mend it' })).toBeVisible();
   await page.goBack();
   await expect.poll(() => fragmentOf(page)).toBe('');
+  await expect(wayIn(page).getByRole('button', { name: 'See it happen' })).toBeVisible();
 });
 
 test('whoever comes by a link is not met', async ({ page }) => {

@@ -13,12 +13,7 @@ export const ui = {
   documentTitle: 'Initscope: see signal and gradient travel through a network',
   skip: 'Skip to the network',
   bring: 'Open…',
-  wayIn: {
-    label: 'A way in',
-    what: 'How large a network’s first weights are decides whether it can learn.',
-    doors: { see: 'See it happen', check: 'Check my network', teach: 'Teach with it' },
-    dismiss: 'Dismiss',
-  },
+  wayIn: 'A way in',
   language: { label: 'Language' },
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
   experiments: {
@@ -89,6 +84,7 @@ export const ui = {
     outHelp: 'What makes the outputs of z, where the loss does not bring its own.',
   },
   initializer: {
+    find: 'find',
     heading: 'Initializer',
     label: (network: string) => `initializer of ${network}`,
     bias: 'biases',

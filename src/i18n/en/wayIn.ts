@@ -1,5 +1,8 @@
 /** The words behind the first visit's doors. */
 export const wayIn = {
+  what: 'How large a network’s first weights are decides whether it can learn.',
+  doors: { see: 'See it happen', check: 'Check my network', teach: 'Teach with it' },
+  dismiss: 'Dismiss',
   deepening: 'Layers are added, one by one, with Glorot’s weights: watch the blue line fall.',
   fallen: (depth: number, perLayer: string, ratio: string) =>
     `At ${depth} layers each keeps ×${perLayer} of the signal: ${ratio} of it comes out, and the gradient comes back as small.`,

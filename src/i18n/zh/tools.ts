@@ -3,6 +3,7 @@ export { draws } from './draws.ts';
 export { experiments } from './experiments.ts';
 export { exporting } from './exporting.ts';
 export { figure } from './figure.ts';
+export { finding } from './finding.ts';
 export { health } from './health.ts';
 export { legend } from './legend.ts';
 export { phase } from './phase.ts';

@@ -13,12 +13,7 @@ export const ui: Ui = {
   documentTitle: 'Initscope：观察信号与梯度如何穿过网络',
   skip: '跳到网络',
   bring: '打开…',
-  wayIn: {
-    label: '入门',
-    what: '初始权重的大小决定网络能否学习。',
-    doors: { see: '看它发生', check: '检查我的网络', teach: '用它教学' },
-    dismiss: '关闭',
-  },
+  wayIn: '入门',
   language: { label: '语言' },
   theme: { label: '主题', system: '跟随系统', light: '浅色', dark: '深色' },
   experiments: { label: '实验', hint: '每个实验就是一个链接：打开它会替换当前内容，按“后退”即可恢复。', changed: '改自' },
@@ -77,6 +72,7 @@ export const ui: Ui = {
     outHelp: '损失不自带输出激活时，由 z 得到输出的函数。',
   },
   initializer: {
+    find: '查找',
     heading: '初始化',
     label: network => `${network} 的初始化`,
     bias: '偏置',

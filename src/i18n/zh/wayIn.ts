@@ -1,6 +1,9 @@
 import type { WayInWords } from '../en/wayIn.ts';
 
 export const wayIn: WayInWords = {
+  what: '初始权重的大小决定网络能否学习。',
+  doors: { see: '看它发生', check: '检查我的网络', teach: '用它教学' },
+  dismiss: '关闭',
   deepening: '用 Glorot 的权重逐层加深：看蓝线下降。',
   fallen: (depth, perLayer, ratio) => `${depth} 层时每层保留信号的 ${perLayer} 倍：最后只剩 ${ratio}，传回的梯度也同样小。`,
   mend: '修好它',

@@ -1,11 +1,12 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { experiments } from '../../experiments/all.ts';
 import curves from '../../experiments/curves.json' with { type: 'json' };
 import { groups, type Preset } from '../../experiments/experiment.ts';
+import { hasWords } from '../controls/hasWords.ts';
+import { useFirstFocus } from '../controls/useFirstFocus.ts';
+import { walk } from '../controls/walk.ts';
 import { useToolWords } from '../hooks.ts';
-import { isFound } from './found.ts';
 import { Miniature } from './Miniature.tsx';
-import { walk } from './walk.ts';
 import '../styles/experiments.css';
 
 /** The presets, in groups and searched. Each is a link, so that it can be opened beside this one, copied, and undone with Back. */
@@ -13,10 +14,11 @@ export function ExperimentsBrowser({ onChosen }: { readonly onChosen: () => void
   const { ui, experiments: words, browser } = useToolWords();
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (matchMedia('(hover: hover)').matches) field.current?.focus(); // else a keyboard would cover them
-  }, []);
-  const found = experiments.all.filter(experiment => isFound(query, experiment, words[experiment.id as keyof typeof words]));
+  useFirstFocus(field, matchMedia('(hover: hover)').matches); // else a keyboard would cover them
+  const found = experiments.all.filter(({ id, link, source }) => {
+    const { title, text } = words[id as keyof typeof words];
+    return hasWords(query, [title, text, source, link]);
+  });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Enter' && event.target === field.current && found[0]) {
       event.preventDefault(); // else it presses what has the focus next
@@ -28,7 +30,7 @@ export function ExperimentsBrowser({ onChosen }: { readonly onChosen: () => void
       <input
         ref={field}
         type="search"
-        className="experiments-search"
+        className="search-field"
         aria-label={browser.search}
         placeholder={browser.search}
         value={query}
@@ -55,7 +57,7 @@ function Group({ name, members, onChosen }: GroupProps) {
   const { experiments: words } = useToolWords();
   return (
     <section aria-label={name}>
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       <ul>
         {members.map(({ id, link }) => {
           const { title, text } = words[id as keyof typeof words];

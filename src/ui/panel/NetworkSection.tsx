@@ -80,7 +80,7 @@ function useActivationPicker() {
     spec: useTarget(config => config.activation),
     entries: activations,
     nameOf: (id: string) => nameIn(registries.activations, id),
-    onChange: (spec: Spec, entry: Entry) => change({ activation: spec }, entry),
+    onChange: (spec: Spec, entry?: Entry) => change({ activation: spec }, entry),
   };
 }
 

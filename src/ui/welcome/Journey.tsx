@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { formatNumber } from '../../charts/index.ts';
+import { type Experiment, layerCount } from '../../config/config.ts';
 import { openedSpec } from '../../config/tools.ts';
 import { factsOf } from '../../diagnostics/facts.ts';
 import { initializers } from '../../initializers/all.ts';
@@ -15,6 +16,10 @@ export function Journey({ onEnd }: { readonly onEnd: () => void }) {
   const [isMended, setMended] = useState(false);
   const a = useAppState(state => state.runs.a.shown);
   const b = useAppState(state => state.runs.b.shown);
+  const isStill = useAppState(({ experiment }) => isWhatIsSaid(experiment, isMended));
+  useEffect(() => {
+    if (isDeep && !isStill) onEnd(); // by Back, or because something else was chosen
+  }, [isDeep, isStill, onEnd]);
   useEffect(() => {
     document.querySelector<HTMLElement>('.way-in .primary')?.focus();
   });
@@ -42,6 +47,12 @@ export function Journey({ onEnd }: { readonly onEnd: () => void }) {
       </button>
     </>
   );
+}
+
+/** Whether the networks are those that the sentences speak of. */
+function isWhatIsSaid({ a, b }: Experiment, isMended: boolean): boolean {
+  const isA = a.initializer.id === 'glorotUniform' && layerCount(a) - 1 === DEEP;
+  return isA && (!isMended || b?.initializer.id === 'heNormal');
 }
 
 function Said({ children }: { readonly children: ReactNode }) {

@@ -7,7 +7,7 @@ import { QuestionField, VerdictSwitch } from '../panel/ForAClass.tsx';
 export function TeachDialog({ onClose }: { readonly onClose: () => void }) {
   const { ui, wayIn } = useToolWords();
   return (
-    <Dialog className="teach" title={ui.wayIn.doors.teach} onClose={onClose}>
+    <Dialog className="teach" title={wayIn.doors.teach} onClose={onClose}>
       <ol>
         <li>{wayIn.teach.network}</li>
         <li>

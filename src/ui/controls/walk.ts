@@ -8,14 +8,14 @@ const moves: Readonly<Record<string, readonly [across: number, down: number]>> =
 };
 
 /**
- * Arrow keys walk over links that stand in rows and columns, as they are seen: left and right along the order, up and down to the nearest of the next row.
+ * Arrow keys walk over links, or choices, that stand in rows and columns, as they are seen: left and right along the order, up and down to the nearest of the next row.
  * Home and End go to the first and the last; down from the field of the search into the links, and up from their first row back to it.
  */
 export function walk(event: KeyboardEvent<HTMLElement>): void {
   const place = event.currentTarget;
-  const links = [...place.querySelectorAll<HTMLAnchorElement>('a')];
+  const links = [...place.querySelectorAll<HTMLElement>('a, [data-choice]')];
   const field = place.querySelector<HTMLInputElement>('input');
-  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+  const at = links.indexOf(document.activeElement as HTMLElement);
   const isInField = document.activeElement === field;
   const move = moves[event.key];
   if (links.length === 0 || (isInField && event.key !== 'ArrowDown')) return;
