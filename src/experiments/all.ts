@@ -26,11 +26,11 @@ import { zeroGamma } from './zeroGamma.ts';
 
 /** The presets, in the order in which a course would take them. */
 export const experiments = registry([
+  he30,
   articlePrinted,
   articleMeant,
   articleFaster,
   glorotBengio,
-  he30,
   makemoreGains,
   cs231n,
   seluDepth,

@@ -2,6 +2,7 @@ import type { Preset } from './experiment.ts';
 
 export const allZeros: Preset = {
   id: 'allZeros',
+  group: 'failures',
   link: 'act=tanh&init=zeros&vs.init=constant',
   source: 'Symmetry that is never broken',
   outcomes: [

@@ -2,6 +2,7 @@ import { byLayer, type Preset } from './experiment.ts';
 
 export const cs231n: Preset = {
   id: 'cs231n',
+  group: 'classics',
   link: 'net=500-500x10-10&act=tanh&init=normal(0,0.01)&vs.init=lecunNormal',
   source: 'Stanford CS231n, lecture on training neural networks',
   outcomes: [

@@ -2,6 +2,7 @@ import type { Preset } from './experiment.ts';
 
 export const deadRelu: Preset = {
   id: 'deadRelu',
+  group: 'failures',
   link: 'net=100-100x4-10&bias=constant(-3)&vs.bias=zeros',
   source: 'A bias three standard deviations below zero',
   outcomes: [

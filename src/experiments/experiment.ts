@@ -13,12 +13,18 @@ export interface Outcome {
   readonly tolerance: number;
 }
 
+/** How the menu groups them, in its order. */
+export const groups = ['start', 'classics', 'structure', 'training', 'failures'] as const;
+
 /** A preset: a link, and what it must show. Its title and two sentences are in the dictionaries. */
 export interface Preset {
   readonly id: string;
+  readonly group: (typeof groups)[number];
   /** A fragment, as `encode` writes it. */
   readonly link: string;
   readonly source: string;
+  /** What its miniature shows; the signal where it is left out. */
+  readonly curve?: 'signal' | 'gradient';
   readonly outcomes: readonly Outcome[];
 }
 

@@ -2,6 +2,7 @@ import type { Preset } from './experiment.ts';
 
 export const exploding: Preset = {
   id: 'exploding',
+  group: 'failures',
   link: 'net=100-100x50-10&init=normal(0,1)&vs.init=heNormal',
   source: 'Standard normal weights: each layer multiplies by √(n/2) ≈ 7',
   outcomes: [

@@ -2,6 +2,7 @@ import type { Preset } from './experiment.ts';
 
 export const fixupDepth: Preset = {
   id: 'fixupDepth',
+  group: 'structure',
   link: 'net=100-100x61-10&block=postActivation&init=heNormal&vs.init=fixup',
   source: 'Zhang, Dauphin & Ma 2019',
   outcomes: [

@@ -4,6 +4,7 @@ const std = { quantity: 'activations', statistic: 'std', tolerance: 0.04 } as co
 
 export const glorotBengio: Preset = {
   id: 'glorotBengio',
+  group: 'classics',
   link: 'net=500-500x5-10&act=tanh&init=standardHeuristic&vs.init=glorotUniform',
   source: 'Glorot & Bengio 2010, figs 6 and 7',
   outcomes: [

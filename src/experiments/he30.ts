@@ -2,6 +2,7 @@ import type { Preset } from './experiment.ts';
 
 export const he30: Preset = {
   id: 'he30',
+  group: 'start',
   link: 'net=100-100x30-10&vs.init=heNormal',
   source: 'He et al. 2015',
   outcomes: [

@@ -2,6 +2,7 @@ import type { Preset } from './experiment.ts';
 
 export const preNormPostNorm: Preset = {
   id: 'preNormPostNorm',
+  group: 'structure',
   link: 'net=256-256x33-10&norm=layerNorm&block=preNorm&init=heNormal&vs.block=postNorm',
   source: 'Xiong et al. 2020',
   outcomes: [

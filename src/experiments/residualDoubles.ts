@@ -2,6 +2,7 @@ import type { Preset } from './experiment.ts';
 
 export const residualDoubles: Preset = {
   id: 'residualDoubles',
+  group: 'structure',
   link: 'net=256-256x33-10&block=preNorm&init=heNormal&vs.block=preNorm(2,1/sqrt(L))',
   source: 'Hanin & Rolnick 2018; Zhang et al. 2019',
   outcomes: [

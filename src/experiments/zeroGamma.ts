@@ -2,6 +2,7 @@ import type { Preset } from './experiment.ts';
 
 export const zeroGamma: Preset = {
   id: 'zeroGamma',
+  group: 'structure',
   link: 'net=256-256x33-10&norm=batchNorm&block=postActivation&init=heNormal&vs.norm=batchNorm(beforeActivation,0.00001,1,0,zero)',
   source: 'Goyal et al. 2017, §5.1',
   outcomes: [

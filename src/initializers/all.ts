@@ -30,37 +30,31 @@ import { uniform } from './uniform.ts';
 import { varianceScaling } from './varianceScaling.ts';
 import { zeros } from './zeros.ts';
 
-/** From the plain to the particular, as a course would tell it; a person's own file is opened, not chosen. */
+/** How menus group them: from the plain to the particular, as a course would tell it. */
+export const initializerGroups = [
+  { id: 'plain', entries: [zeros, ones, constant, uniform, normal, truncatedNormal] },
+  {
+    id: 'variance',
+    entries: [
+      standardHeuristic,
+      pytorchLinear,
+      lecunUniform,
+      lecunNormal,
+      glorotUniform,
+      glorotNormal,
+      heUniform,
+      heNormal,
+      varianceScaling,
+    ],
+  },
+  { id: 'matrix', entries: [orthogonal, lsuv, identity, sparse] },
+  { id: 'special', entries: [randomWalk, nguyenWidrow, siren, mup, fixup, gpt2, deepNorm] },
+  { id: 'own', entries: [formula] },
+] as const satisfies readonly { readonly id: string; readonly entries: readonly Initializer[] }[];
+
+/** Group by group; a person's own file is opened, not chosen. */
 export const initializers = registry<Initializer>(
-  [
-    zeros,
-    ones,
-    constant,
-    uniform,
-    normal,
-    truncatedNormal,
-    standardHeuristic,
-    pytorchLinear,
-    lecunUniform,
-    lecunNormal,
-    glorotUniform,
-    glorotNormal,
-    heUniform,
-    heNormal,
-    varianceScaling,
-    orthogonal,
-    lsuv,
-    identity,
-    sparse,
-    randomWalk,
-    nguyenWidrow,
-    siren,
-    mup,
-    fixup,
-    gpt2,
-    deepNorm,
-    formula,
-  ],
+  initializerGroups.flatMap<Initializer>(({ entries }) => entries),
   [file],
 );
 

@@ -28,7 +28,7 @@ test.each([
   null,
   'no JSON',
   'null',
-  '{"theme":"pink","language":"xx","race":1,"legend":true,"dock":"left","toolShares":{"below":7,"right":"a"}}',
+  '{"theme":"pink","language":"xx","race":1,"legend":true,"isGreeted":1,"dock":"left","toolShares":{"below":7,"right":"a"}}',
 ])('of %s nothing is taken', async kept => {
   vi.stubGlobal('navigator', { languages: ['zh-CN'] });
   expect(await recalled(kept)).toEqual({
@@ -36,6 +36,7 @@ test.each([
     language: 'zh',
     race: 'open',
     legend: null,
+    isGreeted: false,
     dock: null,
     toolShares: { below: null, right: null },
   });

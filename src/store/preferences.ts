@@ -11,6 +11,8 @@ export interface Preferences {
   readonly race: 'open' | 'folded';
   /** Whether what the marks mean stands below the table; null where the window's room decides. */
   readonly legend: 'open' | 'folded' | null;
+  /** Whether the first visit's way in has been dismissed. */
+  readonly isGreeted: boolean;
   /** Where the open tool stands; null while the person has not moved it. */
   readonly dock: 'below' | 'right' | null;
   /** The tool's share of the room it has with the table, at each place; null while the handle has not been moved. */
@@ -24,6 +26,7 @@ export const preferences = createStore<Preferences>()(() => ({
   language: preferredLanguage(typeof navigator === 'undefined' ? [] : navigator.languages),
   race: 'open',
   legend: null,
+  isGreeted: false,
   dock: null,
   toolShares: { below: null, right: null },
   ...recall(),
@@ -48,12 +51,16 @@ export function syncPreferences(document: Document): void {
 
 function recall(): Partial<Preferences> {
   try {
-    const { theme, language, race, legend, dock, toolShares } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown>;
+    const { theme, language, race, legend, isGreeted, dock, toolShares } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<
+      string,
+      unknown
+    >;
     return {
       ...((theme === 'light' || theme === 'dark') && { theme }),
       ...((language === 'en' || language === 'zh') && { language }),
       ...((race === 'open' || race === 'folded') && { race }),
       ...((legend === 'open' || legend === 'folded') && { legend }),
+      ...(isGreeted === true && { isGreeted }),
       ...((dock === 'below' || dock === 'right') && { dock }),
       toolShares: recallShares(toolShares),
     };

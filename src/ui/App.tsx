@@ -3,6 +3,7 @@ import type { RunSync } from '../store/runSync.ts';
 import { wholeDigest } from '../summary/wholeDigest.ts';
 import { Foot } from './Foot.tsx';
 import { useAppState, useIsJudging, useWords } from './hooks.ts';
+import { later } from './later.tsx';
 import { Preamble } from './Preamble.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -12,6 +13,8 @@ import { useLate } from './useLate.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { VerdictLine } from './VerdictLine.tsx';
 import { Workspace } from './workspace/Workspace.tsx';
+
+const QuickControls = later(() => import('./quick/QuickControls.tsx').then(m => m.QuickControls));
 
 export function App({ runs }: { readonly runs: RunSync }) {
   const { ui } = useWords();
@@ -33,6 +36,9 @@ export function App({ runs }: { readonly runs: RunSync }) {
         }}
       />
       <Main>
+        <div className="quick-place">
+          <QuickControls />
+        </div>
         <Preamble />
         <Question />
         <Verdicts />

@@ -3,6 +3,7 @@ import { useAppState } from './hooks.ts';
 import { later } from './later.tsx';
 import { asksForFile } from './opening/missing.ts';
 import { Trained } from './VerdictLine.tsx';
+import { WayIn } from './welcome/WayIn.tsx';
 
 const PrintedHead = later(() => import('./PrintedHead.tsx').then(m => m.PrintedHead), { quiet: true });
 /** Where it does not come, a later visit learns of newer versions. */
@@ -11,7 +12,7 @@ const Notice = later(() => import('./Notice.tsx').then(m => m.Notice));
 const MissingFiles = later(() => import('./opening/MissingFiles.tsx').then(m => m.MissingFiles), { large: true });
 const Caption = later(() => import('./Caption.tsx').then(m => m.Caption), { quiet: true });
 
-/** What stands above the picture where there is a reason: the settings on paper, a newer version, what was wrong with the link, the file that it asks for, what an experiment shows. */
+/** What stands above the picture where there is a reason: the settings on paper, a newer version, the first visit's way in, what was wrong with the link, the file that it asks for, what an experiment shows. */
 export function Preamble() {
   const isDrawn = useAppState(state => state.runs.a.shown !== null);
   const isWarned = useAppState(state => state.warnings.length > 0);
@@ -21,6 +22,7 @@ export function Preamble() {
     <>
       {isDrawn && <PrintedHead />}
       {isDrawn && <UpdateNotice />}
+      <WayIn />
       {isWarned && <Notice />}
       {asksFile && <MissingFiles />}
       {isOpened && <Caption />}

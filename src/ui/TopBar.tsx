@@ -3,7 +3,7 @@ import type { Theme } from '../store/preferences.ts';
 import { preferences } from '../store/preferences.ts';
 import { Choice } from './controls/Choice.tsx';
 import { CopyButton } from './controls/CopyButton.tsx';
-import { ExperimentsMenu } from './ExperimentsMenu.tsx';
+import { ExperimentsMenu } from './experiments/ExperimentsMenu.tsx';
 import { ExportMenu } from './exporting/ExportMenu.tsx';
 import { usePreference, useWords } from './hooks.ts';
 import { OpenMenu } from './opening/OpenMenu.tsx';

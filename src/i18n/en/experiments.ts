@@ -1,16 +1,16 @@
 /** Title and two sentences of each preset. */
 export const experiments = {
   articlePrinted: {
-    title: 'The article, as printed',
-    text: 'It compares a “conventional” initialization with Glorot’s, but prints one and the same formula twice. A and B are identical here, to the last bit.',
+    title: 'A tutorial on Glorot’s weights, as printed',
+    text: 'The tutorial that this page grew out of compares a “conventional” initialization with Glorot’s on this network, but prints one and the same formula twice. A and B are identical here, to the last bit.',
   },
   articleMeant: {
-    title: 'The article, as meant',
-    text: 'A is the old heuristic U(±1/√n), B is Glorot uniform. Both shrink the signal through ReLU, A by 0.41 a layer and B by 0.71: neither keeps the variance constant.',
+    title: 'The same tutorial, as meant',
+    text: 'Its “conventional” weights must have been the old heuristic U(±1/√n), A; B is Glorot uniform. Both shrink the signal through ReLU, A by 0.41 a layer and B by 0.71: neither keeps the variance constant.',
   },
   articleFaster: {
-    title: 'The article’s race: does Glorot converge faster?',
-    text: 'A starts from U(±0.05), B from Glorot uniform, and both are trained for 200 steps. At a learning rate of 0.1 A hardly starts; at 0.5 it starts late and learns the batch all the same: turn the rate and see.',
+    title: 'The tutorial’s race: does Glorot converge faster?',
+    text: 'The tutorial on Glorot’s weights says so. A starts from U(±0.05), B from Glorot uniform, and both are trained for 200 steps. At a learning rate of 0.1 A hardly starts; at 0.5 it starts late and learns the batch all the same: turn the rate and see.',
   },
   glorotBengio: {
     title: 'Glorot & Bengio 2010, figures 6 and 7',

@@ -53,6 +53,12 @@ export const legend = {
     gradient:
       'The rms of ∂L/∂z and ∂L/∂W by layer, on a log axis: read it from right to left, the way gradients flow. Where it is level all layers learn at once; where it falls to the left the first layers hardly learn.',
   },
+  activation: {
+    drawing: 'φ as a line, its slope φ′ in dashes, for z from −4 to 4',
+    gains: (forward: string, backward: string) =>
+      `At z of variance 1 the gain that keeps the signal’s mean square is ${forward}, and the one that keeps the gradient’s ${backward}.`,
+    saturation: (low: string, high: string) => `Counted as saturated at a ≤ ${low} or a ≥ ${high}.`,
+  },
   chartHint: 'Point at the chart, or walk along it with the arrow keys, for the values of a layer.',
 };
 

@@ -1,7 +1,9 @@
+export { browser } from './browser.ts';
 export { draws } from './draws.ts';
 export { experiments } from './experiments.ts';
 export { exporting } from './exporting.ts';
 export { figure } from './figure.ts';
+export { finding } from './finding.ts';
 export { health } from './health.ts';
 export { legend } from './legend.ts';
 export { phase } from './phase.ts';
@@ -12,3 +14,4 @@ export { spectrum } from './spectrum.ts';
 export { sweep } from './sweep.ts';
 export { training } from './training.ts';
 export { traps } from './traps.ts';
+export { wayIn } from './wayIn.ts';

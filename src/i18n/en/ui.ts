@@ -13,6 +13,7 @@ export const ui = {
   documentTitle: 'Initscope: see signal and gradient travel through a network',
   skip: 'Skip to the network',
   bring: 'Open…',
+  wayIn: 'A way in',
   language: { label: 'Language' },
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
   experiments: {
@@ -22,7 +23,7 @@ export const ui = {
   },
   share: { label: 'Copy link', copied: 'Link copied', failed: 'Copy the address from the address bar' },
   exporting: { idle: 'Export', busy: 'Computing…', failed: 'The export could not be made' },
-  panel: { label: 'Configuration', close: 'Close', changing: 'Controls change' },
+  panel: { label: 'Configuration', close: 'Close', changing: 'Controls change', quick: 'Initializer, activation, depth' },
   steps: {
     label: 'Steps',
     undo: 'undo',
@@ -83,6 +84,7 @@ export const ui = {
     outHelp: 'What makes the outputs of z, where the loss does not bring its own.',
   },
   initializer: {
+    find: 'find',
     heading: 'Initializer',
     label: (network: string) => `initializer of ${network}`,
     bias: 'biases',

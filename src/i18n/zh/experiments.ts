@@ -2,16 +2,16 @@ import type { ExperimentWords } from '../en/experiments.ts';
 
 export const experiments: ExperimentWords = {
   articlePrinted: {
-    title: '那篇文章，照原文',
-    text: '文章声称比较“常规”初始化与 Glorot 初始化，却把同一个公式印了两遍。因此这里 A 与 B 逐位相同。',
+    title: '一篇讲 Glorot 权重的教程，照原文',
+    text: '本页由这篇教程而来：它声称在这个网络上比较“常规”初始化与 Glorot 初始化，却把同一个公式印了两遍。因此这里 A 与 B 逐位相同。',
   },
   articleMeant: {
-    title: '那篇文章，照本意',
-    text: 'A 是旧的经验做法 U(±1/√n)，B 是 Glorot 均匀分布。两者经过 ReLU 都会让信号缩小：A 每层 ×0.41，B 每层 ×0.71，都没有保持方差不变。',
+    title: '同一篇教程，照本意',
+    text: '教程所说的“常规”权重应是旧的经验做法 U(±1/√n)，即 A；B 是 Glorot 均匀分布。两者经过 ReLU 都会让信号缩小：A 每层 ×0.41，B 每层 ×0.71，都没有保持方差不变。',
   },
   articleFaster: {
-    title: '那篇文章的竞赛：Glorot 收敛得更快吗？',
-    text: 'A 从 U(±0.05) 出发，B 从 Glorot 均匀分布出发，各训练 200 步。学习率为 0.1 时 A 几乎没有学动；0.5 时 A 起步较晚，但最终同样学会了这批样本。请拖动学习率看看。',
+    title: '教程的竞赛：Glorot 收敛得更快吗？',
+    text: '讲 Glorot 权重的教程如此声称。A 从 U(±0.05) 出发，B 从 Glorot 均匀分布出发，各训练 200 步。学习率为 0.1 时 A 几乎没有学动；0.5 时 A 起步较晚，但最终同样学会了这批样本。请拖动学习率看看。',
   },
   glorotBengio: {
     title: 'Glorot 与 Bengio 2010，图 6 与图 7',

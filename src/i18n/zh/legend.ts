@@ -49,5 +49,10 @@ export const legend: LegendWords = {
     gradient:
       '∂L/∂z 与 ∂L/∂W 的均方根逐层变化，对数轴：请从右向左读，梯度就这样流动。水平表示各层同步学习；向左下降表示前几层几乎学不到东西。',
   },
+  activation: {
+    drawing: '实线为 φ，虚线为其斜率 φ′，z 从 −4 到 4',
+    gains: (forward, backward) => `z 的方差为 1 时，保持信号均方的增益为 ${forward}，保持梯度均方的增益为 ${backward}。`,
+    saturation: (low, high) => `a ≤ ${low} 或 a ≥ ${high} 计为饱和。`,
+  },
   chartHint: '指向图中某处，或用方向键移动，即可读出该层的值。',
 };

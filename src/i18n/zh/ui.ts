@@ -13,12 +13,13 @@ export const ui: Ui = {
   documentTitle: 'Initscope：观察信号与梯度如何穿过网络',
   skip: '跳到网络',
   bring: '打开…',
+  wayIn: '入门',
   language: { label: '语言' },
   theme: { label: '主题', system: '跟随系统', light: '浅色', dark: '深色' },
   experiments: { label: '实验', hint: '每个实验就是一个链接：打开它会替换当前内容，按“后退”即可恢复。', changed: '改自' },
   share: { label: '复制链接', copied: '链接已复制', failed: '请从地址栏复制链接' },
   exporting: { idle: '导出', busy: '计算中…', failed: '导出失败' },
-  panel: { label: '配置', close: '关闭', changing: '控件作用于' },
+  panel: { label: '配置', close: '关闭', changing: '控件作用于', quick: '初始化、激活函数、深度' },
   steps: { label: '步骤', undo: '撤销', redo: '重做', reset: '全部重置', resetHelp: '回到默认网络，其余全部清除。此步也可撤销。' },
   data: {
     heading: '数据',
@@ -71,6 +72,7 @@ export const ui: Ui = {
     outHelp: '损失不自带输出激活时，由 z 得到输出的函数。',
   },
   initializer: {
+    find: '查找',
     heading: '初始化',
     label: network => `${network} 的初始化`,
     bias: '偏置',

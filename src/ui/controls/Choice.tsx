@@ -1,9 +1,17 @@
 import { useChoosing } from './useGesture.ts';
 
+interface Option<T> {
+  readonly value: T;
+  readonly name: string;
+  readonly disabled?: boolean;
+  /** The name of the group that it stands in, with those beside it. */
+  readonly group?: string | undefined;
+}
+
 interface ChoiceProps<T extends string> {
   readonly label: string;
   readonly value: T;
-  readonly options: readonly { readonly value: T; readonly name: string; readonly disabled?: boolean }[];
+  readonly options: readonly Option<T>[];
   readonly onChange: (value: T) => void;
   readonly className?: string;
 }
@@ -19,11 +27,22 @@ export function Choice<T extends string>({ label, value, options, onChange, clas
       onChange={event => choose(() => onChange(event.target.value as T))}
       {...handlers}
     >
-      {options.map(option => (
-        <option key={option.value} value={option.value} disabled={option.disabled}>
-          {option.name}
-        </option>
-      ))}
+      {[...new Set(options.map(({ group }) => group))].map(group => {
+        const members = options.filter(option => option.group === group).map(optionOf);
+        return group === undefined ? (
+          members
+        ) : (
+          <optgroup key={group} label={group}>
+            {members}
+          </optgroup>
+        );
+      })}
     </select>
   );
 }
+
+const optionOf = ({ value, name, disabled }: Option<string>) => (
+  <option key={value} value={value} disabled={disabled}>
+    {name}
+  </option>
+);

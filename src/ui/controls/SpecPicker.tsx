@@ -14,15 +14,17 @@ interface SpecPickerProps<T extends { readonly id: string; readonly params: read
   readonly spec: Spec;
   readonly entries: Registry<T>;
   readonly nameOf: (id: string) => string;
+  /** The name of the group that an entry stands in. */
+  readonly groupOf?: (id: string) => string | undefined;
   readonly onChange: (spec: Spec, entry?: Entry) => void;
 }
 
 /** The menu of a registry. */
 export function SpecMenu<T extends { readonly id: string; readonly params: readonly Param[] }>(props: SpecPickerProps<T>) {
-  const { label, spec, entries, nameOf, onChange } = props;
+  const { label, spec, entries, nameOf, groupOf, onChange } = props;
   const listed = entries.all.map(({ id }) => id);
   const ids = listed.includes(spec.id) ? listed : [...listed, spec.id];
-  const options = ids.map(id => ({ value: id, name: nameOf(id) }));
+  const options = ids.map(id => ({ value: id, name: nameOf(id), group: groupOf?.(id) }));
   return <Choice label={label} value={spec.id} options={options} onChange={id => onChange(defaultSpec(entries.get(id)))} />;
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useWords } from '../hooks.ts';
 import { later } from '../later.tsx';
 
-const OpenDialog = later(() => import('./OpenDialog.tsx').then(m => m.OpenDialog), { large: true });
+export const OpenDialog = later(() => import('./OpenDialog.tsx').then(m => m.OpenDialog), { large: true });
 
 /** Opens what a person brings, by the button or by a drop anywhere on the page; the readers come when they are asked for. */
 export function OpenMenu() {

@@ -1,12 +1,15 @@
+import { useStore } from 'zustand';
 import { edit } from '../../config/edit.ts';
 import { nameIn } from '../../i18n/names.ts';
-import { biasInitializers, initializers } from '../../initializers/all.ts';
+import { biasInitializers, initializerGroups, initializers } from '../../initializers/all.ts';
 import type { Spec } from '../../lib/params.ts';
 import { change, setConfig } from '../../store/actions.ts';
 import { type Entry, type NetworkId, store } from '../../store/state.ts';
+import { words } from '../../store/words.ts';
 import { SpecMenu, SpecParams } from '../controls/SpecPicker.tsx';
 import { useAppState, useTarget, useWords } from '../hooks.ts';
 import { EntryHelp } from './EntryHelp.tsx';
+import { FindInitializer } from './FindInitializer.tsx';
 import { InitializerNotes } from './InitializerNotes.tsx';
 import { Row } from './Row.tsx';
 
@@ -26,24 +29,43 @@ export function InitializerSection() {
 
 const letter = (id: NetworkId) => id.toUpperCase();
 
-function NetworkInitializer({ id }: { readonly id: NetworkId }) {
+function useInitializerPicker(id: NetworkId) {
   const { ui, registries } = useWords();
-  const spec = useAppState(state => state.experiment[id]!.initializer);
-  const picker = {
+  const groups = useStore(words, ({ tools }) => tools?.finding.groups); // they come with the words of the tools
+  return {
     label: ui.initializer.label(letter(id)),
-    spec,
+    spec: useAppState(state => state.experiment[id]!.initializer),
     entries: initializers,
     nameOf: (entry: string) => nameIn(registries.initializers, entry),
+    groupOf: (entry: string) => groups && groupName(entry, groups),
     onChange: (next: Spec, entry?: Entry) => setConfig(id, edit(store.getState().experiment[id]!, { initializer: next }), entry),
   };
+}
+
+const groupName = (entry: string, names: Readonly<Record<(typeof initializerGroups)[number]['id'], string>>) => {
+  const group = initializerGroups.find(({ entries }) => entries.some(({ id }) => id === entry));
+  return group && names[group.id];
+};
+
+/** The network's letter and what it is initialized by. */
+export function InitializerMenu({ id }: { readonly id: NetworkId }) {
+  const picker = useInitializerPicker(id);
+  return (
+    <div className="row initializer-menu">
+      <span className={`swatch swatch-${id}`}>{letter(id)}</span>
+      <SpecMenu {...picker} />
+      <FindInitializer label={picker.label} onChosen={spec => picker.onChange(spec)} />
+    </div>
+  );
+}
+
+function NetworkInitializer({ id }: { readonly id: NetworkId }) {
+  const picker = useInitializerPicker(id);
   return (
     <div className={`initializer network-${id}`}>
-      <div className="row">
-        <span className={`swatch swatch-${id}`}>{letter(id)}</span>
-        <SpecMenu {...picker} />
-      </div>
+      <InitializerMenu id={id} />
       <SpecParams {...picker} />
-      <InitializerNotes id={id} spec={spec} />
+      <InitializerNotes id={id} spec={picker.spec} />
     </div>
   );
 }

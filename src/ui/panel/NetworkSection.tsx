@@ -4,12 +4,14 @@ import { layerCount } from '../../config/config.ts';
 import { setHiddenCount, setHiddenWidths } from '../../config/edit.ts';
 import { limits } from '../../config/limits.ts';
 import { nameIn } from '../../i18n/names.ts';
+import type { Spec } from '../../lib/params.ts';
 import { losses } from '../../losses/all.ts';
 import { change, update } from '../../store/actions.ts';
-import { Mathematics } from '../controls/Mathematics.tsx';
+import type { Entry } from '../../store/state.ts';
 import { NumberSlider } from '../controls/NumberSlider.tsx';
 import { SpecMenu, SpecParams } from '../controls/SpecPicker.tsx';
 import { useTarget, useWords } from '../hooks.ts';
+import { ActivationCard } from '../legend/cards.ts';
 import { EntryHelp } from './EntryHelp.tsx';
 import { Row } from './Row.tsx';
 import { StructureRows } from './StructureRows.tsx';
@@ -30,17 +32,24 @@ export function NetworkSection() {
 
 function DepthRow() {
   const words = useWords().ui.network;
-  const hidden = useTarget(config => layerCount(config) - 1);
   return (
     <Row name={words.depth} help={words.depthHelp}>
-      <NumberSlider
-        label={words.depth}
-        value={hidden}
-        initial={2}
-        scale={{ ...limits.hiddenLayers, kind: 'log', step: 1 }}
-        onChange={(value, entry) => update(config => setHiddenCount(config, value), entry)}
-      />
+      <DepthSlider />
     </Row>
+  );
+}
+
+export function DepthSlider() {
+  const words = useWords().ui.network;
+  const hidden = useTarget(config => layerCount(config) - 1);
+  return (
+    <NumberSlider
+      label={words.depth}
+      value={hidden}
+      initial={2}
+      scale={{ ...limits.hiddenLayers, kind: 'log', step: 1 }}
+      onChange={(value, entry) => update(config => setHiddenCount(config, value), entry)}
+    />
   );
 }
 
@@ -64,32 +73,33 @@ function WidthRow() {
   );
 }
 
-function ActivationRow() {
+function useActivationPicker() {
   const { ui, registries } = useWords();
-  const activation = useTarget(config => config.activation);
-  const { formula, params, citation } = activations.get(activation.id);
-  const picker = {
+  return {
     label: ui.network.activation,
-    spec: activation,
+    spec: useTarget(config => config.activation),
     entries: activations,
     nameOf: (id: string) => nameIn(registries.activations, id),
-    onChange: (spec: typeof activation, entry: Parameters<typeof change>[1]) => change({ activation: spec }, entry),
+    onChange: (spec: Spec, entry?: Entry) => change({ activation: spec }, entry),
   };
+}
+
+export function ActivationMenu() {
+  return <SpecMenu {...useActivationPicker()} />;
+}
+
+function ActivationRow() {
+  const words = useWords().ui.network;
+  const picker = useActivationPicker();
   return (
     <>
       <Row
-        name={ui.network.activation}
+        name={words.activation}
         help={
-          <EntryHelp
-            general={ui.network.activationHelp}
-            {...registries.activations[activation.id as keyof typeof registries.activations]}
-            formula={
-              <>
-                φ(<i>z</i>) = <Mathematics expression={formula} variables={['z', ...params.map(({ id }) => id)]} />
-              </>
-            }
-            source={citation}
-          />
+          <>
+            <p>{words.activationHelp}</p>
+            <ActivationCard spec={picker.spec} />
+          </>
         }
       >
         <SpecMenu {...picker} />

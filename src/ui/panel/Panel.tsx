@@ -1,11 +1,14 @@
 import { useWords } from '../hooks.ts';
+import { later } from '../later.tsx';
 import { CompareSection } from './CompareSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { InitializerSection } from './InitializerSection.tsx';
 import { NetworkSection } from './NetworkSection.tsx';
 import { SeedSection } from './SeedSection.tsx';
-import { ShowSection } from './ShowSection.tsx';
 import { Steps } from './Steps.tsx';
+
+/** Last in the panel, so that nothing moves when it comes. */
+const ShowSection = later(() => import('./ShowSection.tsx').then(m => m.ShowSection));
 
 /** The configuration, in the order a person thinks. */
 export function Panel({ onClose }: { readonly onClose: () => void }) {

@@ -1,11 +1,10 @@
 import { hasPlane } from '../../config/config.ts';
-import { limits } from '../../config/limits.ts';
 import { rowIds, rowScales } from '../../config/view.ts';
 import { isPlainNetwork } from '../../network/network.ts';
 import { setView } from '../../store/actions.ts';
 import { Segments } from '../controls/Segments.tsx';
-import { useGesture } from '../controls/useGesture.ts';
 import { useAppState, useWords } from '../hooks.ts';
+import { QuestionField, VerdictSwitch } from './ForAClass.tsx';
 import { Row } from './Row.tsx';
 
 /** Rows that only networks with norms or skips have. */
@@ -17,11 +16,8 @@ export function ShowSection() {
   const rows = useAppState(state => state.experiment.view.rows);
   const rowScale = useAppState(state => state.experiment.view.rowScale);
   const theory = useAppState(state => state.experiment.view.theory);
-  const verdict = useAppState(state => state.experiment.view.verdict);
   const plane = useAppState(state => state.experiment.view.plane);
   const mayPlane = useAppState(({ experiment: { a, b } }) => [a, b].some(config => config && hasPlane(config)));
-  const question = useAppState(state => state.experiment.view.question);
-  const { entry, handlers } = useGesture(true);
   const hasStructure = useAppState(({ experiment: { a, b } }) => [a, b].some(config => config && !isPlainNetwork(config)));
   const onOff = (['on', 'off'] as const).map(value => ({ value, name: show[value] }));
   const toggle = (row: string) => {
@@ -42,9 +38,7 @@ export function ShowSection() {
       <Row name={show.theory} help={show.theoryHelp}>
         <Segments label={show.theory} value={theory} options={onOff} onChange={value => setView({ theory: value })} />
       </Row>
-      <Row name={show.verdict} help={show.verdictHelp}>
-        <Segments label={show.verdict} value={verdict} options={onOff} onChange={value => setView({ verdict: value })} />
-      </Row>
+      <VerdictSwitch />
       {mayPlane && (
         <Row name={show.plane} help={show.planeHelp}>
           <Segments label={show.plane} value={plane} options={onOff} onChange={value => setView({ plane: value })} />
@@ -61,18 +55,7 @@ export function ShowSection() {
             </label>
           ))}
       </fieldset>
-      <Row name={show.question} help={show.questionHelp}>
-        <textarea
-          className="text-field"
-          rows={2}
-          aria-label={show.question}
-          placeholder={show.noQuestion}
-          maxLength={limits.questionLength.max}
-          value={question}
-          onChange={event => setView({ question: event.target.value.toWellFormed() }, entry())}
-          {...handlers}
-        />
-      </Row>
+      <QuestionField />
     </section>
   );
 }

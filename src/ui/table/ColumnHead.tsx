@@ -1,11 +1,15 @@
+import { type Config, layerSpec } from '../../config/config.ts';
 import { setWidth } from '../../config/edit.ts';
 import { realData } from '../../config/fields.ts';
 import { limits } from '../../config/limits.ts';
 import { type Column, layerIn } from '../../diagnostics/table/columns.ts';
 import { whatIn } from '../../diagnostics/table/what.ts';
+import type { Spec } from '../../lib/params.ts';
 import { update } from '../../store/actions.ts';
+import { Help } from '../controls/Help.tsx';
 import { NumberSlider } from '../controls/NumberSlider.tsx';
 import { useAppState, useTarget, useWords } from '../hooks.ts';
+import { ActivationCard } from '../legend/cards.ts';
 import { LayerMenu } from './LayerMenu.tsx';
 
 interface ColumnHeadProps {
@@ -44,12 +48,22 @@ export function ColumnHead({ column, name }: ColumnHeadProps) {
   );
 }
 
+function activationIn(column: Column, config: Config): Spec | null {
+  const layer = layerIn(column, config);
+  return column.kind === 'hidden' && layer !== null ? layerSpec(config, 'activation', layer) : null;
+}
+
 /** The data of the input, the activation of a hidden layer, what the loss makes of the output: of both networks where they differ. */
 function What({ column }: { readonly column: Column }) {
   const words = useWords();
   const a = useAppState(({ experiment }) => whatIn(column, experiment.a, words));
   const b = useAppState(({ experiment }) => experiment.b && whatIn(column, experiment.b, words));
-  if (!a || !b || a === b) return <span className="column-what">{a ?? b}</span>;
+  const activation = useAppState(
+    ({ experiment }) => activationIn(column, experiment.a) ?? (experiment.b && activationIn(column, experiment.b)),
+  );
+  if (!a || !b || a === b) {
+    return <span className="column-what">{activation ? <Help text={<ActivationCard spec={activation} />}>{a ?? b}</Help> : (a ?? b)}</span>;
+  }
   return (
     <span className="column-what" title={`A ${a} · B ${b}`}>
       <span className="text-a">

@@ -1,9 +1,7 @@
 import type { DepthKind } from '../../diagnostics/table/depthSeries.ts';
 import type { Quantity } from '../../summary/summary.ts';
 import { Help } from '../controls/Help.tsx';
-import { later } from '../later.tsx';
-
-const RowCard = later(() => import('../legend/RowCard.tsx').then(m => m.RowCard));
+import { RowCard } from '../legend/cards.ts';
 
 interface RowNameProps {
   readonly of: Quantity | DepthKind;

@@ -4,6 +4,7 @@ import { type Column, layerIn } from '../../../diagnostics/table/columns.ts';
 import type { ToolDictionary } from '../../../i18n/index.ts';
 import { Help } from '../../controls/Help.tsx';
 import { useAppState, useToolWords } from '../../hooks.ts';
+import { DiagnosticCard } from './DiagnosticCard.tsx';
 import { markOf } from './guide.ts';
 import { Reading } from './Reading.tsx';
 import { costlyRows, freeRows, type HealthRow, type HealthRowId } from './rows.ts';
@@ -53,11 +54,11 @@ const hasValues = (row: HealthRow, subjects: Subjects) =>
 
 function Row({ row, columns, subjects }: LayerTableProps & { readonly row: HealthRow }) {
   const { health } = useToolWords();
-  const { name, guide, help } = health.rows[row.id as HealthRowId];
+  const { name, guide } = health.rows[row.id as HealthRowId];
   return (
     <tr data-diagnostic={row.id}>
       <th scope="row">
-        <Help text={help}>{name}</Help>
+        <Help text={<DiagnosticCard row={row} columns={columns} subjects={subjects} />}>{name}</Help>
         <span className="health-guide">{guide}</span>
       </th>
       {columns.map(column => (

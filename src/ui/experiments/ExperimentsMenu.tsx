@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { Popover } from './controls/Popover.tsx';
-import { useWords } from './hooks.ts';
-import { later } from './later.tsx';
+import { Popover } from '../controls/Popover.tsx';
+import { useWords } from '../hooks.ts';
+import { later } from '../later.tsx';
 
-const ExperimentsList = later(() => import('./ExperimentsList.tsx').then(m => m.ExperimentsList));
+const ExperimentsBrowser = later(() => import('./ExperimentsBrowser.tsx').then(m => m.ExperimentsBrowser));
 
 /** Opens the presets. */
 export function ExperimentsMenu() {
@@ -15,7 +15,7 @@ export function ExperimentsMenu() {
         {ui.experiments.label} <span aria-hidden="true">▾</span>
       </button>
       <Popover id={id} className="experiments">
-        {() => <ExperimentsList onChosen={() => document.getElementById(id)?.hidePopover()} />}
+        {() => <ExperimentsBrowser onChosen={() => document.getElementById(id)?.hidePopover()} />}
       </Popover>
     </>
   );
