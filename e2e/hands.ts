@@ -14,3 +14,15 @@ export async function drag(page: Page, slider: Locator, pixels: number, onTheWay
   await onTheWay();
   await page.mouse.up();
 }
+
+/** Lets a file fall on the page. */
+export async function dropFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.evaluate(
+    ([bytes, name]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [[...bytes], name] as const,
+  );
+}

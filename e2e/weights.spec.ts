@@ -2,23 +2,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { describe as describeLink } from './describe.ts';
+import { dropFile } from './hands.ts';
 import { changes, digestOf, expect, open, test } from './test.ts';
 
 const corpus = (name: string) => fileURLToPath(new URL(`../src/readers/weights/corpus/${name}`, import.meta.url));
 const trained = corpus('007-trained-mnist.pt');
 
-/** Lets a file fall on the page. */
-async function drop(page: Page, path: string): Promise<void> {
-  const bytes = [...readFileSync(path)];
-  await page.evaluate(
-    ([bytes, name]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    [bytes, path.split('/').at(-1)!] as const,
-  );
-}
+const drop = (page: Page, path: string) => dropFile(page, path.split('/').at(-1)!, readFileSync(path));
 
 test('a state dict that is dropped becomes network A beside a fresh draw; whoever opens the link gives the file and sees the same', async ({
   page,

@@ -45,7 +45,7 @@ const arrows: Readonly<Record<string, { readonly values: readonly string[]; read
   },
   exporters: { values: ['lib', 'charts', 'config', 'diagnostics', 'i18n', 'network', 'summary', ...registries], types: ['engine'] },
   experiments: { values: ['lib'], types: ['summary'] },
-  readers: { values: ['lib', 'config', 'theory', ...registries] },
+  readers: { values: ['lib', 'config', 'network', 'theory', ...registries] },
   store: { values: ['lib', 'config', 'i18n'], types: ['engine'] },
   ui: {
     values: [

@@ -114,6 +114,9 @@ const tasks = [
   'net=50-20-10&data=logNormal(0.3)&standardize=all',
   'net=64-20-10&data=digits&standardize=features',
   'net=784-10&data=mnist',
+  'net=12-30-3&data=file(a.csv,0123456789abcdef,kind,3)',
+  'net=12-30-1&data=file(a.csv,0123456789abcdef,price)&loss=huber(0.5)',
+  'net=12-30-5&data=file(a.csv,0123456789abcdef)&bias.2=logPrior',
   'net=20-30x128-5&act=tanh&batch=20',
 ];
 const layers = [

@@ -25,9 +25,11 @@ import { english, loadToolDictionary } from '../i18n/index.ts';
 import { warningSentence } from '../i18n/warning.ts';
 import { finish } from '../lib/steps.ts';
 import { type Arguments, parseArguments, UsageError } from './arguments.ts';
+import { dataSentences, keepData } from './keepData.ts';
 import { keepWeights } from './keepWeights.ts';
 
-const USAGE = "usage: npm run -s describe -- '<link or fragment>' [--npz FILE] [--csv FILE] [--figure FILE.svg] [--weights FILE]";
+const USAGE =
+  "usage: npm run -s describe -- '<link or fragment>' [--npz FILE] [--csv FILE] [--figure FILE.svg] [--weights FILE] [--data FILE]";
 
 try {
   await main(parseArguments(process.argv.slice(2)));
@@ -38,8 +40,9 @@ try {
 }
 
 /** Prints the JSON of the experiment that the link says, and writes the files that are asked for: every tensor of its runs, the statistics as CSV, the picture as SVG. */
-async function main({ link, weights, files }: Arguments): Promise<void> {
+async function main({ link, weights, data, files }: Arguments): Promise<void> {
   for (const path of weights) keepWeights(path);
+  for (const path of data) keepData(path);
   const { experiment, warnings } = decode(link);
   const opened = Object.fromEntries(Object.entries(files).map(([kind, path]) => [kind, open(path)])) as Record<keyof typeof files, number>;
   const writer = files.npz === undefined ? null : npzWriter(piece => writeSync(opened.npz, piece));
@@ -56,7 +59,7 @@ async function main({ link, weights, files }: Arguments): Promise<void> {
   if (files.figure !== undefined) writeFileSync(opened.figure, toFigure(experiment, a, b, await loadToolDictionary('en'), addressOf(link)));
   for (const file of Object.values(opened)) closeSync(file);
   const advice = { A: await adviceOn(experiment, 'a', a), ...(b && { B: await adviceOn(experiment, 'b', b) }) };
-  const sentences = warnings.map(warning => warningSentence(problems, warning));
+  const sentences = [...warnings.map(warning => warningSentence(problems, warning)), ...dataSentences(experiment)];
   process.stdout.write(`${JSON.stringify(toJson(experiment, sentences, a, b, advice), null, 2)}\n`);
 }
 

@@ -1,7 +1,7 @@
 import { datasets } from '../datasets/all.ts';
 import type { Spec } from '../lib/params.ts';
 import { type Config, type LayerField, layerCount } from './config.ts';
-import { fields, layerFields, realLabelsFit } from './fields.ts';
+import { fields, layerFields, ownLabelsFit } from './fields.ts';
 import { limits } from './limits.ts';
 import { canonicalOwn } from './read.ts';
 
@@ -12,7 +12,7 @@ const fitting = ['imbalance', 'out', 'targets', 'targetScale'] as const;
 export function edit(config: Config, change: Partial<Config>): Config {
   const next = { ...config, ...change };
   const settled = { ...next, widths: fields.widths.fallback(next, next) };
-  const labels = realLabelsFit(settled) ? (change.labels ?? fields.labels.fallback(settled, config)) : 'random';
+  const labels = ownLabelsFit(settled) ? (change.labels ?? fields.labels.fallback(settled, config)) : 'random';
   const labelled = { ...settled, labels };
   const plain = { ...labelled, ...Object.fromEntries(fitting.map(name => [name, fields[name].fallback(labelled, labelled)])) };
   const own = Object.fromEntries(layerFields.map(name => [name, canonicalOwn(name, next.own[name], plain)]));

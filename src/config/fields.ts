@@ -2,6 +2,7 @@ import { activations } from '../activations/all.ts';
 import { arrangements } from '../arrangements/all.ts';
 import { datasets } from '../datasets/all.ts';
 import type { Dataset } from '../datasets/dataset.ts';
+import { classesOfFile, hasOwnNumbers } from '../datasets/file.ts';
 import { biasInitializers, initializers } from '../initializers/all.ts';
 import { defaultSpec, type Spec } from '../lib/params.ts';
 import type { Registry } from '../lib/registry.ts';
@@ -44,9 +45,10 @@ function specField<T extends { id: string; params: Parameters<typeof defaultSpec
   };
 }
 
-/** The data set's own input width and number of classes (0 without labels), or null for data of any width. */
-export function realData(data: Spec): { width: number; classes: number } | null {
+/** The data set's own input width (of a file's, the network's) and number of classes (0 without labels), or null for data of any width. */
+export function realData(data: Spec): { readonly width?: number; readonly classes: number } | null {
   const dataset = datasets.get(data.id);
+  if (dataset.kind === 'file') return { classes: classesOfFile(data.params) };
   return 'width' in dataset ? dataset : null;
 }
 
@@ -57,8 +59,12 @@ export const classesOf = ({ widths, loss }: Pick<Config, 'widths' | 'loss'>): nu
 /** Whether the data set's own labels can be the targets of this network. */
 export function realLabelsFit({ data, widths }: Pick<Config, 'data' | 'widths'>): boolean {
   const classes = realData(data)?.classes ?? 0;
-  return classes > 0 && classes <= Math.max(2, widths.at(-1)!);
+  return hasOwnNumbers(data) || (classes > 0 && classes <= Math.max(2, widths.at(-1)!));
 }
+
+/** Whether they can be, with this network's loss. */
+export const ownLabelsFit = (config: Pick<Config, 'data' | 'widths' | 'loss'>): boolean =>
+  realLabelsFit(config) && !(hasOwnNumbers(config.data) && losses.get(config.loss.id).against === 'labels');
 
 const widths: Field<readonly number[]> = {
   key: 'net',

@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'fixedInputWidth'
   | 'noRealLabels'
   | 'ownLabels'
+  | 'noClasses'
   | 'lossOwnsOutput'
   | 'noTargets'
   | 'notAsMany';

@@ -1,5 +1,6 @@
 import { outputActivations } from '../activations/outputs.ts';
 import { datasets } from '../datasets/all.ts';
+import { hasOwnNumbers } from '../datasets/file.ts';
 import { defaultSpec, type Spec } from '../lib/params.ts';
 import { losses } from '../losses/all.ts';
 import { targets as targetKinds } from '../losses/targets.ts';
@@ -9,14 +10,6 @@ import { limits } from './limits.ts';
 import { parseNumber } from './number.ts';
 import { FieldProblem } from './problem.ts';
 import { formatSpec, parseSpec } from './spec.ts';
-
-export const loss: Field<Spec> = {
-  key: 'loss',
-  fallback: ({ data }, base) =>
-    base?.loss ?? defaultSpec(losses.get(functionOf(data) === null ? 'softmaxCrossEntropy' : 'meanSquaredError')),
-  parse: text => parseSpec(text, losses),
-  format: spec => formatSpec(spec, losses),
-};
 
 /** The function that a data set without labels is made for, as its targets; null for other data. */
 function functionOf({ id }: Spec): string | null {
@@ -49,6 +42,21 @@ function fittingField<T>(
     format,
   };
 }
+
+/** The plain loss for the data: against numbers where those are what it has. */
+const usualLoss = (data: Spec) =>
+  losses.get(functionOf(data) === null && !hasOwnNumbers(data) ? 'softmaxCrossEntropy' : 'meanSquaredError');
+
+export const loss = fittingField<Spec>({
+  key: 'loss',
+  own: config => config.loss,
+  initial: ({ data }) => defaultSpec(usualLoss(data)),
+  parse: text => parseSpec(text, losses),
+  format: spec => formatSpec(spec, losses),
+  fits({ id }, { data, labels }) {
+    if (labels === 'real' && hasOwnNumbers(data) && losses.get(id).against === 'labels') throw new FieldProblem('noClasses', { loss: id });
+  },
+});
 
 export const imbalance = fittingField<number>({
   key: 'imbalance',

@@ -11,7 +11,7 @@ import { losses } from '../losses/all.ts';
 import { targets } from '../losses/targets.ts';
 import { norms } from '../norms/all.ts';
 import type { Config, Experiment, LayerField, LayerSpecs } from './config.ts';
-import { fields, realData, realLabelsFit } from './fields.ts';
+import { fields, ownLabelsFit, realData } from './fields.ts';
 import { limits } from './limits.ts';
 import { canonicalOwn } from './read.ts';
 import { formatSpec } from './spec.ts';
@@ -93,7 +93,7 @@ export const arbitraryConfig: fc.Arbitrary<Config> = fc
   .map(config => {
     const [input, ...rest] = config.widths;
     const fitting = { ...config, widths: [realData(config.data)?.width ?? input!, ...rest] };
-    const labelled = { ...fitting, labels: realLabelsFit(fitting) ? config.labels : ('random' as const) };
+    const labelled = { ...fitting, labels: ownLabelsFit(fitting) ? config.labels : ('random' as const) };
     const dependent = ['imbalance', 'out', 'targets', 'targetScale'] as const;
     const plain = { ...labelled, ...Object.fromEntries(dependent.map(name => [name, fields[name].fallback(labelled, labelled)])) };
     const canonical = (name: LayerField) => canonicalOwn(name, config.own[name], plain);

@@ -66,4 +66,9 @@ export interface RealDataset extends Described {
   readonly licence: string;
 }
 
-export type Dataset = SyntheticDataset | TransformedDataset | PointsDataset | RealDataset;
+/** Inputs of a person's own file (`file.ts`), whose width the network says. */
+export interface FileDataset extends Described {
+  readonly kind: 'file';
+}
+
+export type Dataset = SyntheticDataset | TransformedDataset | PointsDataset | RealDataset | FileDataset;

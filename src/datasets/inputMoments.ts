@@ -27,6 +27,8 @@ export function inputMoments(dataset: Dataset, params: ParamValues): InputMoment
       const { mean, meanSquare } = dataset.moments(params);
       return { mean, meanSquare, product: mean * mean };
     }
+    case 'file':
+      return { mean: 0, meanSquare: 1, product: 0 }; // of the normal numbers that stand in for it; its own are with its rows
     case 'points':
       return pointMoments(dataset, Number(params.noise ?? 0));
   }

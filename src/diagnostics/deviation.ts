@@ -17,7 +17,7 @@ const known = new WeakMap<RunResult, readonly Spread[] | null>();
 export function reasonOf(shown: Shown, layer: number, quantity: keyof Spread, relative: number): DeviationReason {
   const variance = spreadOf(shown)?.[layer - 1]?.[quantity] ?? null;
   if (variance !== null && Math.abs(relative) <= Math.sqrt(variance)) return 'finiteWidth';
-  if (datasets.get(shown.config.data.id).kind === 'real') return 'realData';
+  if (['real', 'file'].includes(datasets.get(shown.config.data.id).kind)) return 'realData';
   if (questionOf(shown).layers.some(({ approximation }) => approximation !== null)) return 'dependentWeights';
   return variance === null ? 'finiteWidth' : 'correlatedUnits';
 }

@@ -39,14 +39,17 @@ const all: Record<
   optimizers,
   schedules,
 };
-const params = [...Object.values(all).flatMap(registry => registry.all.flatMap(entry => entry.params)), ...initializers.get('file').params];
+const params = [
+  ...Object.values(all).flatMap(registry => registry.all.flatMap(entry => entry.params)),
+  ...[initializers.get('file'), datasets.get('file')].flatMap(({ params }) => params),
+];
 const options = params.flatMap(param => (param.kind === 'choice' ? param.options : []));
 const keys = (object: object) => Object.keys(object).sort();
 const distinct = (ids: readonly string[]) => [...new Set(ids)].sort();
 
 test('every entry, parameter and option has words, and no words are left over', () => {
   for (const [name, { all: entries }] of Object.entries(all)) {
-    const unlisted = name === 'initializers' ? ['file'] : [];
+    const unlisted = name === 'initializers' || name === 'datasets' ? ['file'] : [];
     expect(keys(en[name as keyof typeof all]), name).toEqual(distinct([...entries.map(({ id }) => id), ...unlisted]));
   }
   expect(keys(enTraps)).toEqual(distinct(initializers.all.map(({ id }) => id)));

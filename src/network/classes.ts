@@ -1,6 +1,8 @@
 import type { Config } from '../config/config.ts';
 import { classesOf } from '../config/fields.ts';
 import { datasets } from '../datasets/all.ts';
+import { choose, isMisfit } from '../datasets/chosen.ts';
+import { keptTable } from '../datasets/tables.ts';
 import type { Elementary } from '../lib/elementary.ts';
 import { losses } from '../losses/all.ts';
 import { isClassified } from './output.ts';
@@ -19,13 +21,22 @@ export const classesIn = ({ data, labels, imbalance, widths, loss, targets }: Co
  */
 export function classShares(config: Classes, math: Pick<Elementary, 'pow'>): number[] {
   const count = classesOf(config);
-  const dataset = datasets.get(config.data.id);
+  const counts = config.labels === 'real' ? ownCounts(config) : null;
   const weights = Array.from({ length: count }, (_, k) => {
-    if (config.labels === 'real') return dataset.kind === 'real' ? (dataset.counts[k] ?? 0) : Number(k < 2);
+    if (counts) return counts[k] ?? 0;
     return math.pow(config.imbalance, -k / Math.max(1, count - 1));
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map(weight => weight / total);
+}
+
+/** How many samples of each class the data set has; of points on curves, one as many as the other. */
+function ownCounts({ data }: Classes): readonly number[] | null {
+  const dataset = datasets.get(data.id);
+  if (dataset.kind !== 'file') return dataset.kind === 'real' ? dataset.counts : [1, 1];
+  const table = keptTable(data.params.digest);
+  const found = table && choose(table, data.params);
+  return found && !isMisfit(found) ? found.counts : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { datasets } from '../datasets/all.ts';
+import { ownRows } from '../datasets/chosen.ts';
 import { type InputMoments, inputMoments } from '../datasets/inputMoments.ts';
 
 /** E[xx′]/E[x²] of the inputs of two different samples, averaged over features, as the network meets them; 0 where all inputs are 0. */
@@ -9,8 +10,8 @@ export function inputCorrelation(config: Config): number {
 }
 
 /** The moments after constant features (of value 1), scale and mean, and standardization. */
-function prepared({ data, scale, mean, constant, standardize }: Config): InputMoments {
-  const drawn = inputMoments(datasets.get(data.id), data.params);
+function prepared({ data, widths, scale, mean, constant, standardize }: Config): InputMoments {
+  const drawn = ownRows({ data, widths })?.moments ?? inputMoments(datasets.get(data.id), data.params);
   const mixed = mix(drawn, constant);
   const shifted = (square: number) => scale * scale * square + 2 * scale * mean * mixed.mean + mean * mean;
   const moved = { mean: scale * mixed.mean + mean, meanSquare: shifted(mixed.meanSquare), product: shifted(mixed.product) };

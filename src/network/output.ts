@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { hasOwnNumbers } from '../datasets/file.ts';
 import type { Spec } from '../lib/params.ts';
 import { losses } from '../losses/all.ts';
 
@@ -12,10 +13,14 @@ export function outputActivationOf({ loss, out }: Pick<Config, 'loss' | 'out'>):
 /** Whether the outputs are compared with numbers, one each, rather than with a label a sample. */
 export const takesTargets = ({ loss }: Pick<Config, 'loss'>): boolean => losses.get(loss.id).against === 'targets';
 
+/** Whether the outputs are compared with the numbers that the data have of their own. */
+export const takesOwnNumbers = ({ data, labels, targets }: Pick<Config, 'data' | 'labels' | 'targets'>): boolean =>
+  labels === 'real' && targets.id === 'labels' && hasOwnNumbers(data);
+
 /** Whether a sample has a class, so that the network is right or wrong about it. */
-export function isClassified({ loss, targets }: Pick<Config, 'loss' | 'targets'>): boolean {
-  const { against } = losses.get(loss.id);
-  return against === 'labels' || (against === 'targets' && targets.id === 'labels');
+export function isClassified(config: Pick<Config, 'loss' | 'targets' | 'data' | 'labels'>): boolean {
+  const { against } = losses.get(config.loss.id);
+  return against === 'labels' || (against === 'targets' && config.targets.id === 'labels' && !takesOwnNumbers(config));
 }
 
 /** What makes the output's activations, by its id; `softmax` has none. */

@@ -2,7 +2,7 @@ import { libraries } from './frameworks/libraries.ts';
 import type { Described } from './model/describe.ts';
 import { findModels } from './model/findModels.ts';
 import type { Note, Refusal } from './model/note.ts';
-import type { Reading } from './model/reading.ts';
+import type { NetworkReading, Reading } from './model/reading.ts';
 import { follow } from './python/follow.ts';
 import { Exhausted, type Machine } from './python/machine.ts';
 import { Initializer, Library } from './python/values.ts';
@@ -55,14 +55,20 @@ function gather(machine: Machine, found: readonly Described[]): Reading {
     networks: many,
     unread: sorted(unread),
     remarks: sorted(
-      machine.remarks.filter(
-        remark => remark.code !== 'softmaxBeforeLoss' || networks.some(({ output }) => output === 'softmax' || output === 'logSoftmax'),
+      machine.remarks.filter(({ code }) =>
+        networks.length === 0 ? isMet(code, null) : networks.some(({ output }) => isMet(code, output)),
       ),
     ),
     refuse: networks.length > 0 ? null : (refused?.refuse ?? whyNothing(machine)),
     framework: networks[0]?.framework ?? frameworkOf(machine),
     lines: machine.touched,
   };
+}
+
+/** What is remarked of a loss holds where the network ends in what that loss applies by itself. */
+function isMet(code: Note['code'], output: NetworkReading['output'] | null): boolean {
+  if (code === 'softmaxBeforeLoss') return output === 'softmax' || output === 'logSoftmax';
+  return code !== 'sigmoidBeforeLoss' || output === 'sigmoid';
 }
 
 function whyNothing(machine: Machine): Refusal {

@@ -3,7 +3,7 @@ import { formatSpec } from '../config/spec.ts';
 import { biasInitializers, initializers } from '../initializers/all.ts';
 import type { Note } from './model/note.ts';
 import type { LayerReading, NetworkReading, Numbers, Reading } from './model/reading.ts';
-import { toLink } from './model/toLink.ts';
+import { linkFor } from './model/toLink.ts';
 import type { Source } from './source/source.ts';
 
 /** Sentences of notes and refusals. */
@@ -50,10 +50,12 @@ export function placeOf({ lines, cells }: Source, line: number): { readonly line
 }
 
 function network(found: NetworkReading) {
-  const link = toLink(found);
+  const made = linkFor(found);
+  const link = made?.link ?? null;
   return {
     model: found.model,
     link: link === null || found.asks.includes('activation') ? null : `#${link}`,
+    unsaid: made?.unsaid ?? [],
     widths: found.widths,
     layers: found.layers.map(layer),
     skips: found.skips,

@@ -9,6 +9,7 @@ const PrintedHead = later(() => import('./PrintedHead.tsx').then(m => m.PrintedH
 const UpdateNotice = later(() => import('./UpdateNotice.tsx').then(m => m.UpdateNotice), { quiet: true });
 const Notice = later(() => import('./Notice.tsx').then(m => m.Notice));
 const MissingFile = later(() => import('./opening/MissingFile.tsx').then(m => m.MissingFile), { large: true });
+const MissingData = later(() => import('./opening/MissingData.tsx').then(m => m.MissingData), { large: true });
 const Caption = later(() => import('./Caption.tsx').then(m => m.Caption), { quiet: true });
 
 /** What stands above the picture where there is a reason: the settings on paper, a newer version, what was wrong with the link, the file that it asks for, what an experiment shows. */
@@ -16,14 +17,15 @@ export function Preamble() {
   const isDrawn = useAppState(state => state.runs.a.shown !== null);
   const isWarned = useAppState(state => state.warnings.length > 0);
   const missing = useAppState(state => missingIn(state.experiment));
-  const [name, digest] = missing.split(' ');
+  const [kind, name, digest] = missing.split(' ');
   const isOpened = useAppState(state => Boolean(state.opened));
   return (
     <>
       {isDrawn && <PrintedHead />}
       {isDrawn && <UpdateNotice />}
       {isWarned && <Notice />}
-      {name && digest && <MissingFile key={digest} name={name} digest={digest} />}
+      {name && digest && kind === 'weights' && <MissingFile key={digest} name={name} digest={digest} />}
+      {name && digest && kind !== 'weights' && <MissingData key={digest} isHere={kind === 'misfit'} name={name} digest={digest} />}
       {isOpened && <Caption />}
     </>
   );

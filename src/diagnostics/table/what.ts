@@ -12,7 +12,8 @@ import { type Column, layerIn } from './columns.ts';
  */
 export function whatIn(column: Column, config: Config, words: Pick<Dictionary, 'registries' | 'ui'>): string | null {
   if (layerIn(column, config) === null) return null;
-  if (column.kind === 'input') return nameIn(words.registries.datasets, config.data.id);
+  if (column.kind === 'input')
+    return config.data.id === 'file' ? String(config.data.params.name) : nameIn(words.registries.datasets, config.data.id);
   if (column.kind === 'output') return outputNameOf(config);
   const { steps, block } = layersOf(config)[column.index - 1]!;
   const said = steps.flatMap(step => wordOf(step, words));

@@ -1,3 +1,4 @@
+import { keptTables } from '../../datasets/tables.ts';
 import { isKept } from '../../initializers/files.ts';
 import type { Layer } from '../../network/network.ts';
 import type { TensorSummary } from '../../summary/summary.ts';
@@ -57,5 +58,5 @@ function keyOf(
   const { weights, biases, norm, scale } = places;
   const withParameters = steps.filter(({ kind }) => kind === 'norm' || kind === 'join');
   const isAtHand = isKept(layer.initializer.params.digest);
-  return JSON.stringify([seed, layer, withParameters, weights, biases, norm, scale, magnitudes, isAtHand]);
+  return JSON.stringify([seed, layer, withParameters, weights, biases, norm, scale, magnitudes, isAtHand, keptTables().length]);
 }

@@ -25,6 +25,10 @@ export function drawInputs(kernels: KernelExports, arena: Arena, config: Config,
     case 'points':
       drawPoints(kernels, arena, dataset, config, places, series);
       break;
+    case 'file':
+      fillStream(kernels, places.inputs, count, standardNormal, seed, `${series}inputs`);
+      drawLabels(kernels, arena, config, places, series);
+      break;
     case 'real':
       throw new Error(`The data set ${dataset.id} has not been loaded.`);
   }

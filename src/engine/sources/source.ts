@@ -1,5 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import { datasets } from '../../datasets/all.ts';
+import { ownRows } from '../../datasets/chosen.ts';
 import type { Samples } from '../../datasets/dataset.ts';
 import type { KernelExports } from '../../kernels/exports.ts';
 import type { Steps } from '../../lib/steps.ts';
@@ -9,6 +10,7 @@ import type { Arena } from '../machine/arena.ts';
 import type { Places } from '../machine/places.ts';
 import { fillBatch, fillRows } from './batch.ts';
 import { batches, splitRows } from './epochs.ts';
+import { rowsOf } from './rows.ts';
 import { sampleLayer } from './sample.ts';
 
 /** Where a run's numbers come from. */
@@ -45,7 +47,8 @@ const isByHeart = ({ loss, labels, targets }: Config): boolean => {
 };
 
 /** Whether other samples than those of the training can be drawn that ask the same. */
-export const hasOthers = (config: Config): boolean => datasets.get(config.data.id).kind !== 'real' && !isByHeart(config);
+export const hasOthers = (config: Config): boolean =>
+  datasets.get(config.data.id).kind !== 'real' && ownRows(config) === null && !isByHeart(config);
 
 /**
  * With real labels each step has a fresh batch of the data set, and rows that were held out judge; the first batch is that of a run. Random labels can only
@@ -55,7 +58,8 @@ export const hasOthers = (config: Config): boolean => datasets.get(config.data.i
 export function trainingSource(kernels: KernelExports, arena: Arena, config: Config, samples: Samples | null): TrainingSource {
   const { batchSize, seed } = config;
   const seeded = seededSource(kernels, arena, config, samples);
-  if (!samples || isByHeart(config)) {
+  const rows = rowsOf(config, samples);
+  if (!rows || isByHeart(config)) {
     return {
       ...seeded,
       batchOf() {},
@@ -65,13 +69,13 @@ export function trainingSource(kernels: KernelExports, arena: Arena, config: Con
       },
     };
   }
-  const { training, heldOut } = splitRows(samples.count, seed);
+  const { training, heldOut } = splitRows(rows.count, seed);
   const coming = batches(training, batchSize, seed);
   /** The rows of each step so far. */
-  const known: Uint16Array[] = [];
+  const known: Uint32Array[] = [];
   const batchOf = (step: number, places: Places) => {
-    while (known.length <= step) known.push(Uint16Array.from(coming.next().value));
-    fillRows(kernels, arena, config, samples, [...known[step]!], places);
+    while (known.length <= step) known.push(Uint32Array.from(coming.next().value));
+    fillRows(kernels, arena, config, rows, [...known[step]!], places);
   };
   return {
     ...seeded,
@@ -79,9 +83,9 @@ export function trainingSource(kernels: KernelExports, arena: Arena, config: Con
     batchOf,
     *judged(places) {
       for (let from = 0; from < heldOut.length; from += batchSize) {
-        const rows = heldOut.slice(from, from + batchSize);
-        fillRows(kernels, arena, config, samples, rows, places);
-        yield rows.length;
+        const judging = heldOut.slice(from, from + batchSize);
+        fillRows(kernels, arena, config, rows, judging, places);
+        yield judging.length;
       }
     },
   };

@@ -2,20 +2,33 @@ import type { Config } from '../../config/config.ts';
 import type { KernelExports } from '../../kernels/exports.ts';
 import { evaluate, parseExpression } from '../../lib/expression.ts';
 import { targetVariables } from '../../losses/targets.ts';
-import { takesTargets } from '../../network/output.ts';
+import { takesOwnNumbers, takesTargets } from '../../network/output.ts';
 import type { Arena } from '../machine/arena.ts';
 import type { BatchPlaces } from './batch.ts';
 import { fillStream } from './fill.ts';
 
-/** Writes what the outputs of `rows` samples are compared with (rows × outputs), from their inputs and labels; nothing where the loss takes none. */
-export function fillTargets(kernels: KernelExports, arena: Arena, config: Config, places: BatchPlaces, rows: number, series: string): void {
+/**
+ * Writes what the outputs of `rows` samples are compared with (rows × outputs), from their inputs and labels; nothing where the loss takes none. `own` are the numbers
+ * that the data have of their own, which all outputs share.
+ */
+export function fillTargets(
+  kernels: KernelExports,
+  arena: Arena,
+  config: Config,
+  places: BatchPlaces,
+  rows: number,
+  series: string,
+  own: readonly number[] | null = null,
+): void {
   if (!takesTargets(config)) return;
   const { targets, targetScale, widths, seed } = config;
   const outputs = widths.at(-1)!;
   const values = arena.floats(places.targets, rows * outputs);
   switch (targets.id) {
     case 'labels':
-      oneHot(values, arena.words(places.labels, rows), outputs);
+      if (own && config.labels === 'real') spread(own, values, outputs);
+      else if (takesOwnNumbers(config)) standIn(kernels, places.targets, values.length, config, series);
+      else oneHot(values, arena.words(places.labels, rows), outputs);
       break;
     case 'inputs':
       values.set(arena.floats(places.inputs, values.length));
@@ -39,6 +52,16 @@ export function fillTargets(kernels: KernelExports, arena: Arena, config: Config
       throw new RangeError(`No targets are made by “${targets.id}”.`);
   }
   if (targetScale !== 1) kernels.scale(places.targets, values.length, targetScale);
+}
+
+/** The same number for each output of a sample. */
+function spread(own: readonly number[], values: Float32Array, outputs: number): void {
+  for (const [i, value] of own.entries()) values.fill(value, i * outputs, (i + 1) * outputs);
+}
+
+/** Normal numbers, where those of the data are not here. */
+function standIn(kernels: KernelExports, at: number, count: number, { seed }: Config, series: string): void {
+  fillStream(kernels, at, count, { kind: 'normal', mean: 0, std: 1 }, seed, `${series}targets`);
 }
 
 /** 1 at the label, 0 elsewhere; a single output is the label itself. */

@@ -25,6 +25,13 @@ const links = Object.entries(fields).flatMap(([field, { all }]) =>
 describe.each(frameworks.all)('$name', framework => {
   const { id } = framework;
 
+  test('says that a person’s own rows are not in the script, and where they are', () => {
+    for (const label of ['kind,3', 'price', '']) {
+      const written = write(id, `data=file(own.csv,0123456789abcdef,${label})&net=12-20-3`);
+      expect(written).toContain('# The rows of own.csv are not in this script: give it the .npz that the page exports.');
+    }
+  });
+
   test('has code for every entry of every registry', () => {
     for (const link of links) expect(write(id, link), link).toContain('print(');
   });

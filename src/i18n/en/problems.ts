@@ -38,6 +38,7 @@ export const problems = {
     lossOwnsOutput: d => `${d.loss} brings its own output, ${d.activation}`,
     noTargets: d => `${d.loss} compares with labels, not with numbers`,
     notAsMany: d => `the network has ${d.inputs} input${d.inputs === 1 ? '' : 's'} and this takes ${d.outputs}`,
+    noClasses: d => `${d.loss} compares with classes, and the data’s own labels are numbers`,
     noRealLabels: d => `${d.data} brings no labels that fit this network`,
   } satisfies Record<ProblemCode, Reason> as Record<ProblemCode, Reason>,
   ignored: (field: string, reason: string) => `${field}: ${reason}, so it was left out.`,

@@ -1,6 +1,6 @@
 /** What the reader of pasted code says. They come with the dialog. */
 export const reading = {
-  title: 'Open a model',
+  title: 'Open a model, weights or data',
   paste:
     'Paste Python here (PyTorch, Keras, Flax, stax, JAX), a notebook or an answer with code in it. It is read, never run, and stays on this page.',
   label: 'code',
@@ -13,6 +13,8 @@ export const reading = {
   openB: 'Open as B',
   defaults: (framework: string, layers: string) =>
     `Nothing sets the weights of layer ${layers}: they are as ${framework} draws them by itself.`,
+  unsaid: (what: readonly string[]) => `The link does not say all of it: ${what.join(', ')} as here have no place in it.`,
+  unsaidParts: { norms: 'norms', skips: 'skip connections', dropout: 'dropout', activations: 'activations' },
   beyond: 'A link cannot say a network of this size; the nearest one is opened.',
   line: (line: number, cell: number | null) => (cell === null ? `Line ${line}` : `Cell ${cell}, line ${line}`),
   notes: {
@@ -46,6 +48,7 @@ export const reading = {
     neverCalled: (name: string) => `${name} is defined but never called.`,
     meanForStd: () => 'The second argument is the mean; the std stays 1.',
     wideTruncation: (name: string) => `trunc_normal_ cuts at −2 and 2, which is ${name} standard deviations away: it cuts nothing.`,
+    sigmoidBeforeLoss: (name: string) => `${name} applies a sigmoid by itself; the network ends in one, too, so that it is applied twice.`,
     softmaxBeforeLoss: (name: string) => `${name} applies softmax by itself; the network ends in one, too, so that it is applied twice.`,
     sharedInitializer: () => 'One initializer object for several layers: in Keras 3 those of the same shape start with the same values.',
     secondActivation: () => 'A second activation follows the first, which is left out.',

@@ -75,7 +75,7 @@ export const weights = {
   },
   page: {
     choose: 'Choose a file…',
-    drop: 'or drop one anywhere on the page: code, or weights (.safetensors, .pt, .npz, .npy, .h5, .keras, .onnx). It is read here and stays here.',
+    drop: 'or drop one anywhere on the page: code, weights (.safetensors, .pt, .npz, .npy, .h5, .keras, .onnx) or data (.csv, .tsv, .npy, .npz). It is read here and stays here.',
     reading: (name: string, share: string) => `Reading ${name}: ${share}`,
     file: (name: string, format: string, under: string | null) => `${name} (${format}${under ? `, under ${under}` : ''})`,
     chain: (widths: string) => `Dense layers: ${widths}`,

@@ -40,6 +40,7 @@ export const problems: Problems = {
     lossOwnsOutput: d => `${d.loss} 自带输出激活 ${d.activation}`,
     noTargets: d => `${d.loss} 与标签比较，不与数值比较`,
     notAsMany: d => `网络有 ${d.inputs} 个输入，这里需要 ${d.outputs} 个`,
+    noClasses: d => `${d.loss} 与类别比较，而数据自带的标签是数值`,
     noRealLabels: d => `${d.data} 没有适合这个网络的标签`,
   },
   ignored: (field, reason) => `${field}：${reason}，已忽略。`,

@@ -1,7 +1,7 @@
 import type { ReadingWords } from '../reading.ts';
 
 export const reading: ReadingWords = {
-  title: '打开模型',
+  title: '打开模型、权重或数据',
   paste: '在此粘贴 Python 代码（PyTorch、Keras、Flax、stax、JAX）、笔记本或含代码的回答。代码只被读取，从不运行，也不会离开本页。',
   label: '代码',
   found: (model: string, framework: string) => `${model} (${framework})`,
@@ -12,6 +12,8 @@ export const reading: ReadingWords = {
   openA: '作为 A 打开',
   openB: '作为 B 打开',
   defaults: (framework: string, layers: string) => `没有代码设置第 ${layers} 层的权重：它们由 ${framework} 默认抽取。`,
+  unsaid: (what: readonly string[]) => `链接无法表示全部：这里的${what.join('、')}在其中没有位置。`,
+  unsaidParts: { norms: '归一化', skips: '跳跃连接', dropout: 'dropout（丢弃）', activations: '激活函数' },
   beyond: '链接无法表示这种规模的网络；将打开最接近的网络。',
   line: (line: number, cell: number | null) => (cell === null ? `第 ${line} 行` : `单元 ${cell} 第 ${line} 行`),
   notes: {
@@ -43,6 +45,7 @@ export const reading: ReadingWords = {
     neverCalled: (name: string) => `定义了 ${name}，但从未调用。`,
     meanForStd: () => '第二个参数是均值；标准差仍为 1。',
     wideTruncation: (name: string) => `trunc_normal_ 在 −2 和 2 处截断，相距 ${name} 个标准差：实际没有截断。`,
+    sigmoidBeforeLoss: (name: string) => `${name} 自带 sigmoid；网络末尾也有一个，因此用了两次。`,
     softmaxBeforeLoss: (name: string) => `${name} 自带 softmax；网络末尾也有一个，因此用了两次。`,
     sharedInitializer: () => '多层共用一个初始化器对象：在 Keras 3 中形状相同的层会得到相同的值。',
     secondActivation: () => '第二个激活函数紧随其后，此处略去。',

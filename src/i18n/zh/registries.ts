@@ -180,6 +180,7 @@ export const registries: Registries = {
     circles: { name: '同心圆', note: '一个圆围着另一个圆。' },
     spirals: { name: '螺旋', note: '两条互相缠绕的螺旋：小网络很难分开。' },
     line: { name: '单个输入', note: '在 ±π 内均匀取值，用来拟合函数；默认是它的正弦。' },
+    file: { name: '文件中的数据', note: '在此打开的表。链接带有文件名和摘要；打开链接的人会被要求提供该文件。' },
   },
 
   targets: {
@@ -210,8 +211,12 @@ export const registries: Registries = {
   },
 
   params: {
-    name: { name: '文件', help: '权重所在文件的名称。' },
-    digest: { name: '摘要', help: '用来区分这些权重与其他权重。' },
+    label: { name: '标签', help: '要预测的列，用列名或列号表示。' },
+    classes: { name: '类别数', help: '标签的类别数；0 表示以其数值为目标。' },
+    prepared: { name: '缩放', help: '按文件原样；每列变为均值 0、方差 1；或按最小和最大值变为 0…1。' },
+    columns: { name: '列', help: '哪些列作为输入，用列号表示：1-3+5。' },
+    name: { name: '文件', help: '文件的名称。' },
+    digest: { name: '摘要', help: '用来区分此文件与其他文件。' },
     alpha: { name: 'α', help: 'Leaky ReLU：负半轴的斜率。ELU：负半轴的深度。' },
     omega: { name: 'ω', help: '正弦的频率；SIREN 取 30。' },
     value: { name: '值', help: '每个元素的值。' },
@@ -257,6 +262,7 @@ export const registries: Registries = {
   },
 
   options: {
+    zeroToOne: '0 到 1',
     no: '否',
     yes: '是',
     fanIn: '扇入',

@@ -74,7 +74,7 @@ export const weights: WeightsWords = {
   },
   page: {
     choose: '选择文件…',
-    drop: '或把文件拖到页面任意处：代码或权重（.safetensors、.pt、.npz、.npy、.h5、.keras、.onnx）。文件在本页读取，不会离开。',
+    drop: '或把文件拖到页面任意处：代码、权重（.safetensors、.pt、.npz、.npy、.h5、.keras、.onnx）或数据（.csv、.tsv、.npy、.npz）。文件在本页读取，不会离开。',
     reading: (name: string, share: string) => `正在读取 ${name}：${share}`,
     file: (name: string, format: string, under: string | null) => `${name}（${format}${under ? `，位于 ${under}` : ''}）`,
     chain: (widths: string) => `全连接层：${widths}`,

@@ -13,6 +13,7 @@ import {
   type Value,
 } from '../python/values.ts';
 import { lawNamed } from './initializerNames.ts';
+import { tellLoss } from './losses.ts';
 import { type Module, tellInput } from './modules.ts';
 import { close, outputOf } from './tensors.ts';
 
@@ -61,7 +62,8 @@ export function kerasAttribute(machine: Machine, module: Module, name: string, l
         : undefined;
     case 'compile':
       return new Native(name, args => {
-        tellLoss(machine, args.get(1, 'loss') ?? null);
+        const loss = args.get(1, 'loss');
+        if (typeof loss === 'string') tellLoss(machine, loss);
         return null;
       });
     case 'build':
@@ -73,12 +75,6 @@ export function kerasAttribute(machine: Machine, module: Module, name: string, l
     default:
       return undefined;
   }
-}
-
-function tellLoss(machine: Machine, loss: Value): void {
-  const name = typeof loss === 'string' ? loss.toLowerCase().replaceAll('_', '') : '';
-  if (['mse', 'meansquarederror'].includes(name)) machine.loss = 'meanSquaredError';
-  if (['categoricalcrossentropy', 'sparsecategoricalcrossentropy'].includes(name)) machine.loss = 'softmaxCrossEntropy';
 }
 
 export type { ArrayValue, Dict, Instance };

@@ -20,6 +20,7 @@ import { arrayAttribute, arrayBinary, drawn } from './arrays.ts';
 import { lawNamed } from './initializerNames.ts';
 import { kerasAttribute, kerasCall } from './keras.ts';
 import { drawTorch, foreignCode, frameworkOf, makeLayer, withChildren } from './layers.ts';
+import { isLoss, tellLoss, tellMet } from './losses.ts';
 import { matrixProduct } from './matrices.ts';
 import { isModuleValue, moduleAttribute } from './modules.ts';
 import { canonical, isKnownRoot, knownName } from './names.ts';
@@ -173,7 +174,7 @@ function specials(machine: Machine, path: string, name: string, args: Args, line
     );
   if (name === 'partial' && (first instanceof Func || first instanceof Library || first instanceof Class)) return partial(machine, args);
   if (passed.has(name) && first !== undefined && !(first instanceof Unknown)) return first;
-  if (/Loss$|cross_entropy$|mse_loss$/.test(name)) return lossOf(machine, name, args, line);
+  if (isLoss(name)) return lossOf(machine, name, args, line);
   if (path.startsWith('sklearn.') && /^MLP/.test(name)) machine.note(line, 'otherLibrary', `scikit-learn’s ${name}`);
   if (/^torch\.nn\.functional\.|^flax\.linen\.[a-z]/.test(path) && first instanceof Tensor)
     return foreign(machine, [first], foreignCode(name), shortName(path), line);
@@ -182,15 +183,14 @@ function specials(machine: Machine, path: string, name: string, args: Args, line
 
 /** The loss that is named: it shows what the outputs are for. */
 function lossOf(machine: Machine, name: string, args: Args, line: number): Value {
-  const loss =
-    /CrossEntropy|cross_entropy$|NLLLoss/.test(name) && !/[Bb]inary|BCE/.test(name)
-      ? 'softmaxCrossEntropy'
-      : /MSE|MeanSquared|mse_loss/.test(name)
-        ? 'meanSquaredError'
-        : null;
-  machine.loss ??= loss;
+  tellLoss(machine, name, args.named.get('delta') ?? args.named.get('beta') ?? null);
   if (/^(CrossEntropyLoss|cross_entropy)$/.test(name)) machine.remark(line, 'softmaxBeforeLoss', name);
-  return args.positional.length > 0 ? new Unknown('a loss', line) : new Native(name, () => new Unknown('a loss', line));
+  if (/^(BCEWithLogitsLoss|binary_cross_entropy_with_logits)$/.test(name)) machine.remark(line, 'sigmoidBeforeLoss', name);
+  const meet = (given: Args) => {
+    for (const value of given.positional) if (value instanceof Tensor) tellMet(machine, close(machine, value, line));
+    return new Unknown('a loss', line);
+  };
+  return args.positional.length > 0 ? meet(args) : new Native(name, meet);
 }
 
 function partial(machine: Machine, args: Args): Value {

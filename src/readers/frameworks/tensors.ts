@@ -30,6 +30,11 @@ function closed({ node, values }: Tensor, line: number): Node {
       return { op: 'output', output: meaning.kind, input: node, line };
     case 'norm':
       return { op: 'norm', norm: meaning.norm, layer: null, input: node, line };
+    case 'pair': {
+      const norm = (input: Node): Node => ({ op: 'norm', norm: meaning.norm, layer: null, input, line });
+      const activation = (input: Node): Node => ({ op: 'activation', spec: meaning.spec, note: null, input, line });
+      return meaning.normFirst ? activation(norm(node)) : norm(activation(node));
+    }
     case 'scale':
       return {
         op: 'foreign',
@@ -81,7 +86,7 @@ export function unknownActivation(machine: Machine, tensor: Tensor, code: NoteCo
 
 const unaries: Readonly<Record<string, (x: number) => number>> = {
   exp: Math.exp, log: Math.log, log1p: Math.log1p, expm1: Math.expm1, sqrt: Math.sqrt, rsqrt: x => 1 / Math.sqrt(x), square: x => x * x, abs: Math.abs, sin: Math.sin, cos: Math.cos,
-  tanh: Math.tanh, sign: Math.sign, erf: x => erf(x, Math.exp), reciprocal: x => 1 / x, neg: x => -x, negative: x => -x,
+  tanh: Math.tanh, sign: Math.sign, erf: x => erf(x, Math.exp), ndtr: x => (1 + erf(x / Math.SQRT2, Math.exp)) / 2, reciprocal: x => 1 / x, neg: x => -x, negative: x => -x,
 }; // biome-ignore format: one list
 
 const SHAPES = new Set([
@@ -94,7 +99,8 @@ const number = (value: Value | undefined) => (typeof value === 'number' ? value 
 /** `torch.relu(x)`, `x.relu()`: a function or method of a tensor; undefined for what is none of ours. */
 export function tensorFunction(machine: Machine, name: string, framework: Framework, args: Args, line: number): Value | undefined {
   const [tensor, second] = args.positional;
-  if (!(tensor instanceof Tensor)) return name === 'where' || name === 'maximum' || name === 'max' ? pairwise(name, args) : undefined;
+  if (!(tensor instanceof Tensor))
+    return ['where', 'maximum', 'minimum', 'max', 'logaddexp'].includes(name) ? pairwise(name, args) : undefined;
   const plainName = name.replace(/_$/, '');
   if (['sin', 'sine'].includes(plainName)) return sine(tensor);
   if (name === 'tanh' || !Object.hasOwn(unaries, plainName)) {
@@ -106,7 +112,7 @@ export function tensorFunction(machine: Machine, name: string, framework: Framew
   if (name === 'pow' || name === 'power') return combineWith(tensor, second ?? 2, (x, y) => x ** y);
   if (name === 'mul' || name === 'multiply') return combineWith(tensor, second ?? 1, (x, y) => x * y);
   if (name === 'clamp' || name === 'clip' || name === 'clamp_min') return clamp(tensor, args, name);
-  if (name === 'maximum' || name === 'minimum' || name === 'where') return pairwise(name, args);
+  if (name === 'maximum' || name === 'minimum' || name === 'where' || name === 'logaddexp') return pairwise(name, args);
   if (name in reductions && Object.hasOwn(reductions, name)) return reduced(tensor, reductions[name as keyof typeof reductions], args);
   if (name === 'normalize') return combineWith(tensor, changed(tensor, reduce(tensor.values, 1, reductions.norm)), (x, y) => x / y);
   if (name === 'dropout' || name === 'alpha_dropout') return dropout(machine, tensor, number(args.get(1, 'p', 'rate')) ?? 0.5, line);
@@ -146,6 +152,11 @@ function gridOf(value: Value | undefined): Grid | null {
   return value instanceof ArrayValue && value.law.kind === 'constant' ? scalar(value.law.value) : null;
 }
 
+const pairs: Readonly<Record<string, (x: number, y: number) => number>> = {
+  minimum: Math.min,
+  logaddexp: (x, y) => Math.max(x, y) + Math.log1p(Math.exp(-Math.abs(x - y))),
+};
+
 function pairwise(name: string, args: Args): Tensor | undefined {
   const tensors = args.positional.filter(value => value instanceof Tensor);
   const grids = args.positional.slice(0, name === 'where' ? 3 : 2).map(gridOf);
@@ -153,7 +164,7 @@ function pairwise(name: string, args: Args): Tensor | undefined {
     return undefined;
   const [x, y, z] = grids as Grid[];
   if (!y) return undefined;
-  if (name !== 'where') return changed(tensors[0]!, combine(x!, y, name === 'minimum' ? Math.min : Math.max));
+  if (name !== 'where') return changed(tensors[0]!, combine(x!, y, pairs[name] ?? Math.max));
   const no = combine(x!, z ?? y, (test, value) => (test ? Number.NaN : value));
   return changed(
     tensors[0]!,

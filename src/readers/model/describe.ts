@@ -6,6 +6,7 @@ import type { Node } from './graph.ts';
 import { specOf } from './identify.ts';
 import type { Note, Refusal } from './note.ts';
 import type { Ask, LayerReading, NetworkReading, Place } from './reading.ts';
+import { sequenceOf } from './sequence.ts';
 import { biasOf, initializerOf, numbersOf, type Shape } from './specs.ts';
 
 export interface Described {
@@ -118,6 +119,8 @@ class Description {
       asks: asksOf(widths),
       beyondLimits: beyond(widths),
       loss: machine.loss,
+      met: machine.met && machine.met.layer.weight === linears.at(-1)!.layer.weight ? machine.met.spec : null,
+      sequence: sequenceOf(this.steps, this.nodes),
     };
   }
 

@@ -11,7 +11,7 @@ import type { NetworkReading } from './reading.ts';
 /** The networks of a text that has been followed: those that it makes, else those that it could make. */
 export function findModels(machine: Machine): Described[] {
   const made = describeAll(machine, roots(machine));
-  if (made.some(found => found.network || found.refuse)) return made;
+  if (made.some(found => found.network || found.refuse)) return made.map(found => asApplied(machine, found));
   const before = machine.made.length;
   for (const cls of machine.classes.filter(cls => cls.made === 0 && machine.isModule(cls)))
     attempt(() => machine.instantiate(cls, new Args([]), cls.line));
@@ -31,6 +31,18 @@ export function findModels(machine: Machine): Described[] {
   );
   if (possible.some(found => found.network || found.refuse)) return possible;
   return [...possible, ...fromFunctions(machine)];
+}
+
+/** Where a function of the text applies a model's layers, and does more between them, that is the network. */
+function asApplied(machine: Machine, found: Described): Described {
+  const { network } = found;
+  const forward = machine.functions.find(({ name, calls }) => name === 'forward' && calls.count > 0);
+  if (!network || !forward) return found;
+  const [other] = fromSome(machine, [forward]);
+  const isSame = String(other?.network?.widths) === String(network.widths);
+  return isSame && other!.network!.sequence.length > network.sequence.length
+    ? { ...other!, network: { ...other!.network!, model: network.model } }
+    : found;
 }
 
 function attempt<T>(make: () => T): T | null {
@@ -127,10 +139,19 @@ function withoutForward(machine: Machine, module: Instance, name: string): Descr
 
 const rename = (found: Described, model: string): Described => ({ ...found, network: found.network && { ...found.network, model } });
 
-/** Functions that make a model, or are one. */
+/** Functions that make a model, or are one: those that the text leaves to others, else those that it calls on its data. */
 function fromFunctions(machine: Machine): Described[] {
+  const called = machine.functions.filter(({ calls }) => calls.count > 0);
+  const uncalled = machine.functions.filter(({ calls }) => calls.count === 0);
+  const found = fromSome(machine, uncalled);
+  if (found.some(({ network }) => network && network.layers.length > 0)) return found;
+  const others = fromSome(machine, called);
+  return others.some(({ network }) => network) ? others : found.length > 0 ? found : loneLayers(machine);
+}
+
+function fromSome(machine: Machine, functions: readonly Func[]): Described[] {
   const found: Described[] = [];
-  for (const func of machine.functions.filter(each => each.calls.count === 0)) {
+  for (const func of functions) {
     const before = machine.made.length;
     const args = new Map<string, Value>(func.parameters.flatMap(({ name, stars }) => argumentFor(machine, name, stars, func)));
     const result = attempt(() => machine.call(func, new Args([], args), func.line));
@@ -141,7 +162,7 @@ function fromFunctions(machine: Machine): Described[] {
       if (described.network || described.refuse) found.push(described);
     }
   }
-  return found.length > 1 ? longest(found) : found.length > 0 ? found : loneLayers(machine);
+  return found.length > 1 ? longest(found) : found;
 }
 
 function longest(found: Described[]): Described[] {

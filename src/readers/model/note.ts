@@ -3,7 +3,7 @@ export type NoteCode =
   | 'notDense' | 'recurrent' | 'embedding' | 'unknownWidth' | 'textWidth' | 'unknownInitializer' | 'unknownActivation' | 'noActivation'
   | 'unknownCall' | 'missingParentheses' | 'sharedLayers' | 'inputNorm' | 'branchOnly' | 'normScale' | 'dataChoice' | 'concatenation'
   | 'twoWays' | 'endlessLoop' | 'tooManyRounds' | 'deepBrackets' | 'openBracket' | 'openString' | 'syntax' | 'scaled' | 'fanMismatch'
-  | 'neverCalled' | 'meanForStd' | 'wideTruncation' | 'softmaxBeforeLoss' | 'sharedInitializer' | 'secondActivation' | 'otherLibrary'; // biome-ignore format: one list
+  | 'neverCalled' | 'meanForStd' | 'wideTruncation' | 'softmaxBeforeLoss' | 'sigmoidBeforeLoss' | 'sharedInitializer' | 'secondActivation' | 'otherLibrary'; // biome-ignore format: one list
 
 export interface Note {
   /** From 1, in the text as pasted. */

@@ -3,6 +3,7 @@ import type { Spec } from '../../lib/params.ts';
 import type { Framework } from '../python/values.ts';
 import type { NormKind } from './identify.ts';
 import type { Note, Refusal } from './note.ts';
+import type { Sequence } from './sequence.ts';
 
 export type Ask = 'inputWidth' | 'hiddenWidth' | 'outputWidth' | 'activation' | 'model';
 export type Place = 'beforeActivation' | 'afterActivation';
@@ -44,7 +45,12 @@ export interface NetworkReading {
   readonly unread: readonly Note[];
   readonly asks: readonly Ask[];
   readonly beyondLimits: readonly ('width' | 'hiddenLayers' | 'outputWidth')[];
+  /** As in a link; null where the text names none. */
   readonly loss: string | null;
+  /** The activation that the text puts on the outputs before it computes the loss. */
+  readonly met: Spec | null;
+  /** All steps in order, which a link's are compared with. */
+  readonly sequence: Sequence;
 }
 
 /** What was found in a text. */

@@ -43,7 +43,7 @@ const rounded =
   (f: (x: number) => number): Builtin =>
   (_, args, line) => {
     const value = first(args);
-    const x = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    const x = (typeof value === 'string' && value.trim() !== '') || typeof value === 'boolean' ? Number(value) : value;
     return typeof x === 'number' && !Number.isNaN(x) ? f(x) : value instanceof Unknown ? value : new Unknown('a number', line);
   };
 

@@ -82,6 +82,11 @@ function declareField(target: Expr | undefined, scope: Scope): void {
   if (cls instanceof Class && target?.type === 'name' && !cls.fields.includes(target.name)) cls.fields.push(target.name);
 }
 
+/** An array that is known stays, where what comes from a file may take its place. */
+function setEntry(dict: Dict, key: string | number, value: Value): void {
+  if (!(value instanceof Unknown && dict.entries.get(key) instanceof ArrayValue)) dict.entries.set(key, value);
+}
+
 /** Binds a name, an attribute, an entry, or the parts of a tuple. */
 export function assignTo(machine: Machine, target: Expr, value: Value, scope: Scope): void {
   switch (target.type) {
@@ -96,7 +101,7 @@ export function assignTo(machine: Machine, target: Expr, value: Value, scope: Sc
       const key = target.index.type === 'slice' ? null : evaluate(machine, target.index, scope);
       if (object instanceof List && typeof key === 'number' && key < object.items.length)
         object.items[key < 0 ? object.items.length + key : key] = value;
-      if (object instanceof Dict && (typeof key === 'string' || typeof key === 'number')) object.entries.set(key, value);
+      if (object instanceof Dict && (typeof key === 'string' || typeof key === 'number')) setEntry(object, key, value);
       if (object instanceof Layer && object.kind === 'list') object.children.push({ name: String(key), value });
       if (object instanceof ArrayValue) machine.libraries.setItem?.(machine, object, key, value);
       break;

@@ -1,3 +1,4 @@
+import type { Spec } from '../../lib/params.ts';
 import type { Note, NoteCode } from '../model/note.ts';
 import type { Parameter } from './ast.ts';
 import { attributeOf } from './attributes.ts';
@@ -48,6 +49,8 @@ export class Machine {
   readonly unimported = new Set<string>();
   overrun: Note | null = null;
   loss: string | null = null;
+  /** What a loss is computed of: an activation on the outputs of a layer, where it stands outside the model. */
+  met: { readonly layer: Layer; readonly spec: Spec } | null = null;
   private steps = 0;
   private depth = 0;
 

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { decode } from '../../config/link.ts';
 import type { ReadingWords } from '../../i18n/reading.ts';
 import { answer } from '../../readers/model/answer.ts';
-import { toLink } from '../../readers/model/toLink.ts';
+import { linkFor } from '../../readers/model/toLink.ts';
 import { readModel } from '../../readers/readModel.ts';
 import { sentences } from '../../readers/sentences.ts';
 import { toJson } from '../../readers/toJson.ts';
@@ -26,7 +26,8 @@ export function CodePanel({ words, initial, onClose }: PanelProps) {
   const reading = useMemo(() => readModel(text), [text]);
   const found = reading.networks[chosen] ?? reading.networks[0];
   const network = found && answer(found, { ...given, activation: 'relu' });
-  const link = network && toLink(network);
+  const made = network && linkFor(network);
+  const link = made?.link;
   const told = toJson(reading, sentences(words, reading.source), found);
   const change = (next: string) => {
     setText(next);
@@ -71,6 +72,7 @@ export function CodePanel({ words, initial, onClose }: PanelProps) {
               </label>
             ))}
         {network && network.beyondLimits.length > 0 && <p>{words.beyond}</p>}
+        {made && made.unsaid.length > 0 && <p>{words.unsaid(made.unsaid.map(part => words.unsaidParts[part]))}</p>}
         <Defaults words={words} network={network} />
         <ul>
           {[...told.unread, ...told.remarks].map(note => (

@@ -8,7 +8,7 @@ import type { Missing } from './missing.ts';
 import { useWeights } from './weights/useWeights.ts';
 
 /** Asks for the file whose weights a link names, and says so when it is given another. */
-export function MissingFile({ name, digest }: Missing) {
+export function MissingFile({ name, digest }: Omit<Missing, 'kind'>) {
   const language = usePreference('language');
   const [words, setWords] = useState<WeightsWords | null>(null);
   const [file, setFile] = useState<File | null>(null);

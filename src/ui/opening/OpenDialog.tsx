@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
+import { type DataWords, loadDataWords } from '../../i18n/data.ts';
 import type { Language } from '../../i18n/index.ts';
 import { loadReadingWords, type ReadingWords } from '../../i18n/reading.ts';
 import { loadWeightsWords, type WeightsWords } from '../../i18n/weights.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { usePreference } from '../hooks.ts';
 import { CodePanel } from './CodePanel.tsx';
+import { DataPanel } from './data/DataPanel.tsx';
 import { FileButton } from './FileButton.tsx';
-import { kindOf } from './fileKinds.ts';
+import { type FileKind, kindOf } from './fileKinds.ts';
 import { WeightsPanel } from './weights/WeightsPanel.tsx';
 import '../styles/code.css';
 
@@ -19,6 +21,7 @@ interface DialogProps {
 interface Words {
   readonly reading: ReadingWords;
   readonly weights: WeightsWords;
+  readonly data: DataWords;
 }
 
 /** What a person brings: code that is pasted, or a file of any kind that is read. */
@@ -35,35 +38,64 @@ export function OpenDialog({ dropped, onClose }: DialogProps) {
           <FileButton onFile={file => void openedFrom(file).then(setOpened)}>{words.weights.page.choose}</FileButton>{' '}
           {words.weights.page.drop}
         </p>
-        {opened.weights ? (
-          <WeightsPanel key={opened.count} words={words.weights} file={opened.weights} onClose={onClose} />
-        ) : (
-          <CodePanel key={opened.count} words={words.reading} initial={opened.text} onClose={onClose} />
-        )}
+        <OpenedPanel key={opened.count} words={words} opened={opened} onKind={kind => setOpened({ ...opened, kind })} onClose={onClose} />
       </Dialog>
     )
   );
 }
 
-/** A file of weights, or text; `count` tells one from the one before. */
+/** A file, or the text of one; `count` tells one from the one before. */
 interface Opened {
-  readonly weights: File | null;
+  readonly kind: FileKind;
+  readonly file: File | null;
   readonly text: string;
   readonly count: number;
 }
 
-const nothing: Opened = { weights: null, text: '', count: 0 };
+const nothing: Opened = { kind: 'code', file: null, text: '', count: 0 };
 let openings = 0;
 
 async function openedFrom(file: File): Promise<Opened> {
   const count = ++openings;
-  return (await kindOf(file)) === 'code' ? { weights: null, text: await file.text(), count } : { weights: file, text: '', count };
+  const kind = await kindOf(file);
+  return { kind, file, text: kind === 'code' ? await file.text() : '', count };
+}
+
+interface OpenedProps {
+  readonly words: Words;
+  readonly opened: Opened;
+  readonly onKind: (kind: FileKind) => void;
+  readonly onClose: () => void;
+}
+
+/** What was opened, as what it is taken for; arrays of NumPy may be weights or data. */
+function OpenedPanel({ words, opened: { kind, file, text }, onKind, onClose }: OpenedProps) {
+  if (kind === 'code' || !file) return <CodePanel words={words.reading} initial={text} onClose={onClose} />;
+  const other = kind === 'data' ? 'weights' : 'data';
+  return (
+    <>
+      {/\.np[yz]$/i.test(file.name) && (
+        <p>
+          <button type="button" className="word-button" onClick={() => onKind(other)}>
+            {other === 'data' ? words.data.page.asData : words.data.page.asWeights}
+          </button>
+        </p>
+      )}
+      {kind === 'data' ? (
+        <DataPanel words={words.data} weights={words.weights} file={file} onClose={onClose} />
+      ) : (
+        <WeightsPanel words={words.weights} file={file} onClose={onClose} />
+      )}
+    </>
+  );
 }
 
 function useOpeningWords(language: Language): Words | null {
   const [words, setWords] = useState<Words | null>(null);
   useEffect(() => {
-    void Promise.all([loadReadingWords(language), loadWeightsWords(language)]).then(([reading, weights]) => setWords({ reading, weights }));
+    void Promise.all([loadReadingWords(language), loadWeightsWords(language), loadDataWords(language)]).then(([reading, weights, data]) =>
+      setWords({ reading, weights, data }),
+    );
   }, [language]);
   return words;
 }

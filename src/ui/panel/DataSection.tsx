@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Config } from '../../config/config.ts';
 import { setData } from '../../config/edit.ts';
-import { realLabelsFit } from '../../config/fields.ts';
+import { ownLabelsFit } from '../../config/fields.ts';
 import { limits } from '../../config/limits.ts';
 import { datasets } from '../../datasets/all.ts';
 import { nameIn } from '../../i18n/names.ts';
@@ -86,7 +86,7 @@ function ScaleRow() {
 function LabelsRow() {
   const words = useWords().ui.data;
   const labels = useTarget(config => config.labels);
-  const real = useTarget(realLabelsFit);
+  const real = useTarget(ownLabelsFit);
   const options = [
     { value: 'random' as const, name: words.random },
     { value: 'real' as const, name: words.real, disabled: !real },

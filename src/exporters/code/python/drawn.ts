@@ -2,6 +2,7 @@ import type { Config } from '../../../config/config.ts';
 import { classesOf } from '../../../config/fields.ts';
 import { datasets } from '../../../datasets/all.ts';
 import { defaultSpec, type ParamValues } from '../../../lib/params.ts';
+import { takesOwnNumbers } from '../../../network/output.ts';
 import { type Entries, entryOf, type Lines } from '../entries.ts';
 import { boundsOf } from './biases.ts';
 import { sharesOf } from './shares.ts';
@@ -26,6 +27,11 @@ const draws: Entries<'datasets', Draw | null> = {
   studentT: ({ degrees }, shape) => [`points = rng.standard_t(${degrees}, ${shape})`],
   digits: null,
   mnist: null,
+  file: ({ name }, shape, config) => [
+    `# The rows of ${name} are not in this script: give it the .npz that the page exports.`,
+    ...(config.labels === 'real' && needsLabels(config) ? [`curve = rng.integers(${classesOf(config)}, size=${config.batchSize})`] : []),
+    `points = rng.standard_normal(${shape})  # in their place`,
+  ],
   xor: onCurves('first = np.where(u < 0.5, -1.0, 1.0)', 'first, np.where(curve == 0, first, -first)'),
   moons: onCurves('c, s = np.cos(np.pi * u), np.sin(np.pi * u)', 'np.where(curve == 0, c, 1 - c), np.where(curve == 0, s, 0.5 - s)'),
   circles: onCurves('radius = np.where(curve == 0, 1.0, 0.5)', 'radius * np.cos(2 * np.pi * u), radius * np.sin(2 * np.pi * u)'),
@@ -62,8 +68,9 @@ export function drawnInputs(config: Config, { floats, labels }: FromNumpy): Line
 }
 
 /** Whether anything is made of the labels. */
-export const needsLabels = ({ loss, targets }: Config): boolean =>
-  loss.id === 'softmaxCrossEntropy' || (loss.id !== 'unitGradient' && targets.id === 'labels');
+export const needsLabels = (config: Config): boolean =>
+  config.loss.id === 'softmaxCrossEntropy' ||
+  (config.loss.id !== 'unitGradient' && config.targets.id === 'labels' && !takesOwnNumbers(config));
 
 /** Random labels of which the commonest is as many times as frequent as the rarest as the config says. */
 export function unevenLabels(config: Config, { labels }: FromNumpy): Lines {

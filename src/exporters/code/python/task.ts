@@ -1,7 +1,7 @@
 import type { Config } from '../../../config/config.ts';
 import { parseExpression } from '../../../lib/expression.ts';
 import { targetVariables } from '../../../losses/targets.ts';
-import { takesTargets } from '../../../network/output.ts';
+import { takesOwnNumbers, takesTargets } from '../../../network/output.ts';
 import { type Entries, entryOf, type Lines } from '../entries.ts';
 import { needsLabels } from './drawn.ts';
 import { assign, real } from './text.ts';
@@ -24,7 +24,10 @@ export interface TaskWriter {
 }
 
 const kinds: Entries<'targets', (config: Config, writer: TaskWriter, shape: readonly [number, number]) => Lines> = {
-  labels: (_, { column, oneHot }, [, outputs]) => [`targets = ${outputs === 1 ? column : oneHot(outputs)}`],
+  labels(config, { column, oneHot, normal }, shape) {
+    if (takesOwnNumbers(config)) return [`targets = ${normal(shape)}  # in the place of the file's`];
+    return [`targets = ${shape[1] === 1 ? column : oneHot(shape[1])}`];
+  },
   inputs: () => ['targets = x'],
   normal({ targets: { params } }, { normal }, shape) {
     const scaled = `${params.std === 1 ? '' : `${real(Number(params.std))} * `}${normal(shape)}`;

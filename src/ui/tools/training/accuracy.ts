@@ -17,7 +17,8 @@ export function medianAccuracy({ judgements, diverged }: Pick<Racer, 'judgements
 export function accuracySentences(racers: readonly Racer[], words: TrainingWords, colon: string): string[] {
   const kinds = new Map<string, Racer[]>();
   for (const racer of racers) {
-    const kind = racer.config.labels === 'real' ? racer.config.data.id : 'batch';
+    const { labels, data } = racer.config;
+    const kind = labels === 'real' ? `${data.id} ${data.params.digest}` : 'batch';
     kinds.set(kind, [...(kinds.get(kind) ?? []), racer]);
   }
   return [...kinds.values()].flatMap(alike => {

@@ -1,0 +1,105 @@
+import type { DataWords } from '../data.ts';
+
+const count = (n: unknown) => Number(n).toLocaleString('en');
+
+export const data: DataWords = {
+  refusals: {
+    picture: ({ kind }) => `这是图片（${kind}），不是数据表。`,
+    html: () => '这是网页，不是数据表：下载出了问题。',
+    otherKind: ({ kind }) => `这是另一种文件（${kind}），不是数据表。`,
+    otherWeights: ({ kind }) => `文件格式为 ${kind}，无法读取；请存为 CSV 或 .npy。`,
+    packed: ({ kind }) => `文件已压缩（${kind}）；请解压后打开其中的表。`,
+    otherZip: ({ names }) => `这是含其他文件的 zip（${names}）；请解压后打开其中的表。`,
+    unknown: () => '这不是可读取的表：支持分隔文本（CSV、TSV）、NumPy 的 .npy 和 .npz。',
+    objects: ({ name }) => `${name ? `数组“${name}”` : '该数组'}含有 Python 对象，这里不会运行它们；请保存为数值。`,
+    bomb: () => '解压后，此文件将远大于数据所能压缩的程度。',
+    tooBig: ({ bytes, most }) =>
+      `文件有 ${Math.ceil(Number(bytes) / 2 ** 20)} MB；最多读取 ${Number(most) / 2 ** 20} MB。取一部分行即可看到同样的结果。`,
+    spreadsheet: () => '这是电子表格；请将工作表另存为 CSV。',
+    json: () => '这是 JSON，不是表；请存为 CSV。',
+    notText: () => '文件中有文本不会有的字节；可能已损坏。',
+    unclosedQuote: ({ line }) => `第 ${count(line)} 行开始的引号没有结束。`,
+    ragged: ({ cells, line }) => `多数行的单元格数不是 ${count(cells)}，首先是第 ${count(line)} 行：这不是表。`,
+    noRows: () => '文件中没有行。',
+    manyColumns: ({ count: columns }) => `该表有 ${count(columns)} 列，超过可读取的数量。`,
+    manyCells: ({ count: cells }) => `该表超过 ${count(cells)} 个单元格；取一部分行即可看到同样的结果。`,
+    noNumbers: () => '文件中没有数值列。',
+    noArrays: () => '文件中没有带行的数组。',
+  },
+  notes: {
+    skipped: ({ count: lines, line, cells }) => `${count(lines)} 行的单元格数不是 ${count(cells)}，已略去，首先是第 ${count(line)} 行。`,
+    unsureComma: ({ count: cells }) => `${count(cells)} 个单元格中的逗号可能是小数点，也可能是千位分隔；按文本读取。`,
+    unread: ({ name }) => `数组“${name}”不是数值，已略去。`,
+  },
+  misfits: {
+    inputs: ({ there, said }) => `文件给出 ${count(there)} 个输入，网络需要 ${count(said)} 个。`,
+    noRows: () => '按这些列，文件没有输入，或没有行。',
+    noLabel: ({ label }) => `文件中没有列“${label}”。`,
+    notNumbers: ({ label }) => `列“${label}”不是数值，不能作为目标。`,
+    classes: ({ label, there, said }) =>
+      Number(there) > 1024
+        ? `列“${label}”有超过 1,024 个不同的值，类别太多。`
+        : `列“${label}”有 ${count(there)} 个类别，链接说有 ${count(said)} 个。`,
+  },
+  page: {
+    table: (name, rows, columns) => `${name}：${count(rows)} 行，${count(columns)} 列`,
+    arrays: (name, arrays) => `${name}：${count(arrays)} 个数组`,
+    separators: { ',': '逗号', ';': '分号', '\t': '制表符', ' ': '空格' },
+    text: (separator, hasHeader, isDecimalComma) =>
+      `以${separator}分隔${isDecimalComma ? '，小数点为逗号' : ''}，${hasHeader ? '第一行是列名' : '没有列名'}`,
+    reading: name => `正在读取 ${name} …`,
+    label: '标签',
+    noLabel: '无（随机标签）',
+    column: name => (/^\d+$/.test(name) ? `第 ${name} 列` : name),
+    as: '它是',
+    asClasses: '类别',
+    asNumbers: '要拟合的数值',
+    classes: classes =>
+      `${count(classes.length)} 个类别：${classes
+        .slice(0, 12)
+        .map(({ name, count: rows }) => `${name}（${count(rows)}）`)
+        .join('、')}${classes.length > 12 ? '、…' : ''}`,
+    prepared: '输入',
+    preparedNote: { raw: '原样', standardized: '均值 0，方差 1', zeroToOne: '0 到 1' },
+    preparedNumbers: '要拟合的数值也按同样方式缩放。',
+    together: '图像的所有数值共用一个均值和标准差、一个最小值和最大值。',
+    columns: {
+      use: '输入',
+      name: '列',
+      histogram: '直方图',
+      mean: '均值',
+      std: '标准差',
+      low: '最小',
+      high: '最大',
+      missing: '缺失',
+      classes: '不同值',
+    },
+    inputsOf: (used, possible) => `可用输入 ${count(possible)} 个，已选 ${count(used)} 个`,
+    all: '全选',
+    none: '全不选',
+    missing: (names, cells) => `${names}：缺 ${count(cells)} 个数值；以该列均值代替。`,
+    missingLabel: rows => `${count(rows)} 行没有标签，已略去。`,
+    stray: (name, cells, text, line) => `${name}：${count(cells)} 个单元格不是数值（第 ${count(line)} 行的“${text}”），算作缺失。`,
+    textColumn: (name, text, line) => `${name} 是文本（第 ${count(line)} 行的“${text}”），不能作为输入。`,
+    textColumnPlain: name => `${name} 是文本，不能作为输入。`,
+    emptyColumn: name => `${name} 是空的，已略去。`,
+    constant: names => `每行都相同，无从学习：${names}。`,
+    constantParts: (name, parts, width) => `${name}：${count(width)} 个数值中有 ${count(parts)} 个在每行都相同。`,
+    rowNumber: name => `${name} 只是行号，因此不作为输入。`,
+    otherRows: (name, rows) => `${name} 的行数不同（${count(rows)}），已略去。`,
+    andMore: more => `另有 ${count(more)} 列`,
+    sample: (rows, batch, heldOut) => `种子从 ${count(rows)} 行中选 ${count(batch)} 行作为批次；训练时留出 ${count(heldOut)} 行。`,
+    tooManyInputs: inputs => `共 ${count(inputs)} 个输入；这里的网络最多 1,024 个。请选较少的列。`,
+    tooManyClasses: '不同的值多于这里的网络的输出数：不能作为类别。',
+    noInputs: '请至少选一个输入。',
+    openA: '使用这些数据',
+    openB: '在 B 中使用',
+    asWeights: '这些是权重',
+    asData: '这些是数据',
+    missingFile: (name, digest) => `此链接的数据在文件 ${name}（摘要 ${digest}）中，不在这里。提供之前，以正态输入和随机标签代替。`,
+    another: (name, digest) => `${name} 是另一个文件（摘要 ${digest}），不是链接中的。`,
+    give: '提供文件…',
+    misfit: why => `${why}在相符之前，以正态输入和随机标签代替。`,
+    fit: '让网络适应文件',
+  },
+};
