@@ -12,6 +12,7 @@ const doors = [
   'workers/run/startWorker.ts',
   'workers/poolOfWorkers.ts',
   'workers/files.ts',
+  'workers/shareTable.ts',
   'workers/examination/client.ts',
   'examination/examine.ts',
 ].map(file => `engine/${file}`);

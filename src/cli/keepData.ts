@@ -1,6 +1,7 @@
 import type { Experiment } from '../config/config.ts';
 import { misfitOf } from '../datasets/chosen.ts';
-import { keepTable, keptTable } from '../datasets/tables.ts';
+import { keepTable } from '../datasets/keep.ts';
+import { keptTable } from '../datasets/tables.ts';
 import { data } from '../i18n/en/data.ts';
 import { weights } from '../i18n/en/weights.ts';
 import { readTable } from '../readers/data/readTable.ts';

@@ -1,9 +1,9 @@
-import type { ParamValues } from '../lib/params.ts';
+import type { ParamValues, Spec } from '../lib/params.ts';
 import { classesOfFile } from './file.ts';
 import type { InputMoments } from './inputMoments.ts';
 import { type ChosenLabel, labelOf } from './label.ts';
 import { boundsOf, boundsTogether } from './prepared.ts';
-import { type Column, keptTable, type Table } from './tables.ts';
+import { type Column, chosenOf, type Table } from './tables.ts';
 
 /** One input: where its numbers are, and what is done to them: (number − shift) / unit, the mean for one that is missing. */
 interface Input {
@@ -30,25 +30,10 @@ export type Misfit =
 
 export const isMisfit = (found: Chosen | Misfit): found is Misfit => 'kind' in found;
 
-interface Asked {
-  readonly data: { readonly id: string; readonly params: ParamValues };
-  readonly widths: readonly number[];
-}
-
-/** The rows that a config's data are, where they are a file's that is here and fits; else null. */
-export function ownRows({ data, widths }: Asked): Chosen | null {
-  const table = data.id === 'file' ? keptTable(data.params.digest) : null;
-  if (!table) return null;
-  const found = choose(table, data.params);
-  return isMisfit(found) || found.inputs.length !== widths[0] ? null : found;
-}
-
 /** Why a file that is here is not used; null where it is, or where it is not here. */
-export function misfitOf({ data, widths }: Asked): Misfit | null {
-  const table = data.id === 'file' ? keptTable(data.params.digest) : null;
-  if (!table) return null;
-  const found = choose(table, data.params);
-  if (isMisfit(found)) return found;
+export function misfitOf({ data, widths }: { readonly data: Spec; readonly widths: readonly number[] }): Misfit | null {
+  const found = chosenOf(data);
+  if (!found || isMisfit(found)) return found;
   const there = found.inputs.length;
   return there === widths[0] ? null : { kind: 'inputs', there, said: widths[0]! };
 }

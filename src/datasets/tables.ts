@@ -1,3 +1,6 @@
+import type { ParamValues } from '../lib/params.ts';
+import type { Chosen, Misfit } from './chosen.ts';
+
 /** A column of a person's table: a column of a CSV file or of a matrix, or an array that is taken whole, as images are. */
 export interface Column {
   readonly name: string;
@@ -23,13 +26,34 @@ export interface Table {
   readonly columns: readonly Column[];
 }
 
-const kept = new Map<string, Table>();
-
-/** A link names data by their digest; whoever has the file keeps it here, in the page and in each worker. */
-export function keepTable(table: Table): void {
-  kept.set(table.digest, table);
+interface Kept {
+  readonly table: Table;
+  /** What the parameters of `data=file(…)` choose of it. */
+  choose(params: ParamValues): Chosen | Misfit;
 }
 
-export const keptTables = (): readonly Table[] => [...kept.values()];
+const kept = new Map<unknown, Kept>();
 
-export const keptTable = (digest: unknown): Table | null => kept.get(String(digest)) ?? null;
+/** A link names data by their digest; whoever has the file keeps it (`keep.ts`), in the page and in each worker, with the way to choose of it, which nobody needs before. */
+export function keepWith(entry: Kept): void {
+  kept.set(entry.table.digest, entry);
+}
+
+export const keptTables = (): readonly Table[] => [...kept.values()].map(({ table }) => table);
+
+export const keptTable = (digest: unknown): Table | null => kept.get(digest)?.table ?? null;
+
+interface Asked {
+  readonly data: { readonly id: string; readonly params: ParamValues };
+  readonly widths: readonly number[];
+}
+
+/** What a config's data choose of a file that is here; null where they are no file's, or it is not here. */
+export const chosenOf = ({ id, params }: Asked['data']): Chosen | Misfit | null =>
+  id === 'file' ? (kept.get(params.digest)?.choose(params) ?? null) : null;
+
+/** The rows that a config's data are, where they are a file's that is here and fits; else null. */
+export function ownRows({ data, widths }: Asked): Chosen | null {
+  const found = chosenOf(data);
+  return found && 'inputs' in found && found.inputs.length === widths[0] ? found : null;
+}

@@ -1,8 +1,7 @@
 import type { Config } from '../config/config.ts';
 import { classesOf } from '../config/fields.ts';
 import { datasets } from '../datasets/all.ts';
-import { choose, isMisfit } from '../datasets/chosen.ts';
-import { keptTable } from '../datasets/tables.ts';
+import { chosenOf } from '../datasets/tables.ts';
 import type { Elementary } from '../lib/elementary.ts';
 import { losses } from '../losses/all.ts';
 import { isClassified } from './output.ts';
@@ -34,9 +33,8 @@ export function classShares(config: Classes, math: Pick<Elementary, 'pow'>): num
 function ownCounts({ data }: Classes): readonly number[] | null {
   const dataset = datasets.get(data.id);
   if (dataset.kind !== 'file') return dataset.kind === 'real' ? dataset.counts : [1, 1];
-  const table = keptTable(data.params.digest);
-  const found = table && choose(table, data.params);
-  return found && !isMisfit(found) ? found.counts : null;
+  const found = chosenOf(data);
+  return found && 'counts' in found ? found.counts : null;
 }
 
 /**

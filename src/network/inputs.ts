@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import { datasets } from '../datasets/all.ts';
-import { ownRows } from '../datasets/chosen.ts';
 import { type InputMoments, inputMoments } from '../datasets/inputMoments.ts';
+import { ownRows } from '../datasets/tables.ts';
 
 /** E[xx′]/E[x²] of the inputs of two different samples, averaged over features, as the network meets them; 0 where all inputs are 0. */
 export function inputCorrelation(config: Config): number {

@@ -1,31 +1,28 @@
 import { store } from '../store/state.ts';
 import { useAppState } from './hooks.ts';
 import { later } from './later.tsx';
-import { missingIn } from './opening/missing.ts';
+import { asksForFile } from './opening/missing.ts';
 import { Trained } from './VerdictLine.tsx';
 
 const PrintedHead = later(() => import('./PrintedHead.tsx').then(m => m.PrintedHead), { quiet: true });
 /** Where it does not come, a later visit learns of newer versions. */
 const UpdateNotice = later(() => import('./UpdateNotice.tsx').then(m => m.UpdateNotice), { quiet: true });
 const Notice = later(() => import('./Notice.tsx').then(m => m.Notice));
-const MissingFile = later(() => import('./opening/MissingFile.tsx').then(m => m.MissingFile), { large: true });
-const MissingData = later(() => import('./opening/MissingData.tsx').then(m => m.MissingData), { large: true });
+const MissingFiles = later(() => import('./opening/MissingFiles.tsx').then(m => m.MissingFiles), { large: true });
 const Caption = later(() => import('./Caption.tsx').then(m => m.Caption), { quiet: true });
 
 /** What stands above the picture where there is a reason: the settings on paper, a newer version, what was wrong with the link, the file that it asks for, what an experiment shows. */
 export function Preamble() {
   const isDrawn = useAppState(state => state.runs.a.shown !== null);
   const isWarned = useAppState(state => state.warnings.length > 0);
-  const missing = useAppState(state => missingIn(state.experiment));
-  const [kind, name, digest] = missing.split(' ');
+  const asksFile = useAppState(state => asksForFile(state.experiment));
   const isOpened = useAppState(state => Boolean(state.opened));
   return (
     <>
       {isDrawn && <PrintedHead />}
       {isDrawn && <UpdateNotice />}
       {isWarned && <Notice />}
-      {name && digest && kind === 'weights' && <MissingFile key={digest} name={name} digest={digest} />}
-      {name && digest && kind !== 'weights' && <MissingData key={digest} isHere={kind === 'misfit'} name={name} digest={digest} />}
+      {asksFile && <MissingFiles />}
       {isOpened && <Caption />}
     </>
   );

@@ -1,7 +1,8 @@
 import type { Config } from '../../config/config.ts';
 import { datasets } from '../../datasets/all.ts';
-import { type Chosen, ownRows, preparedMoments } from '../../datasets/chosen.ts';
+import { type Chosen, preparedMoments } from '../../datasets/chosen.ts';
 import type { RealDataset, Samples } from '../../datasets/dataset.ts';
+import { ownRows } from '../../datasets/tables.ts';
 
 /** Mean and population std of each feature, in float64. */
 export interface FeatureStatistics {

@@ -1,7 +1,7 @@
 import type { Config } from '../../config/config.ts';
 import { datasets } from '../../datasets/all.ts';
-import { ownRows } from '../../datasets/chosen.ts';
 import type { Samples } from '../../datasets/dataset.ts';
+import { ownRows } from '../../datasets/tables.ts';
 import type { KernelExports } from '../../kernels/exports.ts';
 import type { Steps } from '../../lib/steps.ts';
 import { losses } from '../../losses/all.ts';

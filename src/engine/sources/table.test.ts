@@ -1,7 +1,8 @@
 // A person's table takes the place of what is drawn, and nothing else changes.
 import { expect, test } from 'vitest';
 import { decode, encode } from '../../config/link.ts';
-import { type Column, keepTable } from '../../datasets/tables.ts';
+import { keepTable } from '../../datasets/keep.ts';
+import type { Column } from '../../datasets/tables.ts';
 import { chanceLoss } from '../../network/classes.ts';
 import { inputCorrelation } from '../../network/inputs.ts';
 import { configOf, runLink, tensorsOf, trainConfig } from '../testing.ts';

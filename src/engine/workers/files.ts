@@ -1,4 +1,4 @@
-import { keepTable, keptTables, type Table } from '../../datasets/tables.ts';
+import { keptTables, type Table } from '../../datasets/tables.ts';
 import { type FileWeights, keepFile, keptFiles } from '../../initializers/files.ts';
 
 /** Says to a worker what a file holds, before anything is asked of it that needs it. */
@@ -20,13 +20,8 @@ export function shareFile(file: FileWeights): void {
   tellAll({ kind: 'file', file });
 }
 
-/** The same for a file of data. */
-export function shareTable(table: Table): void {
-  keepTable(table);
-  tellAll({ kind: 'table', table });
-}
-
-function tellAll(message: FileMessage): void {
+/** Says to all workers what a file holds that the page keeps. */
+export function tellAll(message: FileMessage): void {
   for (const reference of workers) {
     const worker = reference.deref();
     if (worker) worker.postMessage(message);

@@ -1,4 +1,4 @@
-import { keepTable } from '../../datasets/tables.ts';
+import { keepTable } from '../../datasets/keep.ts';
 import { keepFile } from '../../initializers/files.ts';
 import type { FileMessage } from './files.ts';
 

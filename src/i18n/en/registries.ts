@@ -190,7 +190,7 @@ export const registries = {
     line: { name: 'One input', note: 'Uniform within ±π, for a function to be fitted; by default its sine.' },
     file: {
       name: 'data of a file',
-      note: 'A table that was opened here. The link carries its name and digest; whoever opens the link is asked for the file.',
+      note: 'A table of one’s own. The link carries its name and digest, and asks for the file.',
     },
   },
 
@@ -222,12 +222,7 @@ export const registries = {
   },
 
   params: {
-    label: { name: 'label', help: 'The column that is to be met, by its name or number.' },
-    classes: { name: 'classes', help: 'Of the label; 0 where its numbers are the targets.' },
-    prepared: { name: 'scaled', help: 'As in the file; each column to mean 0 and variance 1; or to 0…1 by its least and largest.' },
-    columns: { name: 'columns', help: 'Which are inputs, by their numbers: 1-3+5.' },
-    name: { name: 'file', help: 'The name of the file.' },
-    digest: { name: 'digest', help: 'It tells this file from any other.' },
+    prepared: { name: 'scaled', help: 'Each column by itself.' },
     alpha: { name: 'α', help: 'Leaky ReLU: the slope below 0. ELU: the depth below 0.' },
     omega: { name: 'ω', help: 'Frequency of the sine; SIREN uses 30.' },
     value: { name: 'value', help: 'Of every entry.' },

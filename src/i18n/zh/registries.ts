@@ -211,12 +211,7 @@ export const registries: Registries = {
   },
 
   params: {
-    label: { name: '标签', help: '要预测的列，用列名或列号表示。' },
-    classes: { name: '类别数', help: '标签的类别数；0 表示以其数值为目标。' },
     prepared: { name: '缩放', help: '按文件原样；每列变为均值 0、方差 1；或按最小和最大值变为 0…1。' },
-    columns: { name: '列', help: '哪些列作为输入，用列号表示：1-3+5。' },
-    name: { name: '文件', help: '文件的名称。' },
-    digest: { name: '摘要', help: '用来区分此文件与其他文件。' },
     alpha: { name: 'α', help: 'Leaky ReLU：负半轴的斜率。ELU：负半轴的深度。' },
     omega: { name: 'ω', help: '正弦的频率；SIREN 取 30。' },
     value: { name: '值', help: '每个元素的值。' },

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { choose, isMisfit, misfitOf } from '../../datasets/chosen.ts';
 import { keptTable } from '../../datasets/tables.ts';
-import { shareTable } from '../../engine/workers/files.ts';
+import { shareTable } from '../../engine/workers/shareTable.ts';
 import { type DataWords, loadDataWords } from '../../i18n/data.ts';
 import { loadWeightsWords, type WeightsWords } from '../../i18n/weights.ts';
 import { computeAgain, setConfig } from '../../store/actions.ts';

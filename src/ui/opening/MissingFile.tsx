@@ -4,11 +4,10 @@ import { loadWeightsWords, type WeightsWords } from '../../i18n/weights.ts';
 import { computeAgain } from '../../store/actions.ts';
 import { usePreference } from '../hooks.ts';
 import { FileButton } from './FileButton.tsx';
-import type { Missing } from './missing.ts';
 import { useWeights } from './weights/useWeights.ts';
 
 /** Asks for the file whose weights a link names, and says so when it is given another. */
-export function MissingFile({ name, digest }: Omit<Missing, 'kind'>) {
+export function MissingFile({ name, digest }: { readonly name: string; readonly digest: string }) {
   const language = usePreference('language');
   const [words, setWords] = useState<WeightsWords | null>(null);
   const [file, setFile] = useState<File | null>(null);

@@ -1,6 +1,6 @@
 import { limits } from '../../../config/limits.ts';
 import { choose, isMisfit } from '../../../datasets/chosen.ts';
-import { shareTable } from '../../../engine/workers/files.ts';
+import { shareTable } from '../../../engine/workers/shareTable.ts';
 import type { DataWords } from '../../../i18n/data.ts';
 import type { TableReport } from '../../../readers/data/report.ts';
 import { compareWith, setConfig } from '../../../store/actions.ts';
