@@ -7,11 +7,13 @@ import { openWeights } from '../readers/weights/openWeights.ts';
 import { UsageError } from './arguments.ts';
 import { openFile } from './openFile.ts';
 
-/** Reads the dense layers of a file, for a link that names them by their digest. @throws UsageError with a sentence for the person */
+/** Reads the dense layers of a file, of each model where there are several, for a link that names them by their digest. @throws UsageError with a sentence for the person */
 export function keepWeights(path: string): void {
   try {
-    const layers = layersOf(findChain(openWeights(openFile(path))));
-    keepFile({ digest: digestOf(layers), layers });
+    const file = openFile(path);
+    const first = findChain(openWeights(file));
+    const chains = [first, ...first.models.slice(1).map(model => findChain(openWeights(file, model), undefined, model))];
+    for (const layers of chains.map(layersOf)) keepFile({ digest: digestOf(layers), layers });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new UsageError(`${path}: ${words.refusals[error.code](error.details)}`);

@@ -14,7 +14,15 @@ export const reading = {
   defaults: (framework: string, layers: string) =>
     `Nothing sets the weights of layer ${layers}: they are as ${framework} draws them by itself.`,
   unsaid: (what: readonly string[]) => `The link does not say all of it: ${what.join(', ')} as here have no place in it.`,
-  unsaidParts: { norms: 'norms', skips: 'skip connections', dropout: 'dropout', activations: 'activations' },
+  unsaidParts: {
+    inputs: 'what is done to the inputs',
+    scales: 'the factors on branches',
+    weights: 'what some weights are drawn from',
+    norms: 'norms',
+    skips: 'skip connections',
+    dropout: 'dropout',
+    activations: 'activations',
+  },
   beyond: 'A link cannot say a network of this size; the nearest one is opened.',
   line: (line: number, cell: number | null) => (cell === null ? `Line ${line}` : `Cell ${cell}, line ${line}`),
   notes: {

@@ -90,7 +90,9 @@ export const weights = {
     outIn: '(out, in)',
     inOut: '(in, out)',
     unsure: 'Nothing in the file says which way its matrices lie.',
-    several: 'There is another model in this file; the first one was taken.',
+    several: 'There are several models in this file:',
+    spectrum: (largest: string, edge: string) =>
+      `Singular values, up to ${largest}; independent entries give up to ${edge} (Marchenko–Pastur, dashed).`,
     activation: 'Hidden activation',
     openA: 'Open as A',
     openB: 'Open as B',
@@ -117,9 +119,10 @@ export const weights = {
       nonFinite: 'NaN, ∞',
       spectralNorm: '‖W‖₂',
       stableRank: 'stable rank',
+      spectrum: 'singular values',
       drawn: 'Who drew it?',
     },
     outlier: 'its largest singular value lies beyond what independent entries give',
-    tooLarge: 'A network here has 1 to 64 hidden layers, widths up to 1024 and 2 to 100 outputs; this one has others.',
+    tooLarge: 'A network here has up to 128 hidden layers of up to 4096 units, and up to 1024 inputs and outputs; this one has others.',
   },
 };

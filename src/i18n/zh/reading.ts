@@ -13,7 +13,15 @@ export const reading: ReadingWords = {
   openB: '作为 B 打开',
   defaults: (framework: string, layers: string) => `没有代码设置第 ${layers} 层的权重：它们由 ${framework} 默认抽取。`,
   unsaid: (what: readonly string[]) => `链接无法表示全部：这里的${what.join('、')}在其中没有位置。`,
-  unsaidParts: { norms: '归一化', skips: '跳跃连接', dropout: 'dropout（丢弃）', activations: '激活函数' },
+  unsaidParts: {
+    inputs: '对输入的处理',
+    scales: '支路上的系数',
+    weights: '部分权重的来源',
+    norms: '归一化',
+    skips: '跳跃连接',
+    dropout: 'dropout（丢弃）',
+    activations: '激活函数',
+  },
   beyond: '链接无法表示这种规模的网络；将打开最接近的网络。',
   line: (line: number, cell: number | null) => (cell === null ? `第 ${line} 行` : `单元 ${cell} 第 ${line} 行`),
   notes: {

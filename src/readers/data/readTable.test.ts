@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { floats, npy } from '../testing.ts';
 import { memoryBytes, Refusal } from '../weights/bytes.ts';
 import { readTable } from './readTable.ts';
 import { TableRefusal } from './refusal.ts';
@@ -119,23 +120,6 @@ describe('separated values', () => {
     );
   });
 });
-
-/** A file of NumPy's, version 1, as `numpy.lib.format` says. */
-function npy(descr: string, shape: readonly number[], bytes: Uint8Array): Uint8Array {
-  const dictionary = `{'descr': '${descr}', 'fortran_order': False, 'shape': (${shape.join(', ')},), }`;
-  const header = dictionary.padEnd(Math.ceil((dictionary.length + 11) / 64) * 64 - 11, ' ');
-  return Uint8Array.from([
-    0x93,
-    ...bytesOf('NUMPY'),
-    1,
-    0,
-    (header.length + 1) & 255,
-    (header.length + 1) >> 8,
-    ...bytesOf(`${header}\n`),
-    ...bytes,
-  ]);
-}
-const floats = (...values: number[]) => new Uint8Array(Float32Array.from(values).buffer);
 
 describe('arrays', () => {
   test('a matrix is taken apart into its columns', () => {

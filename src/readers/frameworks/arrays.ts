@@ -106,6 +106,7 @@ export function arrayBinary(operator: string, left: Value, right: Value, line: n
   const [array, other, isLeft] = left instanceof ArrayValue ? [left, right, true] : [right, left, false];
   if (!(array instanceof ArrayValue) || other instanceof Tensor) return undefined;
   if (other instanceof NormOf && operator === '/' && isLeft) return made(array, { kind: 'directions', norm: 1 }, line);
+  if (other instanceof Signs && operator === '*') return made(array, array.law.kind === 'orthogonal' ? array.law : unknownLaw, line);
   if (other instanceof ScaledNorm && operator === '*') return made(array, { kind: 'directions', norm: other.factor }, line);
   const by = other instanceof ArrayValue && other.law.kind === 'constant' ? other.law.value : other;
   if (typeof by !== 'number') return other instanceof ArrayValue || other instanceof Unknown ? made(array, unknownLaw, line) : undefined;
@@ -121,6 +122,25 @@ export function arrayBinary(operator: string, left: Value, right: Value, line: n
     default:
       return made(array, unknownLaw, line);
   }
+}
+
+/** Numbers that are 1 or −1. */
+class Signs extends Unknown {}
+
+const isSign = (value: Value | undefined) => value === 1 || value === -1;
+
+/** What a function of a library makes of arrays: the orthonormal factor of a normal matrix (Mezzadri 2007), signs, a choice between arrays. */
+export function arrayCall(name: string, args: Args, framework: Framework, line: number): Value | undefined {
+  const [first, second, third] = args.positional;
+  if (name === 'qr' && first instanceof ArrayValue) {
+    const isNormal = first.law.kind === 'normal' && first.law.mean === 0;
+    const factor = new ArrayValue(first.shape, isNormal ? { kind: 'orthogonal', gain: 1 } : unknownLaw, framework, line);
+    return new List([factor, new ArrayValue([null, null], unknownLaw, framework, line)], true);
+  }
+  if (name === 'sign' || (name === 'where' && isSign(second) && isSign(third))) return new Signs('signs', line);
+  if (name !== 'where') return undefined;
+  const array = [second, third].find(value => value instanceof ArrayValue);
+  return array instanceof ArrayValue ? made(array, unknownLaw, line) : undefined;
 }
 
 /** The norms of an array's columns, and a number over them: dividing by them leaves directions. */

@@ -19,9 +19,9 @@ export function applyDense(machine: Machine, layer: Layer, tensor: Tensor, line:
   return brought(machine, layer, outputOf(node, layer.fanOut, shape));
 }
 
-/** The first call tells a Keras or Flax layer its inputs. */
+/** The first call with data of a known width tells a Keras or Flax layer its inputs. */
 export function build(machine: Machine, layer: Layer, features: number | null): void {
-  if (layer.framework === 'pytorch' || layer.weight) return;
+  if (layer.framework === 'pytorch' || (layer.weight && (layer.fanIn !== null || features === null))) return;
   layer.fanIn ??= features;
   layer.weight = initial(machine, layer.initializers!.weight, [layer.fanIn, layer.fanOut], layer);
   layer.bias = layer.hasBias ? initial(machine, layer.initializers!.bias, [layer.fanOut], layer) : null;
@@ -39,7 +39,7 @@ function initialLaw(machine: Machine, initializer: Value, shape: (number | null)
   if (typeof initializer === 'string') return lawNamed(initializer, layer.framework, new Args([])) ?? unknownLaw;
   if (initializer instanceof Func) return lawOf(machine.call(initializer, shapeArguments(shape, layer), layer.line));
   if (!(initializer instanceof Initializer)) return unknownLaw;
-  if (shape.length > 1) initializer.users.push(layer);
+  if (shape.length > 1 && !initializer.users.includes(layer)) initializer.users.push(layer);
   const { make } = initializer;
   if (make instanceof Func) return lawOf(machine.call(make, shapeArguments(shape, layer), layer.line));
   return make !== null && typeof make === 'object' && 'kind' in make && !(make instanceof Layer) ? make : unknownLaw;

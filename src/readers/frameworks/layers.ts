@@ -79,7 +79,8 @@ function dense(machine: Machine, layer: Layer, name: string, args: Args): Layer 
     layer.shape =
       args.get(99, 'input_shape', 'batch_input_shape') ?? (args.has(99, 'input_dim') ? new List([args.get(99, 'input_dim')!], true) : null);
     layer.initializers = {
-      weight: args.get(99, 'kernel_initializer', 'kernel_init') ?? (layer.framework === 'keras' ? 'glorot_uniform' : 'lecun_normal'),
+      weight:
+        args.get(99, 'kernel_initializer', 'kernel_init', 'init') ?? (layer.framework === 'keras' ? 'glorot_uniform' : 'lecun_normal'),
       bias: args.get(99, 'bias_initializer', 'bias_init') ?? 'zeros',
     };
   }
@@ -94,6 +95,7 @@ export function drawTorch(layer: Layer): void {
 
 function norm(layer: Layer, kind: Layer['norm'], args: Args): Layer {
   layer.norm = kind;
+  if (layer.framework === 'keras') layer.shape = args.get(99, 'input_shape', 'batch_input_shape') ?? null;
   const size = args.get(0, 'num_features', 'normalized_shape');
   layer.fanOut = typeof size === 'number' ? size : null;
   const affine = layer.framework !== 'pytorch' || args.get(3, 'affine') !== false;

@@ -16,7 +16,7 @@ import {
   type Value,
 } from '../python/values.ts';
 import { callInitializer, callLayer, shortName } from './applyLayer.ts';
-import { arrayAttribute, arrayBinary, drawn } from './arrays.ts';
+import { arrayAttribute, arrayBinary, arrayCall, drawn } from './arrays.ts';
 import { lawNamed } from './initializerNames.ts';
 import { kerasAttribute, kerasCall } from './keras.ts';
 import { drawTorch, foreignCode, frameworkOf, makeLayer, withChildren } from './layers.ts';
@@ -115,7 +115,8 @@ function call(machine: Machine, path: string, args: Args, line: number): Value |
   }
   if (['dot', 'matmul', 'mm'].includes(name)) return matrixProduct(machine, first ?? null, args.positional[1] ?? null, line);
   const array = drawn(path, args, framework, line);
-  if (array) return array;
+  const computed = array ?? arrayCall(name, args, framework, line);
+  if (computed !== undefined) return computed;
   const special =
     specials(machine, path, name, args, line) ??
     kerasCall(machine, path, args, line) ??

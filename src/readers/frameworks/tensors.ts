@@ -1,7 +1,7 @@
 import { erf } from '../../lib/erf.ts';
 import type { Node } from '../model/graph.ts';
 import { combine, type Grid, map, probe, reduce, reductions, scalar } from '../model/grid.ts';
-import { applied, identify, sineOf, softmaxOfProbe } from '../model/identify.ts';
+import { applied, identify, isPlainNorm, sineOf, softmaxOfProbe } from '../model/identify.ts';
 import type { NoteCode } from '../model/note.ts';
 import type { Machine } from '../python/machine.ts';
 import { type Args, ArrayValue, type Framework, type Layer, Native, Tensor, Unknown, type Value } from '../python/values.ts';
@@ -28,25 +28,29 @@ function closed({ node, values }: Tensor, line: number): Node {
     case 'softmax':
     case 'logSoftmax':
       return { op: 'output', output: meaning.kind, input: node, line };
-    case 'norm':
-      return { op: 'norm', norm: meaning.norm, layer: null, input: node, line };
+    case 'norm': {
+      const norm: Node = { op: 'norm', norm: meaning.norm, layer: null, input: node, line };
+      return Math.abs(meaning.gamma - 1) < 1e-3 || Math.abs(meaning.beta) > 1e-3 ? norm : scaledNode(norm, meaning.gamma, line);
+    }
     case 'pair': {
       const norm = (input: Node): Node => ({ op: 'norm', norm: meaning.norm, layer: null, input, line });
       const activation = (input: Node): Node => ({ op: 'activation', spec: meaning.spec, note: null, input, line });
       return meaning.normFirst ? activation(norm(node)) : norm(activation(node));
     }
     case 'scale':
-      return {
-        op: 'foreign',
-        notes: [{ line, code: 'scaled', name: String(Number(meaning.factor.toPrecision(6))) }],
-        input: node,
-        others: [],
-        line,
-      };
+      return scaledNode(node, meaning.factor, line);
     default:
       return { op: 'activation', spec: null, note: { line, code: 'noActivation', name: '' }, input: node, line };
   }
 }
+
+function scaledNode(input: Node, factor: number, line: number): Node {
+  return { op: 'foreign', notes: [{ line, code: 'scaled', name: String(Number(factor.toPrecision(5))) }], input, others: [], line };
+}
+
+/** A norm that was computed by hand is a step by itself, before something else is computed of it. */
+const behindNorm = (machine: Machine, tensor: Tensor, line: number): Tensor =>
+  tensor.values !== probe && isPlainNorm(tensor.values) ? outputOf(close(machine, tensor, line), tensor.features, tensor.shape) : tensor;
 
 /** A known activation, computed; one that is not among ours becomes a step that is not known. */
 export function activate(
@@ -76,7 +80,8 @@ export function applyNamed(
     const whole = tensor.values === probe ? tensor : outputOf(close(machine, tensor, line), tensor.features, tensor.shape);
     return changed(whole, named === 'softmax' ? softmaxOfProbe : map(softmaxOfProbe, Math.log));
   }
-  return changed(tensor, applied(named, tensor.values));
+  const whole = behindNorm(machine, tensor, line);
+  return changed(whole, applied(named, whole.values));
 }
 
 export function unknownActivation(machine: Machine, tensor: Tensor, code: NoteCode, name: string, line: number): Tensor {
@@ -111,7 +116,7 @@ export function tensorFunction(machine: Machine, name: string, framework: Framew
   if (SHAPES.has(name)) return reshaped(tensor, name, args);
   if (name === 'pow' || name === 'power') return combineWith(tensor, second ?? 2, (x, y) => x ** y);
   if (name === 'mul' || name === 'multiply') return combineWith(tensor, second ?? 1, (x, y) => x * y);
-  if (name === 'clamp' || name === 'clip' || name === 'clamp_min') return clamp(tensor, args, name);
+  if (name === 'clamp' || name === 'clip' || name === 'clamp_min') return clamp(behindNorm(machine, tensor, line), args, name);
   if (name === 'maximum' || name === 'minimum' || name === 'where' || name === 'logaddexp') return pairwise(name, args);
   if (name in reductions && Object.hasOwn(reductions, name)) return reduced(tensor, reductions[name as keyof typeof reductions], args);
   if (name === 'normalize') return combineWith(tensor, changed(tensor, reduce(tensor.values, 1, reductions.norm)), (x, y) => x / y);

@@ -4,7 +4,8 @@ import { formatNet } from '../../config/net.ts';
 import { LINEAR, type Sequence, sequenceOfConfig } from './sequence.ts';
 
 /** What of a network a link does not say. */
-export type Unsaid = 'norms' | 'skips' | 'dropout' | 'activations';
+export type Unsaid = StepKind | 'weights' | 'inputs';
+type StepKind = 'scales' | 'dropout' | 'skips' | 'norms' | 'activations';
 
 /** The fields of a link that make a network's steps, and what they leave unsaid. */
 export interface Arranged {
@@ -12,18 +13,18 @@ export interface Arranged {
   readonly unsaid: readonly Unsaid[];
 }
 
-const kinds: Readonly<Record<Unsaid, RegExp>> = { norms: /^norm/, skips: /^join/, dropout: /^dropout/, activations: /^activation/ };
-/** What is given up first where a link cannot say all. */
-const givenUp: readonly (readonly Unsaid[])[] = [
-  [],
-  ['dropout'],
-  ['skips'],
-  ['skips', 'dropout'],
-  ['norms'],
-  ['norms', 'dropout'],
-  ['norms', 'skips'],
-  ['norms', 'skips', 'dropout'],
-];
+const kinds: Readonly<Record<StepKind, RegExp>> = {
+  scales: /^scale/,
+  dropout: /^dropout/,
+  skips: /^join/,
+  norms: /^norm/,
+  activations: /^activation/,
+};
+
+/** Which kinds are given up where a link cannot say all: none first, and norms after skips, skips after dropout, dropout after scales. */
+const givenUp: readonly (readonly StepKind[])[] = Array.from({ length: 16 }, (_, set) =>
+  (['scales', 'dropout', 'skips', 'norms'] as const).filter((_, bit) => (set >> bit) & 1),
+);
 
 /** What stands behind each hidden layer. */
 interface Gap {
@@ -33,9 +34,20 @@ interface Gap {
 
 /** Fields for the steps of a network of these widths, as many as a link can say. What stands behind the output layer is not among them. */
 export function arrange(widths: readonly number[], sequence: Sequence): Arranged {
-  const hidden = sequence.slice(0, sequence.lastIndexOf(LINEAR) + 1);
+  const start = sequence.indexOf(LINEAR);
+  const found = arrangeHidden(widths, withoutStart(sequence, start));
+  return start > 0 ? { ...found, unsaid: [...found.unsaid, 'inputs'] } : found;
+}
+
+/** From the first layer to the last. */
+function withoutStart(sequence: Sequence, start: number): Sequence {
+  const moved = (word: string) => (kinds.skips.test(word) ? `join ${Number(word.split(' ')[1]) - start}` : word);
+  return sequence.slice(start, sequence.lastIndexOf(LINEAR) + 1).map(moved);
+}
+
+function arrangeHidden(widths: readonly number[], hidden: Sequence): Arranged {
   const gaps = gapsOf(hidden);
-  const there = (Object.keys(kinds) as Unsaid[]).filter(kind => hidden.some(word => kinds[kind].test(word)));
+  const there = (Object.keys(kinds) as StepKind[]).filter(kind => hidden.some(word => kinds[kind].test(word)));
   for (const unsaid of givenUp.filter(some => some.every(kind => there.includes(kind)))) {
     const wanted = without(hidden, unsaid);
     for (const fields of candidates(hidden, gaps, unsaid)) {
@@ -76,18 +88,27 @@ function gapsOf(hidden: Sequence): Gap[] {
 }
 
 /** Ways to say norms, blocks and dropout, the plainest first. */
-function* candidates(hidden: Sequence, gaps: readonly Gap[], unsaid: readonly Unsaid[]): Generator<string[]> {
+function* candidates(hidden: Sequence, gaps: readonly Gap[], unsaid: readonly StepKind[]): Generator<string[]> {
   const rate = hidden.find(word => kinds.dropout.test(word))?.split(' ')[1];
   const dropout = rate !== undefined && !unsaid.includes('dropout') ? [`dropout=${rate}`] : [];
   const hasSkips = !unsaid.includes('skips') && hidden.some(word => kinds.skips.test(word));
   const blocks = hasSkips
-    ? arrangements.all.filter(({ id }) => id !== 'plain').flatMap(({ id }) => [1, 2, 3, 4].map(span => [`block=${id}(${span})`]))
+    ? arrangements.all
+        .filter(({ id }) => id !== 'plain')
+        .flatMap(({ id }) => [1, 2, 3, 4].flatMap(span => scalesOf(hidden, unsaid).map(scale => [`block=${id}(${span},${scale})`])))
     : [[]];
   const hasNorms = !unsaid.includes('norms') && gaps.some(({ norm }) => norm !== null);
   for (const filled of hasSkips ? [true, false] : [false])
     for (const block of blocks)
       for (const norm of hasNorms ? normFields(hidden, gaps, filled) : [[]])
         yield [...activationFields(gaps, filled), ...norm, ...block, ...dropout];
+}
+
+/** What a link may say of the factor on every branch: a round number, or what it is in the number of blocks. */
+function scalesOf(hidden: Sequence, unsaid: readonly StepKind[]): string[] {
+  const found = hidden.find(word => kinds.scales.test(word))?.split(' ')[1];
+  if (found === undefined || unsaid.includes('scales')) return ['1'];
+  return found.length > 5 ? ['1/sqrt(L)', '1/L', found] : [found, '1/sqrt(L)', '1/L'];
 }
 
 /** Before the activations, behind them, or as each layer has it; in blocks the arrangement knows where. */
@@ -111,7 +132,7 @@ function placesOf(hidden: Sequence): string[] {
   return parts.map(part => (/activation.*\n(.*\n)*norm/.test(part) ? 'afterActivation' : 'beforeActivation'));
 }
 
-const without = (sequence: Sequence, unsaid: readonly Unsaid[]) => {
+const without = (sequence: Sequence, unsaid: readonly StepKind[]) => {
   if (unsaid.length === 0) return sequence;
   return sequence
     .filter(word => !unsaid.some(kind => kinds[kind].test(word)))
@@ -119,7 +140,7 @@ const without = (sequence: Sequence, unsaid: readonly Unsaid[]) => {
 };
 
 /** The place of a stream once some words before it are left out. */
-function countedAnew(sequence: Sequence, word: string, unsaid: readonly Unsaid[]): string {
+function countedAnew(sequence: Sequence, word: string, unsaid: readonly StepKind[]): string {
   const from = Number(word.split(' ')[1]);
   const left = sequence.slice(0, from).filter(other => unsaid.some(kind => kinds[kind].test(other))).length;
   return `join ${from - left}`;

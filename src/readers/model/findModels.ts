@@ -98,7 +98,7 @@ const outputsOf = (value: Value): Tensor[] =>
 
 function inputShape(machine: Machine, module: Module): readonly (number | null)[] | null {
   const given = givenInputs.get(machine)?.get(module);
-  if (given) return given;
+  if (given && typeof given.at(-1) === 'number') return given;
   const layer = module instanceof Layer ? module : module.core;
   const [first] = layer?.children ?? [];
   if (first?.value instanceof Tensor) return first.value.shape;

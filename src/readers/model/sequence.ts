@@ -1,6 +1,7 @@
 import { activations } from '../../activations/all.ts';
 import type { Config } from '../../config/config.ts';
 import { formatSpec } from '../../config/spec.ts';
+import { branchScale } from '../../network/branchScale.ts';
 import { layersOf } from '../../network/network.ts';
 import type { Step as ColumnStep } from '../../network/step.ts';
 import type { Step } from './chain.ts';
@@ -16,6 +17,7 @@ export const words = {
   activation: (text: string) => `activation ${text}`,
   dropout: (share: number) => `dropout ${Number(share.toPrecision(6))}`,
   join: (from: number) => `join ${from}`,
+  scale: (factor: number) => `scale ${Number(factor.toPrecision(5))}`,
 };
 
 /** Of steps that were followed. @param nodes what each step was given, and at last the outputs */
@@ -42,6 +44,8 @@ function wordsOf(step: Step, placeOf: (stream: Node) => number): string[] {
       return step.share === 0 ? [] : [words.dropout(step.share)];
     case 'join':
       return [words.join(placeOf(step.stream))];
+    case 'foreign':
+      return step.notes.filter(({ code }) => code === 'scaled').map(({ name }) => words.scale(Number(name)));
     default:
       return [];
   }
@@ -70,8 +74,10 @@ function columnWords(step: ColumnStep, fork: number): string[] {
       return step.activation.id === 'linear' ? [] : [words.activation(formatSpec(step.activation, activations))];
     case 'dropout':
       return [words.dropout(step.rate)];
-    case 'join':
-      return step.from === null ? [] : [words.join(fork)];
+    case 'join': {
+      const scale = branchScale(step, Math);
+      return step.from === null ? [] : [...(scale === 1 ? [] : [words.scale(scale)]), words.join(fork)];
+    }
     default:
       return [];
   }

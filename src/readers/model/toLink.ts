@@ -38,7 +38,8 @@ export function linkFor(network: NetworkReading): { readonly link: string; reado
     ...headFields(network),
   ];
   const link = texts.map(field => field.replaceAll('%', '%25').replaceAll('&', '%26')).join('&');
-  return { link: encode(decode(link).experiment), unsaid };
+  const isKnown = shown.every(({ initializer }) => initializer !== null);
+  return { link: encode(decode(link).experiment), unsaid: isKnown ? unsaid : [...unsaid, 'weights'] };
 }
 
 /** Widths within the limits; null while one is missing. */

@@ -16,7 +16,7 @@ import { isZip, readZip, type ZipEntry } from './zip.ts';
 interface Kind {
   is(head: Uint8Array, file: Bytes): boolean;
   /** @throws Refusal */
-  open(file: Bytes): WeightsFile;
+  open(file: Bytes, model?: string): WeightsFile;
 }
 
 const HEAD = 512;
@@ -24,26 +24,30 @@ const HEAD = 512;
 const kinds: readonly Kind[] = [
   { is: isSafetensors, open: file => asFormat('safetensors', () => openSafetensors(file)) },
   { is: isNpy, open: file => asFormat('npy', () => openSingle(file)) },
-  { is: isZip, open: file => openZip(readZip(file, formatOf)) },
+  { is: isZip, open: (file, model) => openZip(readZip(file, formatOf), model) },
   { is: isHdf5, open: file => asFormat('hdf5', () => openHdf5Weights(file)) },
   { is: isTorchLegacy, open: openTorchLegacy },
   { is: isOnnx, open: file => asFormat('onnx', () => openOnnx(file)) },
   { is: isPickle, open: file => asFormat('pickle', () => openPickle(file)) },
 ];
 
-/** The arrays of a file of weights, whatever its name. Nothing of it is run, and no number is read yet. @throws Refusal with what it is instead */
-export function openWeights(file: Bytes): WeightsFile {
+/**
+ * The arrays of a file of weights, whatever its name. Nothing of it is run, and no number is read yet. @throws Refusal with what it is instead
+ *
+ * @param model the keys of the one to open, where a checkpoint holds several
+ */
+export function openWeights(file: Bytes, model?: string): WeightsFile {
   if (file.size === 0) throw new Refusal('empty');
   const head = file.read(0, Math.min(HEAD, file.size));
   const kind = kinds.find(({ is }) => is(head, file));
-  return kind ? kind.open(file) : refuseKind(head);
+  return kind ? kind.open(file, model) : refuseKind(head);
 }
 
 /** A zip is PyTorch's, Keras's or NumPy's by what is in it. */
-function openZip(entries: readonly ZipEntry[]): WeightsFile {
+function openZip(entries: readonly ZipEntry[], model?: string): WeightsFile {
   switch (formatOf(entries.map(({ name }) => name))) {
     case 'pytorch-zip':
-      return openTorchZip(entries);
+      return openTorchZip(entries, model);
     case 'keras':
       return asFormat('keras', () => openKerasArchive(entries));
     case 'npz':

@@ -2,6 +2,8 @@ import { parseSpec } from '../../config/spec.ts';
 import { initializers } from '../../initializers/all.ts';
 import type { LayerShape } from '../../initializers/initializer.ts';
 import type { Spec } from '../../lib/params.ts';
+import { singularValues, singularValuesWork } from '../../lib/singularValues.ts';
+import { finish } from '../../lib/steps.ts';
 import { type Bytes, Refusal } from './bytes.ts';
 import { type Chain, type ChainLayer, findChain } from './chain/findChain.ts';
 import type { WeightsFile } from './file.ts';
@@ -38,6 +40,8 @@ export interface Detail {
   /** Of a matrix that is not too large: its largest singular value, and ‖W‖² in units of that value's square (Rudelson & Vershynin 2007). */
   readonly spectralNorm: number | null;
   readonly stableRank: number | null;
+  /** All singular values of a matrix that is not too large, the largest first. */
+  readonly singularValues: Float32Array | null;
   /** Who may have drawn a matrix, where it is stored as (fanIn, fanOut), and as (fanOut, fanIn). Null for other arrays. */
   readonly origins: readonly [asStored: Origin, turned: Origin] | null;
 }
@@ -47,6 +51,8 @@ export interface ReadOptions {
   readonly detailed?: boolean;
   /** Which way the matrices lie, where a person has said it. */
   readonly transposed?: boolean;
+  /** Which of several models, likewise. */
+  readonly model?: string;
   /** Called after each array, with how many bytes of numbers have been read. */
   onProgress?(bytes: number): void;
 }
@@ -55,15 +61,16 @@ export interface ReadOptions {
 const MOST_MULTIPLIED = 1 << 22;
 
 /** @throws Refusal */
-export function readWeights(bytes: Bytes, { detailed = false, transposed, onProgress }: ReadOptions = {}): WeightsReading {
-  const file = openWeights(bytes);
-  const chain = findChain(file, transposed);
+export function readWeights(bytes: Bytes, { detailed = false, transposed, model, onProgress }: ReadOptions = {}): WeightsReading {
+  const file = openWeights(bytes, model);
+  const chain = findChain(file, transposed, model);
   const framework = frameworkOf(file);
   const statistics = new Map<Tensor, Statistics>();
   const origins = new Map<Tensor, Origin>();
   const buckets = bucketsOfNothing();
   const places = placesOf(chain.layers);
   const details: Detail[] = [];
+  const budget = { left: ALL_SPECTRUM_WORK };
   let done = 0;
   for (const tensor of file.tensors) {
     const own = statisticsOf(tensor, buckets);
@@ -73,7 +80,7 @@ export function readWeights(bytes: Bytes, { detailed = false, transposed, onProg
     const place = places.get(tensor);
     if (!place && !detailed) continue;
     const sample = { statistics: own, steps: stepsOf(buckets), rounding: roundingOf(tensor.dtype) };
-    if (detailed) details.push(detailOf(tensor, sample, place, framework));
+    if (detailed) details.push(detailOf(tensor, sample, place, framework, budget));
     if (place) origins.set(tensor, place.isBias ? biasOrigin(sample, place.shape) : originOf(tensor, sample, place, framework));
   }
   return { file, chain, statistics, details, ...verdicts(chain, origins), refusal: refusalOf(file) };
@@ -90,10 +97,11 @@ function matrixOf(tensor: Tensor): Matrix | null {
   return rows * columns <= MOST_MULTIPLIED ? { values: tensor.values(), rows, columns } : null;
 }
 
-function detailOf(tensor: Tensor, sample: Sample, place: Place | undefined, framework: Framework): Detail {
+function detailOf(tensor: Tensor, sample: Sample, place: Place | undefined, framework: Framework, budget: Budget): Detail {
   const { min, max, rms, count, finiteCount } = sample.statistics;
   const histogram = histogramOf(sample.steps, min, max);
-  if (tensor.shape.length !== 2 || count === 0) return { histogram, spectralNorm: null, stableRank: null, origins: null };
+  if (tensor.shape.length !== 2 || count === 0)
+    return { histogram, spectralNorm: null, stableRank: null, singularValues: null, origins: null };
   const [rows, columns] = tensor.shape as [number, number];
   const matrix = matrixOf(tensor);
   const largest = matrix && finiteCount === count ? spectralNorm(matrix) : null;
@@ -106,8 +114,25 @@ function detailOf(tensor: Tensor, sample: Sample, place: Place | undefined, fram
     histogram,
     spectralNorm: largest,
     stableRank: largest && rms !== null ? (count * rms * rms) / (largest * largest) : null,
+    singularValues: matrix && finiteCount === count ? allSingularValues(matrix, budget) : null,
     origins: [origin(rows, columns, false), origin(columns, rows, true)],
   };
+}
+
+/** Entries worked on for the singular values of one matrix, and of all in a file: some tenths of a second, and a second. */
+const MOST_SPECTRUM_WORK = 1.5e8;
+const ALL_SPECTRUM_WORK = 6e8;
+
+/** What is left of the work. */
+interface Budget {
+  left: number;
+}
+
+function allSingularValues({ values, rows, columns }: Matrix, budget: Budget): Float32Array | null {
+  const work = singularValuesWork(rows, columns);
+  if (Math.min(rows, columns) < 2 || work > Math.min(MOST_SPECTRUM_WORK, budget.left)) return null;
+  budget.left -= work;
+  return Float32Array.from(finish(singularValues(values, rows, columns)));
 }
 
 function originOf(tensor: Tensor, sample: Sample, { shape, layer }: Place, framework: Framework): Origin {

@@ -41,7 +41,8 @@ export interface WeightsReport {
   /** False where nothing says which way the matrices lie. */
   readonly oriented: boolean;
   readonly transposed: boolean;
-  readonly several: boolean;
+  /** What the models in it are called, the one that was read first, where there are several. */
+  readonly models: readonly string[];
   readonly refusal: { readonly code: RefusalCode; readonly details: RefusalDetails } | null;
   /** The parameters of the chain, and their digest; null where they are more than a network here may have. */
   readonly values: { readonly layers: readonly LayerValues[]; readonly digest: string } | null;
@@ -81,7 +82,7 @@ export function reportOf(reading: WeightsReading): WeightsReport {
     output: file.description?.output ?? null,
     oriented: chain.oriented,
     transposed: usual,
-    several: chain.several,
+    models: chain.models,
     refusal: refusal && { code: refusal.code, details: refusal.details },
     values: layers && { layers, digest: digestOf(layers) },
   };

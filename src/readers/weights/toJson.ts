@@ -34,7 +34,7 @@ export function toJson({ file, chain, statistics, drawn, biasDrawn, refusal }: W
     ...(description?.output && { output: description.output }),
     ...(description?.dropout && { dropout: description.dropout }),
     ...(chain.others.length > 0 && { others: chain.others.map(({ name, why }) => ({ name, why: words.others[why] })) }),
-    asks: [...(chain.oriented || chain.layers.length === 0 ? [] : ['orientation']), ...(chain.several ? ['which'] : [])],
+    asks: [...(chain.oriented || chain.layers.length === 0 ? [] : ['orientation']), ...(chain.models.length > 1 ? ['which'] : [])],
     refuse: refusal && words.refusals[refusal.code](refusal.details),
   };
 }

@@ -11,13 +11,17 @@ export function MissingFile({ name, digest }: { readonly name: string; readonly 
   const language = usePreference('language');
   const [words, setWords] = useState<WeightsWords | null>(null);
   const [file, setFile] = useState<File | null>(null);
-  const reading = useWeights(file, undefined);
+  const [model, setModel] = useState<string>();
+  const reading = useWeights(file, undefined, model);
   useEffect(() => void loadWeightsWords(language).then(setWords), [language]);
   useEffect(() => {
-    if (reading?.kind !== 'report' || reading.report.values?.digest !== digest) return;
-    shareFile(reading.report.values);
-    computeAgain();
-  }, [reading, digest]);
+    if (reading?.kind !== 'report') return;
+    const { values, models } = reading.report;
+    if (values?.digest === digest) {
+      shareFile(values);
+      computeAgain();
+    } else if (model === undefined) setModel(models[1]); // the link may mean the other one in the file
+  }, [reading, digest, model]);
   if (!words) return null;
   const { page, refusals } = words;
   return (
@@ -27,7 +31,14 @@ export function MissingFile({ name, digest }: { readonly name: string; readonly 
       {file && reading?.kind === 'report' && reading.report.values?.digest !== digest && (
         <p>{reading.report.values ? page.another(file.name, reading.report.values.digest) : page.noLayers(file.name)}</p>
       )}
-      <FileButton onFile={setFile}>{page.give}</FileButton>
+      <FileButton
+        onFile={next => {
+          setModel(undefined);
+          setFile(next);
+        }}
+      >
+        {page.give}
+      </FileButton>
     </section>
   );
 }

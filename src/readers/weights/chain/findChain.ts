@@ -24,26 +24,31 @@ export interface Chain {
   /** False where nothing says which way the matrices lie. */
   readonly oriented: boolean;
   readonly others: readonly Other[];
-  /** The file holds another model beside this one. */
-  readonly several: boolean;
+  /** Where the file holds several models, what they are called, this one first. */
+  readonly models: readonly string[];
 }
 
-/** @param transposed which way the matrices lie, where a person has said it */
-export function findChain(file: WeightsFile, transposed?: boolean): Chain {
+/** @param transposed which way the matrices lie, and `model` which one is wanted, where a person has said it */
+export function findChain(file: WeightsFile, transposed?: boolean, model?: string): Chain {
   const ordered = file.sorted ? file.tensors.toSorted((a, b) => natural(a.name, b.name)) : file.tensors;
   const all = labelled(ordered);
-  const { layers, oriented, rest } = file.description?.layers.length
+  const { layers, oriented, models } = file.description?.layers.length
     ? describedLayers(file)
-    : linked(findLayers(all), file.format, transposed);
+    : linked(findLayers(all), file.format, transposed, model);
   const used = new Set(layers.flatMap(({ weights, bias }) => [weights, bias].filter(tensor => tensor !== null)));
-  return { layers, oriented, others: othersOf(labelled(file.tensors), used, file), several: rest || (file.models?.length ?? 0) > 0 };
+  return {
+    layers,
+    oriented,
+    others: othersOf(labelled(file.tensors), used, file),
+    models: file.models ? [file.under ?? '', ...file.models] : models,
+  };
 }
 
 interface Linked {
   readonly layers: readonly ChainLayer[];
   readonly oriented: boolean;
-  /** What is left over is a chain of its own. */
-  readonly rest: boolean;
+  /** Of this chain and of the one that is left over, where that is a model of its own. */
+  readonly models: readonly string[];
 }
 
 function describedLayers({ description, tensors }: WeightsFile): Linked {
@@ -56,16 +61,19 @@ function describedLayers({ description, tensors }: WeightsFile): Linked {
     const [fanIn, fanOut] = (transposed ? weights.shape.toReversed() : weights.shape) as [number, number];
     return [{ weights, bias, fanIn, fanOut, transposed, described }];
   });
-  return { layers, oriented: true, rest: false };
+  return { layers, oriented: true, models: [] };
 }
 
-function linked(found: readonly Found[], format: WeightsFile['format'], given?: boolean): Linked {
+function linked(found: readonly Found[], format: WeightsFile['format'], given?: boolean, model?: string): Linked {
   const { transposed, told } = given === undefined ? orientationOf(found, format) : { transposed: given, told: true };
   const layers = found.map(layer => oriented(layer, transposed));
   const trail = longestTrail(layers);
   const left = layers.filter((_, i) => !trail.includes(i));
   const chain = trail.map(i => layers[i]!);
-  return { layers: chain, oriented: told, rest: isOtherModel(chain, left) };
+  if (!isOtherModel(chain, left)) return { layers: chain, oriented: told, models: [] };
+  const both = [chain, longestTrail(left).map(i => left[i]!)];
+  const ordered = both.findIndex(([first]) => top(first!) === model) === 1 ? both.toReversed() : both;
+  return { layers: ordered[0]!, oriented: told, models: ordered.map(([first]) => top(first!)) };
 }
 
 function oriented({ weights, bias, rows, columns }: Found, transposed: boolean): ChainLayer {

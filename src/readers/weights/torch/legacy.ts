@@ -22,12 +22,12 @@ const magicIn = (bytes: Uint8Array) => bytes.reduceRight((value, byte) => (value
  * What `torch.save` wrote before version 1.6: five pickles (magic number, protocol, the machine, the object, the storages' keys), then for each key its count and
  * its numbers. @throws Refusal
  */
-export function openTorchLegacy(file: Bytes): WeightsFile {
+export function openTorchLegacy(file: Bytes, model?: string): WeightsFile {
   return asFormat('pytorch-legacy', () => {
     const bytes = file.read(0, Math.min(file.size, MOST_PICKLES));
     const [, , machine, saved, keys] = pickles(bytes, 5);
     const bigEndian = machine!.value instanceof Dictionary && machine!.value.get('little_endian') === false;
-    return tensorsOf(findModel(saved!.value), placed(file, keys!, sizesOf(saved!.ids), bigEndian), 'pytorch-legacy');
+    return tensorsOf(findModel(saved!.value, model), placed(file, keys!, sizesOf(saved!.ids), bigEndian), 'pytorch-legacy');
   });
 }
 

@@ -32,9 +32,9 @@ const model = /^(module_|_)?(model|state_dict|net|network|module|params|paramete
  * Finds the state dict in what was saved, however deep it lies. Nothing is copied, and what is shared is visited once.
  * @throws Refusal `wholeModel` where only a model as an object is there, `noWeights` where nothing is
  */
-export function findModel(saved: Value): SavedModel {
+export function findModel(saved: Value, under?: string): SavedModel {
   const { holders, whole } = search(saved);
-  const chosen = choose(holders);
+  const chosen = choose(holders, under);
   if (chosen) return chosen;
   throw whole ? new Refusal('wholeModel', { class: className(whole.maker), under: whole.path.join('.') }) : new Refusal('noWeights');
 }
@@ -73,8 +73,8 @@ function search(saved: Value): { holders: Holder[]; whole: Whole | null } {
 /** An object of a class that is neither a tensor nor plain data. */
 const isModel = (made: Made) => !mayBeCalled(made.maker) && !/^(argparse|types|omegaconf)\./.test(made.maker.path);
 
-/** The one nearest to the top that has a matrix, those under a model's usual name first. */
-function choose(holders: readonly Holder[]): SavedModel | null {
+/** The one under the keys that a person has chosen; else the one nearest to the top that has a matrix, those under a model's usual name first. */
+function choose(holders: readonly Holder[], under?: string): SavedModel | null {
   const allowed = holders.filter(({ path, tensors }) => tensors.length > 0 && !path.some(key => noModel.test(key)));
   const withMatrix = allowed.filter(hasMatrix);
   const models = withMatrix.length > 0 ? withMatrix : allowed;
@@ -82,9 +82,10 @@ function choose(holders: readonly Holder[]): SavedModel | null {
   const near = models.filter(({ path }) => path.length === depth);
   const best = near.find(({ path }) => model.test(path.at(-1) ?? '')) ?? near[0];
   if (!best) return null;
-  const alike = near.filter(holder => holder.path !== best.path && hasMatrix(holder));
+  const alike = near.filter(holder => holder === best || hasMatrix(holder));
   const named = model.test(best.path.at(-1) ?? '') ? alike.filter(({ path }) => model.test(path.at(-1)!)) : alike;
-  return { ...best, others: named.map(({ path }) => path.join('.')) };
+  const chosen = named.find(({ path }) => path.join('.') === under) ?? best;
+  return { ...chosen, others: named.filter(holder => holder !== chosen).map(({ path }) => path.join('.')) };
 }
 
 const hasMatrix = ({ tensors }: Holder) => tensors.some(({ record }) => record.shape.length === 2);

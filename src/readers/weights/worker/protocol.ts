@@ -5,6 +5,8 @@ export interface OpenFile {
   readonly file: Blob;
   /** Which way the matrices lie, where a person has said it. */
   readonly transposed?: boolean;
+  /** Which of several models, likewise. */
+  readonly model?: string;
 }
 
 export type FromReader =

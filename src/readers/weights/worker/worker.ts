@@ -21,10 +21,10 @@ function bytesOf(file: Blob): Bytes {
   };
 }
 
-self.onmessage = ({ data: { file, transposed } }: MessageEvent<OpenFile>) => {
+self.onmessage = ({ data: { file, ...chosen } }: MessageEvent<OpenFile>) => {
   try {
     const onProgress = (bytes: number) => post({ kind: 'progress', share: Math.min(1, bytes / file.size) });
-    const reading = readWeights(bytesOf(file), { detailed: true, onProgress, ...(transposed !== undefined && { transposed }) });
+    const reading = readWeights(bytesOf(file), { detailed: true, onProgress, ...chosen });
     post({ kind: 'report', report: reportOf(reading) });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

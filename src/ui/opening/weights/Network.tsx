@@ -8,11 +8,12 @@ interface NetworkProps {
   readonly file: File;
   readonly report: WeightsReport;
   readonly onTurn: (transposed: boolean) => void;
+  readonly onModel: (model: string) => void;
   readonly onClose: () => void;
 }
 
 /** The chain of dense layers in a file: its widths, and who drew them. */
-export function Network({ words, file, report, onTurn, onClose }: NetworkProps) {
+export function Network({ words, file, report, onTurn, onModel, onClose }: NetworkProps) {
   const { page, refusals } = words;
   const { layers, refusal } = report;
   if (refusal) return <p role="alert">⚠ {refusals[refusal.code](refusal.details)}</p>;
@@ -22,7 +23,20 @@ export function Network({ words, file, report, onTurn, onClose }: NetworkProps) 
       <p>
         <strong>{page.chain(widthsOf(report).join('-'))}</strong> {drawnSentence(words, report)}
       </p>
-      {report.several && <p className="note">{page.several}</p>}
+      {report.models.length > 1 && (
+        <p>
+          <label>
+            {page.several}{' '}
+            <select value={report.models[0]} onChange={event => onModel(event.target.value)}>
+              {report.models.toSorted().map(model => (
+                <option key={model} value={model}>
+                  {model}
+                </option>
+              ))}
+            </select>
+          </label>
+        </p>
+      )}
       {!report.oriented && <p className="note">{page.unsure}</p>}
       <label>
         {page.orientation}{' '}

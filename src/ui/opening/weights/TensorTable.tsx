@@ -3,6 +3,7 @@ import { formatNumber } from '../../../charts/formatNumber.ts';
 import type { WeightsWords } from '../../../i18n/weights.ts';
 import { initializers } from '../../../initializers/all.ts';
 import type { TensorReport, WeightsReport } from '../../../readers/weights/report.ts';
+import { SpectrumPicture } from './SpectrumPicture.tsx';
 import { TensorHistogram } from './TensorHistogram.tsx';
 import { arranged, numberColumns, numberIn, originOf, rowsOf, type SortKey, type TensorRow } from './tensorRows.ts';
 
@@ -49,6 +50,7 @@ export function TensorTable({ words, first, second }: TableProps) {
               <th scope="col">{page.columns.shape}</th>
               <th scope="col">{page.columns.histogram}</th>
               {numberColumns.map(heading)}
+              <th scope="col">{page.columns.spectrum}</th>
               <th scope="col">{page.columns.drawn}</th>
             </tr>
           </thead>
@@ -84,6 +86,9 @@ function TensorCells({ words, row: { name, first, second } }: { readonly words: 
           ))}
         </td>
       ))}
+      <td>
+        <SpectrumPicture words={words} first={first} second={second} />
+      </td>
       <td>
         <Drawn words={words} tensor={shown} />
       </td>

@@ -17,15 +17,16 @@ interface PanelProps {
 export function WeightsPanel({ words, file, onClose }: PanelProps) {
   const { page } = words;
   const [transposed, setTransposed] = useState<boolean>();
+  const [model, setModel] = useState<string>();
   const [other, setOther] = useState<File | null>(null);
-  const reading = useWeights(file, transposed);
-  const second = useWeights(other, undefined);
+  const reading = useWeights(file, transposed, model);
+  const second = useWeights(other);
   return (
     <>
       <State words={words} name={file.name} reading={reading} />
       {reading?.kind === 'report' && (
         <>
-          <Network words={words} file={file} report={reading.report} onTurn={setTransposed} onClose={onClose} />
+          <Network words={words} file={file} report={reading.report} onTurn={setTransposed} onModel={setModel} onClose={onClose} />
           <div className="code-bar">
             <FileButton onFile={setOther}>{page.beside}</FileButton>
             {other && (

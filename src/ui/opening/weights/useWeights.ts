@@ -11,8 +11,8 @@ export type Reading =
 
 const begun: Reading = { kind: 'reading', share: 0 };
 
-/** What a file of weights holds, read by a worker of its own; null without a file. Another file, or another orientation, ends what is under way. */
-export function useWeights(file: File | null, transposed: boolean | undefined): Reading | null {
+/** What a file of weights holds, read by a worker of its own; null without a file. Another file, orientation or model ends what is under way. */
+export function useWeights(file: File | null, transposed?: boolean, model?: string): Reading | null {
   const [reading, setReading] = useState<Reading>(begun);
   useEffect(() => {
     if (!file) return;
@@ -23,9 +23,9 @@ export function useWeights(file: File | null, transposed: boolean | undefined): 
       if (data.kind !== 'progress') worker.terminate();
     };
     worker.onerror = () => setReading({ kind: 'refusal', code: 'unknown', details: {} });
-    const request: OpenFile = { file, ...(transposed !== undefined && { transposed }) };
+    const request: OpenFile = { file, ...(transposed !== undefined && { transposed }), ...(model !== undefined && { model }) };
     worker.postMessage(request);
     return () => worker.terminate();
-  }, [file, transposed]);
+  }, [file, transposed, model]);
   return file && reading;
 }
