@@ -10,8 +10,10 @@ import { targets } from '../losses/targets.ts';
 import { norms } from '../norms/all.ts';
 import { optimizers } from '../optimizers/all.ts';
 import { schedules } from '../schedules/all.ts';
+import { paramHelps as enHelps } from './en/paramHelps.ts';
 import { registries as en } from './en/registries.ts';
 import { traps as enTraps } from './en/traps.ts';
+import { paramHelps as zhHelps } from './zh/paramHelps.ts';
 import { registries as zh } from './zh/registries.ts';
 import { traps as zhTraps } from './zh/traps.ts';
 
@@ -55,6 +57,7 @@ test('every entry, parameter and option has words, and no words are left over', 
   expect(keys(enTraps)).toEqual(distinct(initializers.all.map(({ id }) => id)));
   // No row shows a text.
   expect(keys(en.params)).toEqual(distinct(params.filter(({ kind }) => kind !== 'text').map(({ id }) => id)));
+  expect(keys(enHelps)).toEqual(keys(en.params));
   expect(keys(en.options)).toEqual(distinct(options));
 });
 
@@ -67,6 +70,7 @@ function strings(value: unknown, path = ''): [string, string][] {
 describe('Chinese', () => {
   test('says as much as English, trap by trap, and leaves nothing empty', () => {
     expect(strings(zh).map(([path]) => path)).toEqual(strings(en).map(([path]) => path));
+    expect(strings(zhHelps).map(([path]) => path)).toEqual(strings(enHelps).map(([path]) => path));
     expect(strings(zhTraps).map(([path]) => path)).toEqual(strings(enTraps).map(([path]) => path));
     expect(strings({ zh, zhTraps }).filter(([, text]) => text.trim() === '')).toEqual([]);
   });

@@ -6,6 +6,7 @@ export { figure } from './figure.ts';
 export { finding } from './finding.ts';
 export { health } from './health.ts';
 export { legend } from './legend.ts';
+export { paramHelps } from './paramHelps.ts';
 export { phase } from './phase.ts';
 export { plane } from './plane.ts';
 export { problems } from './problems.ts';

@@ -5,8 +5,8 @@ import type { Entry } from '../../store/state.ts';
 import { useWords } from '../hooks.ts';
 import { Choice } from './Choice.tsx';
 import { ExpressionField } from './ExpressionField.tsx';
-import { Help } from './Help.tsx';
 import { NumberSlider } from './NumberSlider.tsx';
+import { ParamName } from './ParamName.tsx';
 import { scaleOfParam } from './sliderScale.ts';
 
 interface SpecPickerProps<T extends { readonly id: string; readonly params: readonly Param[] }> {
@@ -50,7 +50,7 @@ function ParamRow<T extends { readonly id: string; readonly params: readonly Par
   const name = `${label}${ui.marks.colon}${words.name}`;
   return (
     <div className="row param">
-      <Help text={words.help}>{words.name}</Help>
+      <ParamName id={param.id} />
       {param.kind === 'number' && (
         <NumberSlider label={name} value={Number(value)} scale={scaleOfParam(param)} initial={param.default} onChange={set} />
       )}

@@ -9,8 +9,8 @@ import { change } from '../../store/actions.ts';
 import type { Entry } from '../../store/state.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { ExpressionField } from '../controls/ExpressionField.tsx';
-import { Help } from '../controls/Help.tsx';
 import { NumberSlider } from '../controls/NumberSlider.tsx';
+import { ParamName } from '../controls/ParamName.tsx';
 import { useTarget, useWords } from '../hooks.ts';
 import { EntryHelp } from './EntryHelp.tsx';
 import { Row } from './Row.tsx';
@@ -92,7 +92,7 @@ function BlockRow() {
         const words = registries.params[param.id as keyof typeof registries.params];
         return (
           <div className="row param" key={param.id}>
-            <Help text={words.help}>{words.name}</Help>
+            <ParamName id={param.id} />
             {param.kind === 'number' && (
               <NumberSlider
                 label={ui.network.blocks + ui.marks.colon + words.name}
@@ -124,7 +124,7 @@ interface ScaleRowProps {
 /** A number has a slider; a formula, which may be any, is typed. */
 function ScaleRow({ spec, param, onChange }: ScaleRowProps) {
   const { ui, registries } = useWords();
-  const { name, help } = registries.params.branchScale;
+  const { name } = registries.params.branchScale;
   const text = String(spec.params[param.id]);
   const value = Number(text);
   const set = (next: string, entry?: Entry) => onChange({ ...spec, params: { ...spec.params, [param.id]: next } }, entry);
@@ -132,7 +132,7 @@ function ScaleRow({ spec, param, onChange }: ScaleRowProps) {
   return (
     <>
       <div className="row param">
-        <Help text={help}>{name}</Help>
+        <ParamName id={param.id} />
         <ExpressionField label={label} value={text} param={param} onChange={set} />
       </div>
       <div className="row param">
@@ -164,7 +164,7 @@ function OptionRow({ label, spec, id, options, onChange }: OptionRowProps) {
   const names: Readonly<Record<string, string>> = registries.options;
   return (
     <div className="row param">
-      <Help text={words.help}>{words.name}</Help>
+      <ParamName id={id} />
       <Choice
         label={label + ui.marks.colon + words.name}
         value={String(spec.params[id])}

@@ -6,8 +6,7 @@ import type { OptimizerSetting } from './useOptimizer.ts';
 
 /** The optimizer, and its learning rate where that is not what is looked for. */
 export function OptimizerControls({ spec, choose, setParam, hasRate }: OptimizerSetting & { readonly hasRate: boolean }) {
-  const { training: words, registries } = useToolWords();
-  const params = registries.params as Readonly<Record<string, { readonly name: string; readonly help: string }>>;
+  const { training: words, registries, paramHelps } = useToolWords();
   const [rate] = optimizers.get(spec.id).params;
   return (
     <>
@@ -22,7 +21,8 @@ export function OptimizerControls({ spec, choose, setParam, hasRate }: Optimizer
       />
       {hasRate && (
         <ParamControl
-          {...params[rate.id]!}
+          name={registries.params[rate.id as keyof typeof registries.params].name}
+          help={paramHelps[rate.id as keyof typeof paramHelps]}
           param={rate}
           value={spec.params[rate.id]!}
           onChange={(value, entry) => setParam(rate.id, value, entry)}

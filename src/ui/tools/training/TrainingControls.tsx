@@ -93,11 +93,14 @@ interface ParamsProps {
 
 /** The settings of an entry. */
 function Params({ params, values, onChange }: ParamsProps) {
-  const words = useToolWords().registries.params as Readonly<Record<string, { readonly name: string; readonly help: string }>>;
+  const { registries, paramHelps } = useToolWords();
+  const names = registries.params as Readonly<Record<string, { readonly name: string }>>;
+  const helps: Readonly<Record<string, string>> = paramHelps;
   return params.map(param => (
     <ParamControl
       key={param.id}
-      {...words[param.id]!}
+      name={names[param.id]!.name}
+      help={helps[param.id]!}
       param={param}
       value={values[param.id]!}
       onChange={(value, entry) => onChange(param.id, value, entry)}
