@@ -10,9 +10,11 @@ import { targets } from '../losses/targets.ts';
 import { norms } from '../norms/all.ts';
 import { optimizers } from '../optimizers/all.ts';
 import { schedules } from '../schedules/all.ts';
+import { entryNotes as enNotes } from './en/entryNotes.ts';
 import { paramHelps as enHelps } from './en/paramHelps.ts';
 import { registries as en } from './en/registries.ts';
 import { traps as enTraps } from './en/traps.ts';
+import { entryNotes as zhNotes } from './zh/entryNotes.ts';
 import { paramHelps as zhHelps } from './zh/paramHelps.ts';
 import { registries as zh } from './zh/registries.ts';
 import { traps as zhTraps } from './zh/traps.ts';
@@ -54,6 +56,7 @@ test('every entry, parameter and option has words, and no words are left over', 
     const unlisted = name === 'initializers' || name === 'datasets' ? ['file'] : [];
     expect(keys(en[name as keyof typeof all]), name).toEqual(distinct([...entries.map(({ id }) => id), ...unlisted]));
   }
+  for (const [name, notes] of Object.entries(enNotes)) expect(keys(notes), name).toEqual(keys(en[name as keyof typeof enNotes]));
   expect(keys(enTraps)).toEqual(distinct(initializers.all.map(({ id }) => id)));
   // No row shows a text.
   expect(keys(en.params)).toEqual(distinct(params.filter(({ kind }) => kind !== 'text').map(({ id }) => id)));
@@ -71,6 +74,7 @@ describe('Chinese', () => {
   test('says as much as English, trap by trap, and leaves nothing empty', () => {
     expect(strings(zh).map(([path]) => path)).toEqual(strings(en).map(([path]) => path));
     expect(strings(zhHelps).map(([path]) => path)).toEqual(strings(enHelps).map(([path]) => path));
+    expect(strings(zhNotes).map(([path]) => path)).toEqual(strings(enNotes).map(([path]) => path));
     expect(strings(zhTraps).map(([path]) => path)).toEqual(strings(enTraps).map(([path]) => path));
     expect(strings({ zh, zhTraps }).filter(([, text]) => text.trim() === '')).toEqual([]);
   });

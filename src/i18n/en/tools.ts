@@ -1,5 +1,6 @@
 export { browser } from './browser.ts';
 export { draws } from './draws.ts';
+export { entryNotes } from './entryNotes.ts';
 export { experiments } from './experiments.ts';
 export { exporting } from './exporting.ts';
 export { figure } from './figure.ts';

@@ -12,6 +12,7 @@ import { NumberSlider } from '../controls/NumberSlider.tsx';
 import { SpecMenu, SpecParams } from '../controls/SpecPicker.tsx';
 import { useTarget, useWords } from '../hooks.ts';
 import { EntryHelp } from './EntryHelp.tsx';
+import { EntryNote } from './EntryNote.tsx';
 import { Row } from './Row.tsx';
 
 export function DataSection() {
@@ -34,7 +35,8 @@ export function DataSection() {
         help={
           <EntryHelp
             general={words.inputsHelp}
-            {...registries.datasets[data.id as keyof typeof registries.datasets]}
+            name={nameIn(registries.datasets, data.id)}
+            note={<EntryNote registry="datasets" id={data.id} />}
             source={dataset.kind === 'real' ? `${dataset.source}. ${dataset.licence}.` : null}
           />
         }

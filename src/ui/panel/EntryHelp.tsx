@@ -5,7 +5,7 @@ interface EntryHelpProps {
   readonly general: string;
   /** What is chosen, and what is to be said of it. */
   readonly name: string;
-  readonly note: string;
+  readonly note: ReactNode;
   readonly formula?: ReactNode;
   readonly source?: string | null;
 }

@@ -9,6 +9,7 @@ import { words } from '../../store/words.ts';
 import { SpecMenu, SpecParams } from '../controls/SpecPicker.tsx';
 import { useAppState, useTarget, useWords } from '../hooks.ts';
 import { EntryHelp } from './EntryHelp.tsx';
+import { EntryNote } from './EntryNote.tsx';
 import { FindInitializer } from './FindInitializer.tsx';
 import { InitializerNotes } from './InitializerNotes.tsx';
 import { Row } from './Row.tsx';
@@ -73,7 +74,7 @@ function NetworkInitializer({ id }: { readonly id: NetworkId }) {
 function BiasRow() {
   const { ui, registries } = useWords();
   const bias = useTarget(config => config.bias);
-  const { name, what } = registries.biasInitializers[bias.id as keyof typeof registries.biasInitializers];
+  const { name } = registries.biasInitializers[bias.id as keyof typeof registries.biasInitializers];
   const picker = {
     label: ui.initializer.bias,
     spec: bias,
@@ -83,7 +84,10 @@ function BiasRow() {
   };
   return (
     <>
-      <Row name={ui.initializer.bias} help={<EntryHelp general={ui.initializer.biasHelp} name={name} note={what} />}>
+      <Row
+        name={ui.initializer.bias}
+        help={<EntryHelp general={ui.initializer.biasHelp} name={name} note={<EntryNote registry="biasInitializers" id={bias.id} />} />}
+      >
         <SpecMenu {...picker} />
       </Row>
       <SpecParams {...picker} />

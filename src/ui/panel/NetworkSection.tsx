@@ -13,6 +13,7 @@ import { SpecMenu, SpecParams } from '../controls/SpecPicker.tsx';
 import { useTarget, useWords } from '../hooks.ts';
 import { ActivationCard } from '../legend/cards.ts';
 import { EntryHelp } from './EntryHelp.tsx';
+import { EntryNote } from './EntryNote.tsx';
 import { Row } from './Row.tsx';
 import { StructureRows } from './StructureRows.tsx';
 
@@ -123,7 +124,13 @@ function LossRow() {
     <>
       <Row
         name={ui.network.loss}
-        help={<EntryHelp general={ui.network.lossHelp} {...registries.losses[loss.id as keyof typeof registries.losses]} />}
+        help={
+          <EntryHelp
+            general={ui.network.lossHelp}
+            name={nameIn(registries.losses, loss.id)}
+            note={<EntryNote registry="losses" id={loss.id} />}
+          />
+        }
       >
         <SpecMenu {...picker} />
       </Row>

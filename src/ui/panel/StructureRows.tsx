@@ -13,6 +13,7 @@ import { NumberSlider } from '../controls/NumberSlider.tsx';
 import { ParamName } from '../controls/ParamName.tsx';
 import { useTarget, useWords } from '../hooks.ts';
 import { EntryHelp } from './EntryHelp.tsx';
+import { EntryNote } from './EntryNote.tsx';
 import { Row } from './Row.tsx';
 
 /** What stands between the weights and activations: norms, skip connections, dropout. In a network without them a line that unfolds, so that the panel stays on one screen. */
@@ -34,14 +35,21 @@ function NormRow() {
   const { ui, registries } = useWords();
   const norm = useTarget(config => config.norm);
   const hasBlocks = useTarget(config => config.block.id !== 'plain');
-  const { name, note } = registries.norms[norm.id as keyof typeof registries.norms];
+  const { name } = registries.norms[norm.id as keyof typeof registries.norms];
   // ε, γ and β are a layer's own or the link's: here only what changes the picture.
   const shown = hasBlocks ? 'lastGamma' : 'place';
   return (
     <>
       <Row
         name={ui.network.norm}
-        help={<EntryHelp general={ui.network.normHelp} name={name} note={note} source={norms.get(norm.id).citation} />}
+        help={
+          <EntryHelp
+            general={ui.network.normHelp}
+            name={name}
+            note={<EntryNote registry="norms" id={norm.id} />}
+            source={norms.get(norm.id).citation}
+          />
+        }
       >
         <Choice
           label={ui.network.norm}
@@ -72,11 +80,21 @@ function BlockRow() {
   const { ui, registries } = useWords();
   const block = useTarget(config => config.block);
   const { params, citation } = arrangements.get(block.id);
-  const { name, note } = registries.arrangements[block.id as keyof typeof registries.arrangements];
+  const { name } = registries.arrangements[block.id as keyof typeof registries.arrangements];
   const set = (spec: Spec, entry?: Entry) => change({ block: spec }, entry);
   return (
     <>
-      <Row name={ui.network.blocks} help={<EntryHelp general={ui.network.blocksHelp} name={name} note={note} source={citation} />}>
+      <Row
+        name={ui.network.blocks}
+        help={
+          <EntryHelp
+            general={ui.network.blocksHelp}
+            name={name}
+            note={<EntryNote registry="arrangements" id={block.id} />}
+            source={citation}
+          />
+        }
+      >
         <Choice
           label={ui.network.blocks}
           value={block.id}
