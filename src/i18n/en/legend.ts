@@ -6,7 +6,7 @@ export const legend = {
     a: 'A: filled',
     b: 'B: outlined',
     theory: 'theory',
-    typical: 'theory of a narrow network: one sample, typically',
+    typical: 'typical of one sample',
     mean: 'mean',
     solid: 'a, ∂L/∂z',
     dotted: 'z, ∂L/∂W',

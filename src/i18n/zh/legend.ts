@@ -5,7 +5,7 @@ export const legend: LegendWords = {
     a: 'A：填充',
     b: 'B：轮廓',
     theory: '理论',
-    typical: '窄网络的理论：单个样本的典型值',
+    typical: '单个样本的典型值',
     mean: '均值',
     solid: 'a、∂L/∂z',
     dotted: 'z、∂L/∂W',
