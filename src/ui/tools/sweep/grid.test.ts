@@ -27,9 +27,9 @@ test('Home and End go along the row, with Ctrl to the corners; the Page keys alo
   expect(step(7, 'x', 3, 5, false)).toBeNull();
 });
 
-test('paper where nothing changes, full colour from three decades on', () => {
+test('the middle where nothing changes, full colour from three decades on', () => {
   expect(tint(0)).toContain(' 0%');
   expect(tint(-3)).toBe('color-mix(in oklab, var(--a) 100%, var(--middle))');
-  expect(tint(40)).toBe('color-mix(in oklab, var(--b) 100%, var(--paper))');
+  expect(tint(40)).toBe('color-mix(in oklab, var(--b) 100%, var(--middle))');
   expect(tint(1.5)).toContain('50%');
 });
