@@ -94,7 +94,7 @@ test('what a finding on the stream offers mends it', async ({ page }) => {
 test('norm × blocks is a map of real runs, and a square is loaded as B', async ({ page }) => {
   await open(page, '#net=16-16x5-4&batch=16&block=preNorm&tool=sweep(norm)');
   await expect(page.locator('.sweep')).toHaveAttribute('aria-busy', 'false', { timeout: 80_000 });
-  await expect(page.locator('.sweep-grid').getByRole('gridcell')).toHaveCount(20);
+  await expect(page.locator('.sweep-grid').getByRole('gridcell', { name: / · / })).toHaveCount(20);
   await expect(page.getByRole('gridcell', { name: 'none · pre-norm:' })).toContainText('A');
   await changes(page, () => page.getByRole('gridcell', { name: 'layer norm · post-norm:' }).click());
   expect(fragmentOf(page)).toContain('vs.norm=layerNorm&vs.block=postNorm');

@@ -37,7 +37,7 @@ test('A copied to B is the same picture twice', async ({ page }) => {
 });
 
 test('B is removed without a trace', async ({ page }) => {
-  await open(page);
+  await open(page, '#net=100-100-100-10');
   const [digest, picture] = [await digestOf(page), await drawing(page)];
   await page.goto('about:blank');
   await open(page, '#vs.init=heNormal');

@@ -35,7 +35,13 @@ function withParams(
   { registries, ui }: Dictionary,
 ): string {
   const options: Readonly<Record<string, string>> = registries.options;
-  const said = Object.entries(params).map(([param, value]) => `${nameIn(registries.params, param)} ${options[value] ?? value}`);
+  const names: Readonly<Record<string, { readonly name: string }>> = registries.params;
+  const said = Object.entries(params).flatMap(([param, value]) => {
+    const text = options[value] ?? String(value);
+    // A text, such as a file's name, speaks for itself.
+    const name = names[param]?.name;
+    return name ? [`${name} ${text}`] : text === '' ? [] : [text];
+  });
   return [nameIn(registries[group], id), ...said].join(ui.marks.comma);
 }
 
