@@ -16,7 +16,7 @@ for (const [locale, see, mend, train, dismiss] of [
       const cure = wayIn(page).getByRole('button', { name: mend });
       await expect(cure).toBeVisible({ timeout: 60_000 });
       await settled(page);
-      expect(fragmentOf(page)).toBe('#net=100-100x30-10');
+      await expect.poll(() => fragmentOf(page)).toBe('#net=100-100x30-10'); // the address is written a few times a second
       await expect(wayIn(page)).toContainText('0.70');
       await cure.press('Enter');
       await expect(wayIn(page).getByRole('button', { name: train })).toBeVisible();
