@@ -72,3 +72,6 @@ export interface FileDataset extends Described {
 }
 
 export type Dataset = SyntheticDataset | TransformedDataset | PointsDataset | RealDataset | FileDataset;
+
+/** Whether its samples are rows that are there, rather than drawn. */
+export const hasRows = ({ kind }: Pick<Dataset, 'kind'>): boolean => kind === 'real' || kind === 'file';

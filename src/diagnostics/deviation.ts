@@ -1,4 +1,5 @@
 import { datasets } from '../datasets/all.ts';
+import { hasRows } from '../datasets/dataset.ts';
 import type { RunResult } from '../engine/passes/run.ts';
 import type { Shown } from '../engine/workers/run/client.ts';
 import { type Spread, spread } from '../theory/spread.ts';
@@ -17,7 +18,7 @@ const known = new WeakMap<RunResult, readonly Spread[] | null>();
 export function reasonOf(shown: Shown, layer: number, quantity: keyof Spread, relative: number): DeviationReason {
   const variance = spreadOf(shown)?.[layer - 1]?.[quantity] ?? null;
   if (variance !== null && Math.abs(relative) <= Math.sqrt(variance)) return 'finiteWidth';
-  if (['real', 'file'].includes(datasets.get(shown.config.data.id).kind)) return 'realData';
+  if (hasRows(datasets.get(shown.config.data.id))) return 'realData';
   if (questionOf(shown).layers.some(({ approximation }) => approximation !== null)) return 'dependentWeights';
   return variance === null ? 'finiteWidth' : 'correlatedUnits';
 }

@@ -10,11 +10,11 @@ export const activation: Treatment = {
   options(config) {
     const present = hiddenActivation(config);
     const others = ['tanh', present.id === 'relu' ? 'leakyRelu' : 'relu'].filter(id => id !== present.id);
-    return [present, ...others.map(id => defaultSpec(activations.get(id)))].flatMap(spec => {
-      return waysToSet(config, 'activation', spec).map(({ where, config }) => ({
+    return [present, ...others.map(id => defaultSpec(activations.get(id)))].flatMap(spec =>
+      waysToSet(config, 'activation', spec).map(({ where, config }) => ({
         ...{ id: 'activation', form: 'other', detail: { activation: spec.id, where } },
         config,
-      }));
-    });
+      })),
+    );
   },
 };

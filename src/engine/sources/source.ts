@@ -1,6 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import { datasets } from '../../datasets/all.ts';
-import type { Samples } from '../../datasets/dataset.ts';
+import { hasRows, type Samples } from '../../datasets/dataset.ts';
 import type { KernelExports } from '../../kernels/exports.ts';
 import type { Steps } from '../../lib/steps.ts';
 import { losses } from '../../losses/all.ts';
@@ -46,10 +46,7 @@ const isByHeart = ({ loss, labels, targets }: Config): boolean => {
 };
 
 /** Whether other samples than those of the training can be drawn that ask the same. */
-export function hasOthers(config: Config): boolean {
-  const { kind } = datasets.get(config.data.id);
-  return kind !== 'real' && kind !== 'file' && !isByHeart(config);
-}
+export const hasOthers = (config: Config): boolean => !hasRows(datasets.get(config.data.id)) && !isByHeart(config);
 
 /**
  * With real labels each step has a fresh batch of the data set, and rows that were held out judge; the first batch is that of a run. Random labels can only
