@@ -1,8 +1,8 @@
-import { nice } from 'd3';
 import type { TensorSummary } from '../summary/summary.ts';
 import { type Domain, emptyDomain, type RowMode } from './domain.ts';
 import { magnitudeEdge } from './magnitudeEdge.ts';
 import { niceCeil } from './niceCeil.ts';
+import { nice } from './roundSteps.ts';
 import { settle } from './settle.ts';
 import { type TensorExtended, tensorExtent } from './tensorExtent.ts';
 import { typicalExtent } from './typicalExtent.ts';

@@ -1,6 +1,6 @@
-import { ticks } from 'd3';
 import type { Domain } from './domain.ts';
 import { logTicks } from './logTicks.ts';
+import { ticks } from './roundSteps.ts';
 
 /** From number to number of a log view, in px. */
 const ROOM = 44;
