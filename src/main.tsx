@@ -15,8 +15,8 @@ import { syncUrl } from './store/urlSync.ts';
 import { syncWords, words } from './store/words.ts';
 import { App } from './ui/App.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { loadFirstParts } from './ui/firstParts.ts';
 import { loadAhead } from './ui/later.tsx';
-import { loadFirstParts } from './ui/Preamble.tsx';
 
 trustScripts(window, document.baseURI);
 const root = document.getElementById('root')!;

@@ -4,6 +4,7 @@ import { chanceLoss } from '../network/classes.ts';
 import type { RunSync } from '../store/runSync.ts';
 import type { NetworkId, NetworkRun } from '../store/state.ts';
 import { wholeDigest } from '../summary/wholeDigest.ts';
+import { Explanation } from './controls/Explanation.tsx';
 import { Help } from './controls/Help.tsx';
 import { useAppState, useWords } from './hooks.ts';
 import { timeLeft } from './timeLeft.ts';
@@ -103,7 +104,7 @@ function Digest() {
   const isAhead = !dragging && (!isNewest(a) || (b !== null && !isNewest(b)));
   return (
     <span className="digest">
-      <Help text={foot.digestHelp}>{isAhead && !isPreview ? foot.pictured : foot.digest}</Help>{' '}
+      <Help text={<Explanation of="controls" id="digest" />}>{isAhead && !isPreview ? foot.pictured : foot.digest}</Help>{' '}
       {isPreview ? foot.noDigest : <Digests a={a.shown.result} b={b?.shown?.result ?? null} />}
     </span>
   );

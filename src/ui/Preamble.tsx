@@ -1,16 +1,14 @@
-import { store } from '../store/state.ts';
 import { useAppState } from './hooks.ts';
 import { later } from './later.tsx';
 import { asksForFile } from './opening/missing.ts';
-import { Trained } from './VerdictLine.tsx';
 import { WayIn } from './welcome/WayIn.tsx';
 
 const PrintedHead = later(() => import('./PrintedHead.tsx').then(m => m.PrintedHead), { quiet: true });
 /** Where it does not come, a later visit learns of newer versions. */
 const UpdateNotice = later(() => import('./UpdateNotice.tsx').then(m => m.UpdateNotice), { quiet: true });
-const Notice = later(() => import('./Notice.tsx').then(m => m.Notice));
+export const Notice = later(() => import('./Notice.tsx').then(m => m.Notice));
 const MissingFiles = later(() => import('./opening/MissingFiles.tsx').then(m => m.MissingFiles), { large: true });
-const Caption = later(() => import('./Caption.tsx').then(m => m.Caption), { quiet: true });
+export const Caption = later(() => import('./Caption.tsx').then(m => m.Caption), { quiet: true });
 
 /** What stands above the picture where there is a reason: the settings on paper, a newer version, the first visit's way in, what was wrong with the link, the file that it asks for, what an experiment shows. */
 export function Preamble() {
@@ -28,14 +26,4 @@ export function Preamble() {
       {isOpened && <Caption />}
     </>
   );
-}
-
-/** Resolves when what the link's first picture has above the table is there, so that nothing moves once it is drawn. */
-export async function loadFirstParts(): Promise<void> {
-  const { warnings, opened, experiment } = store.getState();
-  await Promise.all([
-    warnings.length > 0 && Notice.load(),
-    Boolean(opened) && Caption.load(),
-    experiment.view.tool.id === 'training' && Trained.load(),
-  ]);
 }

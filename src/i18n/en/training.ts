@@ -1,16 +1,10 @@
 /** The words of the training race. */
 export const training = {
   optimizer: 'optimizer',
-  optimizerHelp: 'The rule that turns the gradient into a weight update.',
   more: 'schedule, clipping',
   schedule: 'schedule',
-  scheduleHelp: 'How the learning rate goes through the training.',
-  clip: 'clip at norm',
-  clipHelp: 'Where the norm of all gradients together is larger, they are all scaled down to it. 0: never.',
-  steps: 'steps',
-  stepsHelp: 'How many times the weights are updated.',
-  seeds: 'seeds',
-  seedsHelp: 'How many times each network is trained, each time with other weights and data. One run alone may be luck.',
+  /** By the ids of the race's own settings; an entry's parameters have theirs in the registries. */
+  settings: { steps: 'steps', seeds: 'seeds', clip: 'clip at norm' },
   step: 'step',
   figure: 'Loss by step',
   axis: 'loss, log scale',

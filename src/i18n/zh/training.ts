@@ -2,16 +2,9 @@ import type { TrainingWords } from '../en/training.ts';
 
 export const training: TrainingWords = {
   optimizer: '优化器',
-  optimizerHelp: '由梯度得到权重更新的规则。',
   more: '学习率计划、裁剪',
   schedule: '学习率计划',
-  scheduleHelp: '学习率在训练过程中如何变化。',
-  clip: '裁剪范数',
-  clipHelp: '所有梯度合在一起的范数更大时，一起缩小到这个值。0：从不裁剪。',
-  steps: '步数',
-  stepsHelp: '权重更新的次数。',
-  seeds: '种子数',
-  seedsHelp: '每个网络训练的次数，每次的权重和数据都不同。单独一次运行可能只是运气。',
+  settings: { steps: '步数', seeds: '种子数', clip: '裁剪范数' },
   step: '步',
   figure: '损失随步数的变化',
   axis: '损失，对数刻度',

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { useWords } from '../hooks.ts';
+import { useToolWords } from '../hooks.ts';
 
 interface DialogProps {
   readonly className: string;
@@ -11,7 +11,7 @@ interface DialogProps {
 
 /** The platform's modal dialog, open as long as it is there; the focus then goes back to where it was. */
 export function Dialog({ className, title, onClose, children }: DialogProps) {
-  const { ui } = useWords();
+  const { statistics } = useToolWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -30,7 +30,7 @@ export function Dialog({ className, title, onClose, children }: DialogProps) {
       <div className="dialog-head">
         <h2 id={id}>{title}</h2>
         <button type="button" className="word-button" onClick={() => dialog.current!.close()}>
-          {ui.stats.close}
+          {statistics.close}
         </button>
       </div>
       {children}

@@ -3,11 +3,13 @@ import { defaultSpec } from '../../lib/params.ts';
 import type { Registry } from '../../lib/registry.ts';
 import type { Entry } from '../../store/state.ts';
 import { useWords } from '../hooks.ts';
+import { later } from '../later.tsx';
 import { Choice } from './Choice.tsx';
-import { ExpressionField } from './ExpressionField.tsx';
 import { NumberSlider } from './NumberSlider.tsx';
 import { ParamName } from './ParamName.tsx';
 import { scaleOfParam } from './sliderScale.ts';
+
+const ExpressionField = later(() => import('./ExpressionField.tsx').then(m => m.ExpressionField));
 
 interface SpecPickerProps<T extends { readonly id: string; readonly params: readonly Param[] }> {
   readonly label: string;

@@ -10,7 +10,7 @@ import { ActivationDrawing } from './ActivationDrawing.tsx';
 
 /** An activation's card: its curve and slope, its formula, what it does to a signal of variance 1, its other names and its source. */
 export function ActivationCard({ spec }: { readonly spec: Spec }) {
-  const { ui, registries, legend, entryNotes } = useToolWords();
+  const { ui, registries, legend, explanations } = useToolWords();
   const { formula, params, citation, aliases = [], saturation } = activations.get(spec.id);
   const words = legend.activation;
   const { forward, backward } = gains(nonlinearity(spec));
@@ -21,7 +21,7 @@ export function ActivationCard({ spec }: { readonly spec: Spec }) {
         <Mathematics expression={formula} variables={['z', ...params.map(({ id }) => id)]} />
       </p>
       <ActivationDrawing spec={spec} />
-      <p>{entryNotes.activations[spec.id as keyof typeof entryNotes.activations]}</p>
+      <p>{explanations.activations[spec.id as keyof typeof explanations.activations]}</p>
       <p className="note">{words.gains(formatNumber(forward), formatNumber(backward))}</p>
       {saturation && <p className="note">{words.saturation(formatNumber(saturation.low), formatNumber(saturation.high))}</p>}
       {aliases.length > 0 && (

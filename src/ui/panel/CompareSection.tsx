@@ -2,6 +2,7 @@ import { differences } from '../../config/link.ts';
 import { initializers } from '../../initializers/all.ts';
 import { defaultSpec } from '../../lib/params.ts';
 import { compareWith, removeB, setTarget, swap } from '../../store/actions.ts';
+import { Explanation } from '../controls/Explanation.tsx';
 import { Help } from '../controls/Help.tsx';
 import { keepFocus } from '../controls/keepFocus.ts';
 import { Segments } from '../controls/Segments.tsx';
@@ -14,7 +15,7 @@ export function CompareSection() {
   return (
     <section tabIndex={-1}>
       <h2>
-        <Help text={words.help}>{words.heading}</Help>
+        <Help text={<Explanation of="controls" id="compare" />}>{words.heading}</Help>
       </h2>
       {hasB ? <Comparison /> : <Beginning />}
     </section>

@@ -1,4 +1,3 @@
-import { lazy, Suspense, useState } from 'react';
 import type { Config } from '../../config/config.ts';
 import { setData } from '../../config/edit.ts';
 import { ownLabelsFit } from '../../config/fields.ts';
@@ -11,15 +10,16 @@ import { Choice } from '../controls/Choice.tsx';
 import { NumberSlider } from '../controls/NumberSlider.tsx';
 import { SpecMenu, SpecParams } from '../controls/SpecPicker.tsx';
 import { useTarget, useWords } from '../hooks.ts';
-import { EntryHelp } from './EntryHelp.tsx';
-import { EntryNote } from './EntryNote.tsx';
 import { Row } from './Row.tsx';
+import { Unfolding } from './Unfolding.tsx';
+import { MoreData } from './unfolded.ts';
 
 export function DataSection() {
   const { ui, registries } = useWords();
   const words = ui.data;
   const data = useTarget(config => config.data);
   const dataset = datasets.get(data.id);
+  const isUsual = useTarget(isPlain);
   const picker = {
     label: words.inputs,
     spec: data,
@@ -32,14 +32,13 @@ export function DataSection() {
       <h2>{words.heading}</h2>
       <Row
         name={words.inputs}
-        help={
-          <EntryHelp
-            general={words.inputsHelp}
-            name={nameIn(registries.datasets, data.id)}
-            note={<EntryNote registry="datasets" id={data.id} />}
-            source={dataset.kind === 'real' ? `${dataset.source}. ${dataset.licence}.` : null}
-          />
-        }
+        id="inputs"
+        entry={{
+          of: 'datasets',
+          id: data.id,
+          name: nameIn(registries.datasets, data.id),
+          source: dataset.kind === 'real' ? `${dataset.source}. ${dataset.licence}.` : null,
+        }}
       >
         <SpecMenu {...picker} />
       </Row>
@@ -47,7 +46,9 @@ export function DataSection() {
       <BatchRow />
       <ScaleRow />
       <LabelsRow />
-      <More />
+      <Unfolding className="more-data" summary={words.more} isUsual={isUsual}>
+        <MoreData />
+      </Unfolding>
     </section>
   );
 }
@@ -56,7 +57,7 @@ function BatchRow() {
   const words = useWords().ui.data;
   const batchSize = useTarget(config => config.batchSize);
   return (
-    <Row name={words.batch} help={words.batchHelp}>
+    <Row name={words.batch} id="batch">
       <NumberSlider
         label={words.batch}
         value={batchSize}
@@ -72,7 +73,7 @@ function ScaleRow() {
   const words = useWords().ui.data;
   const scale = useTarget(config => config.scale);
   return (
-    <Row name={words.scale} help={words.scaleHelp}>
+    <Row name={words.scale} id="scale">
       <NumberSlider
         label={words.scale}
         value={scale}
@@ -94,29 +95,9 @@ function LabelsRow() {
     { value: 'real' as const, name: words.real, disabled: !real },
   ];
   return (
-    <Row name={words.labels} help={words.labelsHelp}>
+    <Row name={words.labels} id="labels">
       <Choice label={words.labels} value={labels} options={options} onChange={value => change({ labels: value })} />
     </Row>
-  );
-}
-
-const MoreData = lazy(() => import('./MoreData.tsx'));
-
-/** The rest of the data's settings, folded away while they are as usual. */
-function More() {
-  const words = useWords().ui.data;
-  const isUsual = useTarget(isPlain);
-  const [asked, setAsked] = useState(false);
-  const isOpen = asked || !isUsual;
-  return (
-    <details className="more-data" open={isOpen} onToggle={event => setAsked(event.currentTarget.open)}>
-      <summary>{words.more}</summary>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <MoreData />
-        </Suspense>
-      )}
-    </details>
   );
 }
 

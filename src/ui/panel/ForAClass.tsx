@@ -10,7 +10,7 @@ export function VerdictSwitch() {
   const { show } = useWords().ui;
   const verdict = useAppState(state => state.experiment.view.verdict);
   return (
-    <Row name={show.verdict} help={show.verdictHelp}>
+    <Row name={show.verdict} id="verdict">
       <Segments
         label={show.verdict}
         value={verdict}
@@ -27,7 +27,7 @@ export function QuestionField() {
   const question = useAppState(state => state.experiment.view.question);
   const { entry, handlers } = useGesture(true);
   return (
-    <Row name={show.question} help={show.questionHelp}>
+    <Row name={show.question} id="question">
       <textarea
         className="text-field"
         rows={2}

@@ -1,5 +1,4 @@
-import { Fragment } from 'react';
-import { useStore } from 'zustand';
+import { useState } from 'react';
 import { formatTick } from '../../charts/index.ts';
 import { initializers } from '../../initializers/all.ts';
 import { formulaProblem } from '../../initializers/formula.ts';
@@ -8,9 +7,11 @@ import { evaluate, parseExpression } from '../../lib/expression.ts';
 import type { Spec } from '../../lib/params.ts';
 import { layersOf } from '../../network/network.ts';
 import type { NetworkId } from '../../store/state.ts';
-import { addToolWords, words } from '../../store/words.ts';
 import { Mathematics } from '../controls/Mathematics.tsx';
 import { useAppState, useWords } from '../hooks.ts';
+import { later } from '../later.tsx';
+
+const InitializerSources = later(() => import('./InitializerSources.tsx').then(m => m.InitializerSources));
 
 interface InitializerNotesProps {
   readonly id: NetworkId;
@@ -20,57 +21,19 @@ interface InitializerNotesProps {
 /** The formula with layer 1's numbers put in, what the initializer does, and folded away its names, source and traps, which come when they are unfolded. */
 export function InitializerNotes({ id, spec }: InitializerNotesProps) {
   const { ui, registries } = useWords();
-  const { aliases, citation } = initializers.get(spec.id);
   const { what } = registries.initializers[spec.id as keyof typeof registries.initializers];
-  const allTraps = useStore(words, ({ tools }) => tools?.traps);
-  const traps = allTraps?.[spec.id as keyof typeof allTraps] ?? [];
+  const [isOpen, setOpen] = useState(false);
   return (
     <div className="notes">
       <FormulaLine id={id} spec={spec} />
       <FormulaWarning id={id} />
       <p>{what}</p>
-      <details onToggle={event => event.currentTarget.open && addToolWords().catch(() => {})}>
+      <details onToggle={event => setOpen(event.currentTarget.open)}>
         <summary>{ui.initializer.more}</summary>
-        {aliases.length > 0 && (
-          <>
-            <h3>{ui.initializer.aliases}</h3>
-            <ul>
-              {aliases.map(alias => (
-                <li key={alias}>
-                  <code>
-                    <Breakable name={alias} />
-                  </code>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        {citation && (
-          <>
-            <h3>{ui.initializer.source}</h3>
-            <p>{citation}</p>
-          </>
-        )}
-        {traps.length > 0 && (
-          <>
-            <h3>{ui.initializer.traps}</h3>
-            <ul>
-              {traps.map(trap => (
-                <li key={trap}>{trap}</li>
-              ))}
-            </ul>
-          </>
-        )}
+        {isOpen && <InitializerSources spec={spec} />}
       </details>
     </div>
   );
-}
-
-/** A long name of a program: it breaks between its parts, never within one. */
-function Breakable({ name }: { readonly name: string }) {
-  const parts = name.split(/(?<=[._(/,])/);
-  // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one name stay in their order
-  return parts.map((part, i) => <Fragment key={i}>{i > 0 ? [<wbr key="break" />, part] : part}</Fragment>);
 }
 
 function FormulaLine({ id, spec }: InitializerNotesProps) {

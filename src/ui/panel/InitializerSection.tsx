@@ -8,8 +8,6 @@ import { type Entry, type NetworkId, store } from '../../store/state.ts';
 import { words } from '../../store/words.ts';
 import { SpecMenu, SpecParams } from '../controls/SpecPicker.tsx';
 import { useAppState, useTarget, useWords } from '../hooks.ts';
-import { EntryHelp } from './EntryHelp.tsx';
-import { EntryNote } from './EntryNote.tsx';
 import { FindInitializer } from './FindInitializer.tsx';
 import { InitializerNotes } from './InitializerNotes.tsx';
 import { Row } from './Row.tsx';
@@ -84,10 +82,7 @@ function BiasRow() {
   };
   return (
     <>
-      <Row
-        name={ui.initializer.bias}
-        help={<EntryHelp general={ui.initializer.biasHelp} name={name} note={<EntryNote registry="biasInitializers" id={bias.id} />} />}
-      >
+      <Row name={ui.initializer.bias} id="biases" entry={{ of: 'biasInitializers', id: bias.id, name }}>
         <SpecMenu {...picker} />
       </Row>
       <SpecParams {...picker} />

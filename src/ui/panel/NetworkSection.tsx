@@ -6,26 +6,29 @@ import { limits } from '../../config/limits.ts';
 import { nameIn } from '../../i18n/names.ts';
 import type { Spec } from '../../lib/params.ts';
 import { losses } from '../../losses/all.ts';
+import { isPlainNetwork } from '../../network/network.ts';
 import { change, update } from '../../store/actions.ts';
 import type { Entry } from '../../store/state.ts';
 import { NumberSlider } from '../controls/NumberSlider.tsx';
 import { SpecMenu, SpecParams } from '../controls/SpecPicker.tsx';
 import { useTarget, useWords } from '../hooks.ts';
 import { ActivationCard } from '../legend/cards.ts';
-import { EntryHelp } from './EntryHelp.tsx';
-import { EntryNote } from './EntryNote.tsx';
 import { Row } from './Row.tsx';
-import { StructureRows } from './StructureRows.tsx';
+import { Unfolding } from './Unfolding.tsx';
+import { StructureRows } from './unfolded.ts';
 
 export function NetworkSection() {
   const words = useWords().ui.network;
+  const isPlain = useTarget(isPlainNetwork);
   return (
     <section>
       <h2>{words.heading}</h2>
       <DepthRow />
       <WidthRow />
       <ActivationRow />
-      <StructureRows />
+      <Unfolding className="structure" summary={[words.norm, words.blocks, words.dropout].join(' · ')} isUsual={isPlain}>
+        <StructureRows />
+      </Unfolding>
       <LossRow />
     </section>
   );
@@ -34,7 +37,7 @@ export function NetworkSection() {
 function DepthRow() {
   const words = useWords().ui.network;
   return (
-    <Row name={words.depth} help={words.depthHelp}>
+    <Row name={words.depth} id="depth">
       <DepthSlider />
     </Row>
   );
@@ -60,7 +63,7 @@ function WidthRow() {
   const none = useTarget(config => layerCount(config) === 1);
   const alike = useTarget(config => config.widths.slice(1, -1).every(w => w === config.widths[1]));
   return (
-    <Row name={words.width} help={words.widthHelp}>
+    <Row name={words.width} id="width">
       <NumberSlider
         label={words.width}
         value={width}
@@ -94,15 +97,7 @@ function ActivationRow() {
   const picker = useActivationPicker();
   return (
     <>
-      <Row
-        name={words.activation}
-        help={
-          <>
-            <p>{words.activationHelp}</p>
-            <ActivationCard spec={picker.spec} />
-          </>
-        }
-      >
+      <Row name={words.activation} id="activation" card={<ActivationCard spec={picker.spec} />}>
         <SpecMenu {...picker} />
       </Row>
       <SpecParams {...picker} />
@@ -122,16 +117,7 @@ function LossRow() {
   };
   return (
     <>
-      <Row
-        name={ui.network.loss}
-        help={
-          <EntryHelp
-            general={ui.network.lossHelp}
-            name={nameIn(registries.losses, loss.id)}
-            note={<EntryNote registry="losses" id={loss.id} />}
-          />
-        }
-      >
+      <Row name={ui.network.loss} id="loss" entry={{ of: 'losses', id: loss.id, name: nameIn(registries.losses, loss.id) }}>
         <SpecMenu {...picker} />
       </Row>
       <SpecParams {...picker} />
@@ -144,7 +130,7 @@ function OutputRow() {
   const { ui, registries } = useWords();
   const out = useTarget(config => config.out);
   return (
-    <Row name={ui.network.out} help={ui.network.outHelp}>
+    <Row name={ui.network.out} id="out">
       <SpecMenu
         label={ui.network.out}
         spec={out}

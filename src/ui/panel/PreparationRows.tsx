@@ -20,7 +20,7 @@ function MeanRow() {
   const words = useWords().ui.data;
   const mean = useTarget(config => config.mean);
   return (
-    <Row name={words.mean} help={words.meanHelp}>
+    <Row name={words.mean} id="mean">
       <NumberSlider
         label={words.mean}
         value={mean}
@@ -37,7 +37,7 @@ function StandardizeRow() {
   const standardize = useTarget(config => config.standardize);
   const options = (['none', 'features', 'all'] as const).map(value => ({ value, name: words[value] }));
   return (
-    <Row name={words.standardize} help={words.standardizeHelp}>
+    <Row name={words.standardize} id="standardize">
       <Choice label={words.standardize} value={standardize} options={options} onChange={value => change({ standardize: value })} />
     </Row>
   );
@@ -47,7 +47,7 @@ function ConstantRow() {
   const words = useWords().ui.data;
   const constant = useTarget(config => config.constant);
   return (
-    <Row name={words.constant} help={words.constantHelp}>
+    <Row name={words.constant} id="constant">
       <NumberSlider
         label={words.constant}
         value={constant}

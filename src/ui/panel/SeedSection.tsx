@@ -12,7 +12,7 @@ export function SeedSection() {
   return (
     <section>
       <h2>{words.heading}</h2>
-      <Row name={words.label} help={words.help}>
+      <Row name={words.label} id="seed">
         <input
           className="text-field"
           type="text"

@@ -27,7 +27,7 @@ export function ShowSection() {
   return (
     <section>
       <h2>{show.heading}</h2>
-      <Row name={show.scale} help={show.scaleHelp}>
+      <Row name={show.scale} id="rowScale">
         <Segments
           label={show.scale}
           value={rowScale}
@@ -35,12 +35,12 @@ export function ShowSection() {
           onChange={value => setView({ rowScale: value })}
         />
       </Row>
-      <Row name={show.theory} help={show.theoryHelp}>
+      <Row name={show.theory} id="theory">
         <Segments label={show.theory} value={theory} options={onOff} onChange={value => setView({ theory: value })} />
       </Row>
       <VerdictSwitch />
       {mayPlane && (
-        <Row name={show.plane} help={show.planeHelp}>
+        <Row name={show.plane} id="plane">
           <Segments label={show.plane} value={plane} options={onOff} onChange={value => setView({ plane: value })} />
         </Row>
       )}

@@ -1,9 +1,7 @@
-import { useState } from 'react';
 import { arrangements } from '../../arrangements/all.ts';
 import { limits } from '../../config/limits.ts';
 import { nameIn } from '../../i18n/names.ts';
 import { defaultSpec, type ExpressionParam, type Spec } from '../../lib/params.ts';
-import { isPlainNetwork } from '../../network/network.ts';
 import { norms } from '../../norms/all.ts';
 import { change } from '../../store/actions.ts';
 import type { Entry } from '../../store/state.ts';
@@ -12,22 +10,16 @@ import { ExpressionField } from '../controls/ExpressionField.tsx';
 import { NumberSlider } from '../controls/NumberSlider.tsx';
 import { ParamName } from '../controls/ParamName.tsx';
 import { useTarget, useWords } from '../hooks.ts';
-import { EntryHelp } from './EntryHelp.tsx';
-import { EntryNote } from './EntryNote.tsx';
 import { Row } from './Row.tsx';
 
-/** What stands between the weights and activations: norms, skip connections, dropout. In a network without them a line that unfolds, so that the panel stays on one screen. */
+/** What stands between the weights and activations: norms, skip connections, dropout. */
 export function StructureRows() {
-  const { ui } = useWords();
-  const isPlain = useTarget(isPlainNetwork);
-  const [isOpen, setOpen] = useState(!isPlain);
   return (
-    <details className="structure" open={isOpen || !isPlain} onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary>{[ui.network.norm, ui.network.blocks, ui.network.dropout].join(' · ')}</summary>
+    <>
       <NormRow />
       <BlockRow />
       <DropoutRow />
-    </details>
+    </>
   );
 }
 
@@ -40,17 +32,7 @@ function NormRow() {
   const shown = hasBlocks ? 'lastGamma' : 'place';
   return (
     <>
-      <Row
-        name={ui.network.norm}
-        help={
-          <EntryHelp
-            general={ui.network.normHelp}
-            name={name}
-            note={<EntryNote registry="norms" id={norm.id} />}
-            source={norms.get(norm.id).citation}
-          />
-        }
-      >
+      <Row name={ui.network.norm} id="norm" entry={{ of: 'norms', id: norm.id, name, source: norms.get(norm.id).citation }}>
         <Choice
           label={ui.network.norm}
           value={norm.id}
@@ -84,17 +66,7 @@ function BlockRow() {
   const set = (spec: Spec, entry?: Entry) => change({ block: spec }, entry);
   return (
     <>
-      <Row
-        name={ui.network.blocks}
-        help={
-          <EntryHelp
-            general={ui.network.blocksHelp}
-            name={name}
-            note={<EntryNote registry="arrangements" id={block.id} />}
-            source={citation}
-          />
-        }
-      >
+      <Row name={ui.network.blocks} id="blocks" entry={{ of: 'arrangements', id: block.id, name, source: citation }}>
         <Choice
           label={ui.network.blocks}
           value={block.id}
@@ -197,7 +169,7 @@ function DropoutRow() {
   const words = useWords().ui.network;
   const dropout = useTarget(config => config.dropout);
   return (
-    <Row name={words.dropout} help={words.dropoutHelp}>
+    <Row name={words.dropout} id="dropout">
       <NumberSlider
         label={words.dropout}
         value={dropout}

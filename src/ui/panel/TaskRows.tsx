@@ -35,7 +35,7 @@ function TargetsRow() {
   };
   return (
     <>
-      <Row name={ui.data.targets} help={ui.data.targetsHelp}>
+      <Row name={ui.data.targets} id="targets">
         <SpecMenu {...picker} />
       </Row>
       <SpecParams {...picker} />
@@ -47,7 +47,7 @@ function TargetScaleRow() {
   const words = useWords().ui.data;
   const targetScale = useTarget(config => config.targetScale);
   return (
-    <Row name={words.targetScale} help={words.targetScaleHelp}>
+    <Row name={words.targetScale} id="targetScale">
       <NumberSlider
         label={words.targetScale}
         value={targetScale}
@@ -64,7 +64,7 @@ function ImbalanceRow() {
   const words = useWords().ui.data;
   const imbalance = useTarget(config => config.imbalance);
   return (
-    <Row name={words.imbalance} help={words.imbalanceHelp}>
+    <Row name={words.imbalance} id="imbalance">
       <NumberSlider
         label={words.imbalance}
         value={imbalance}

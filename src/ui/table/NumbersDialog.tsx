@@ -2,7 +2,7 @@ import { formatNumber } from '../../charts/index.ts';
 import type { Column } from '../../diagnostics/table/columns.ts';
 import type { TensorSummary } from '../../summary/summary.ts';
 import { Dialog } from '../controls/Dialog.tsx';
-import { useWords } from '../hooks.ts';
+import { useToolWords } from '../hooks.ts';
 import { type Pointed, showNumbers } from './pointer.ts';
 import { statistics } from './statistics.ts';
 import { usePointedCell } from './usePointedCell.ts';
@@ -15,7 +15,8 @@ interface NumbersDialogProps {
 
 /** All numbers of one cell, exactly, with its histogram as a table. */
 export function NumbersDialog({ asked, columns, names }: NumbersDialogProps) {
-  const { ui } = useWords();
+  const words = useToolWords();
+  const { ui } = words;
   const { a, b } = usePointedCell(asked, columns);
   const { name, symbol } = ui.quantity[asked.quantity];
   return (
@@ -23,13 +24,13 @@ export function NumbersDialog({ asked, columns, names }: NumbersDialogProps) {
       <table>
         <thead>
           <tr>
-            <th scope="col">{ui.stats.statistic}</th>
+            <th scope="col">{words.statistics.statistic}</th>
             {a && <th scope="col">A</th>}
             {b && <th scope="col">B</th>}
           </tr>
         </thead>
         <tbody>
-          {statistics(ui, true)
+          {statistics(words, true)
             .filter(({ value }) => [a, b].some(summary => summary && value(summary) !== null))
             .map(({ name: statistic, value }) => (
               <tr key={statistic}>
@@ -40,7 +41,7 @@ export function NumbersDialog({ asked, columns, names }: NumbersDialogProps) {
             ))}
         </tbody>
       </table>
-      <p className="note">{ui.stats.finiteOnly}</p>
+      <p className="note">{words.statistics.finiteOnly}</p>
       {a && <Bins summary={a} network="A" />}
       {b && <Bins summary={b} network="B" />}
     </Dialog>
@@ -48,20 +49,20 @@ export function NumbersDialog({ asked, columns, names }: NumbersDialogProps) {
 }
 
 function Bins({ summary: { histogram }, network }: { readonly summary: TensorSummary; readonly network: string }) {
-  const { stats } = useWords().ui;
+  const { statistics: words } = useToolWords();
   const { low, high, counts, below, above } = histogram;
   const edge = (i: number) => formatNumber(low + ((high - low) * i) / counts.length);
   return (
     <details>
       <summary>
-        {stats.histogram} {network}
+        {words.histogram} {network}
       </summary>
       <table>
         <thead>
           <tr>
-            <th scope="col">{stats.from}</th>
-            <th scope="col">{stats.to}</th>
-            <th scope="col">{stats.count}</th>
+            <th scope="col">{words.from}</th>
+            <th scope="col">{words.to}</th>
+            <th scope="col">{words.count}</th>
           </tr>
         </thead>
         <tbody>
@@ -74,7 +75,7 @@ function Bins({ summary: { histogram }, network }: { readonly summary: TensorSum
             </tr>
           ))}
           <tr>
-            <td colSpan={2}>{stats.outside}</td>
+            <td colSpan={2}>{words.outside}</td>
             <td>{below + above}</td>
           </tr>
         </tbody>

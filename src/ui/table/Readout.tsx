@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { type Domain, formatCount, formatDomain, formatNumber, plotRange, sharedDomain, valueAt } from '../../charts/index.ts';
 import { type Column, summaryIn } from '../../diagnostics/table/columns.ts';
-import { useAppState, useWords } from '../hooks.ts';
+import { useAppState, useToolWords } from '../hooks.ts';
 import { GAP, type Layout } from './layout.ts';
 import { placeBeside } from './placeBeside.ts';
 import type { Pointed } from './pointer.ts';
@@ -18,7 +18,8 @@ export interface ReadoutProps {
 
 /** The numbers of a cell, beside it. */
 export function Readout({ pointed, columns, names, layout }: ReadoutProps) {
-  const { ui } = useWords();
+  const words = useToolWords();
+  const { ui } = words;
   const { a, b } = usePointedCell(pointed, columns);
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => place(box.current!, pointed.cell));
@@ -39,7 +40,7 @@ export function Readout({ pointed, columns, names, layout }: ReadoutProps) {
             {layout.mode === 'wide' && pointed.x !== undefined && <ValueRow pointed={pointed} columns={columns} layout={layout} />}
             {layout.mode === 'strip' && <RangeRow pointed={pointed} columns={columns} />}
             <TheoryRows pointed={pointed} columns={columns} />
-            {briefStatistics(ui, [a, b]).map(({ name: statistic, value }) => (
+            {briefStatistics(words, [a, b]).map(({ name: statistic, value }) => (
               <tr key={statistic}>
                 <th scope="row">{statistic}</th>
                 {a && <td className="text-a">{value(a)}</td>}
@@ -58,14 +59,14 @@ export function Readout({ pointed, columns, names, layout }: ReadoutProps) {
 
 /** The value under the pointer, and how many there are in its bin. */
 function ValueRow({ pointed, columns, layout }: Omit<ReadoutProps, 'names'>) {
-  const { ui } = useWords();
+  const words = useToolWords();
   const domain = useDomainOf(pointed, columns);
   const { a, b } = usePointedCell(pointed, columns);
   const reading = valueAt(pointed.x!, plotRange(layout.columnWidth - GAP), domain, [a, b]);
   if (!reading) return null;
   return (
     <tr>
-      <th scope="row">{ui.stats.at(formatNumber(reading.value))}</th>
+      <th scope="row">{words.statistics.at(formatNumber(reading.value))}</th>
       {[a, b].map(
         (summary, i) =>
           summary && (
@@ -80,14 +81,14 @@ function ValueRow({ pointed, columns, layout }: Omit<ReadoutProps, 'names'>) {
 
 /** Of a strip that has a scale of its own, and no room for its ticks: from where to where it is drawn. */
 function RangeRow({ pointed, columns }: Pick<ReadoutProps, 'pointed' | 'columns'>) {
-  const { stats } = useWords().ui;
+  const { statistics } = useToolWords();
   const isOwn = useAppState(state => state.experiment.view.rowScale === 'own');
   const domain = useDomainOf(pointed, columns);
   const { a, b } = usePointedCell(pointed, columns);
   if (!isOwn) return null;
   return (
     <tr>
-      <th scope="row">{stats.scale}</th>
+      <th scope="row">{statistics.scale}</th>
       <td colSpan={a && b ? 2 : 1}>{formatDomain(domain)}</td>
     </tr>
   );

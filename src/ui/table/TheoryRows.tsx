@@ -6,7 +6,7 @@ import { signedPercent } from '../../diagnostics/table/describeCell.ts';
 import { theoryRmsIn } from '../../diagnostics/table/theory.ts';
 import type { Shown } from '../../engine/workers/run/client.ts';
 import { type Quantity, rmsOfAll } from '../../summary/summary.ts';
-import { useAppState, useWords } from '../hooks.ts';
+import { useAppState, useToolWords } from '../hooks.ts';
 import type { Pointed } from './pointer.ts';
 
 interface TheoryRowsProps {
@@ -32,7 +32,7 @@ function useReasons(): Reasons | null {
 
 /** What theory expects of the rms, how far off that is, and why. */
 export function TheoryRows({ pointed, columns }: TheoryRowsProps) {
-  const { stats } = useWords().ui;
+  const { statistics } = useToolWords();
   const theory = useAppState(state => state.experiment.view.theory === 'on');
   const a = useAppState(state => state.runs.a.shown);
   const b = useAppState(state => state.runs.b.shown);
@@ -45,14 +45,14 @@ export function TheoryRows({ pointed, columns }: TheoryRowsProps) {
   return (
     <>
       <tr>
-        <th scope="row">{stats.theory}</th>
+        <th scope="row">{statistics.theory}</th>
         {cell(({ expected }) => formatNumber(expected))}
       </tr>
       <tr>
-        <th scope="row">{stats.deviation}</th>
+        <th scope="row">{statistics.deviation}</th>
         {cell(({ relative, reason }) => {
           if (!Number.isFinite(relative)) return '–';
-          return reason ? stats.offBy(signedPercent(relative), stats.reasons[reason]) : signedPercent(relative);
+          return reason ? statistics.offBy(signedPercent(relative), statistics.reasons[reason]) : signedPercent(relative);
         })}
       </tr>
     </>

@@ -1,6 +1,7 @@
 import { type CSSProperties, useRef } from 'react';
 import { preferences } from '../../store/preferences.ts';
 import { useAppState, usePreference, useWords } from '../hooks.ts';
+import { later } from '../later.tsx';
 import { LegendButton, LegendPlace } from '../legend/LegendPlace.tsx';
 import { TABLE_LEAST } from '../table/layout.ts';
 import { NetworkTable } from '../table/NetworkTable.tsx';
@@ -8,8 +9,9 @@ import { ToolBar } from '../tools/ToolBar.tsx';
 import { ToolPane } from '../tools/ToolPane.tsx';
 import { typeScale } from '../typeScale.ts';
 import { useSize } from '../useSize.ts';
-import { Divider } from './Divider.tsx';
 import { type Dock, dockOf, shares, WIDE_ENOUGH } from './dock.ts';
+
+export const Divider = later(() => import('./Divider.tsx').then(m => m.Divider));
 
 /** The table and the tool share the room: neither hides the other, and a handle between them says how much each has. */
 export function Workspace() {

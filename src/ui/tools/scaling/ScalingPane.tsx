@@ -29,7 +29,7 @@ const STILL = 400;
 
 /** What becomes of a network that is scaled up: its coordinates over the first steps by width or by depth, or the learning rate that is best. */
 export function ScalingPane() {
-  const { scaling: words, training } = useToolWords();
+  const { scaling: words } = useToolWords();
   const a = useAppState(state => state.experiment.a);
   const b = useAppState(state => state.experiment.b);
   const [check, setCheck] = useToolSetting<(typeof scalingChecks)[number]>('check');
@@ -65,13 +65,7 @@ export function ScalingPane() {
           />
         )}
         <OptimizerControls {...optimizer} hasRate={check !== 'rate'} />
-        <ParamControl
-          name={training.seeds}
-          help={training.seedsHelp}
-          param={scalingSeeds}
-          value={seeds}
-          onChange={(value, entry) => setSeeds(Number(value), entry)}
-        />
+        <ParamControl param={scalingSeeds} value={seeds} onChange={(value, entry) => setSeeds(Number(value), entry)} />
         {hasLoss && <RunsProgress runs={runs} />}
       </div>
       {!hasLoss && <p>{words.noLoss}</p>}

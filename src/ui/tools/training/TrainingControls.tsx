@@ -22,34 +22,13 @@ export function TrainingControls({ isChoosing, isFair, hasB, ...controls }: Trai
   const { settings, chooseOptimizer, setParam, setSteps, setSeeds } = controls;
   const { optimizer, rates, steps, seeds } = settings;
   const [rate, ...others] = optimizers.get(optimizer.id).params;
-  const { training: words, registries } = useToolWords();
   return (
     <>
-      <EntryChoice
-        label={words.optimizer}
-        help={words.optimizerHelp}
-        spec={optimizer}
-        entries={optimizers.all}
-        names={registries.optimizers}
-        notes={words.notes.optimizers}
-        onChange={chooseOptimizer}
-      />
+      <EntryChoice registry="optimizers" spec={optimizer} entries={optimizers.all} onChange={chooseOptimizer} />
       {!isFair && <RateChoice rates={rates} hasB={hasB} isChoosing={isChoosing} />}
       <Params params={rates || isFair ? others : [rate, ...others]} values={optimizer.params} onChange={setParam} />
-      <ParamControl
-        name={words.steps}
-        help={words.stepsHelp}
-        param={trainingSteps}
-        value={steps}
-        onChange={(value, entry) => setSteps(Number(value), entry)}
-      />
-      <ParamControl
-        name={words.seeds}
-        help={words.seedsHelp}
-        param={trainingSeeds}
-        value={seeds}
-        onChange={(value, entry) => setSeeds(Number(value), entry)}
-      />
+      <ParamControl param={trainingSteps} value={steps} onChange={(value, entry) => setSteps(Number(value), entry)} />
+      <ParamControl param={trainingSeeds} value={seeds} onChange={(value, entry) => setSeeds(Number(value), entry)} />
       <MoreControls {...controls} />
     </>
   );
@@ -57,29 +36,15 @@ export function TrainingControls({ isChoosing, isFair, hasB, ...controls }: Trai
 
 /** It opens by itself where a link sets something. */
 function MoreControls({ settings, chooseSchedule, setScheduleParam, setClip }: SettingsControls) {
-  const { training: words, registries } = useToolWords();
+  const { training: words } = useToolWords();
   const { schedule, clip } = settings;
   return (
     <details className="training-more" open={schedule.id !== 'constant' || clip > 0 || undefined}>
       <summary>{words.more}</summary>
       <div className="training-more-controls">
-        <EntryChoice
-          label={words.schedule}
-          help={words.scheduleHelp}
-          spec={schedule}
-          entries={schedules.all}
-          names={registries.schedules}
-          notes={words.notes.schedules}
-          onChange={chooseSchedule}
-        />
+        <EntryChoice registry="schedules" spec={schedule} entries={schedules.all} onChange={chooseSchedule} />
         <Params params={schedules.get(schedule.id).params} values={schedule.params} onChange={setScheduleParam} />
-        <ParamControl
-          name={words.clip}
-          help={words.clipHelp}
-          param={trainingClip}
-          value={clip}
-          onChange={(value, entry) => setClip(Number(value), entry)}
-        />
+        <ParamControl param={trainingClip} value={clip} onChange={(value, entry) => setClip(Number(value), entry)} />
       </div>
     </details>
   );
@@ -93,17 +58,7 @@ interface ParamsProps {
 
 /** The settings of an entry. */
 function Params({ params, values, onChange }: ParamsProps) {
-  const { registries, paramHelps } = useToolWords();
-  const names = registries.params as Readonly<Record<string, { readonly name: string }>>;
-  const helps: Readonly<Record<string, string>> = paramHelps;
   return params.map(param => (
-    <ParamControl
-      key={param.id}
-      name={names[param.id]!.name}
-      help={helps[param.id]!}
-      param={param}
-      value={values[param.id]!}
-      onChange={(value, entry) => onChange(param.id, value, entry)}
-    />
+    <ParamControl key={param.id} param={param} value={values[param.id]!} onChange={(value, entry) => onChange(param.id, value, entry)} />
   ));
 }

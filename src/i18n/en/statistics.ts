@@ -1,0 +1,35 @@
+/** Of the numbers of a tensor: those that a cell's own sentence says stand among the page's words. */
+export const statistics = {
+  count: 'values',
+  min: 'min',
+  max: 'max',
+  skewness: 'skewness',
+  excessKurtosis: 'excess kurtosis',
+  quantile: (percent: string) => `${percent} quantile`,
+  zeros: 'exact zeros',
+  saturated: 'saturated',
+  dead: 'dead units',
+  nan: 'NaN',
+  infinity: '±∞',
+  subnormal: 'subnormal',
+  at: (value: string) => `values at ${value}`,
+  scale: 'drawn over',
+  theory: 'theory rms',
+  deviation: 'off by',
+  offBy: (percent: string, reason: string) => `${percent}, ${reason}`,
+  reasons: {
+    finiteWidth: 'finite width',
+    realData: 'real inputs',
+    dependentWeights: 'dependent weights',
+    correlatedUnits: 'correlated units',
+  },
+  statistic: 'statistic',
+  finiteOnly: 'Moments and quantiles are over the finite values. Quantiles come from a histogram and are within 0.5\u00a0% of the range.',
+  close: 'Close',
+  histogram: 'Histogram',
+  from: 'from',
+  to: 'to',
+  outside: 'outside',
+};
+
+export type StatisticsWords = typeof statistics;
