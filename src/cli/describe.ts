@@ -9,8 +9,7 @@ import { factsOfRun } from '../diagnostics/facts.ts';
 import { advise } from '../doctor/advise.ts';
 import type { Measure } from '../doctor/trial.ts';
 import { type WrittenAdvice, written } from '../doctor/written.ts';
-import { createArena } from '../engine/machine/arena.ts';
-import { instantiateKernels } from '../engine/machine/instantiate.ts';
+import { startMachine } from '../engine/machine/machine.ts';
 import { type RunOptions, type RunResult, run } from '../engine/passes/run.ts';
 import { seededSource } from '../engine/sources/source.ts';
 import { createCourse } from '../engine/training/course.ts';
@@ -63,7 +62,7 @@ async function main({ link, weights, data, files }: Arguments): Promise<void> {
   process.stdout.write(`${JSON.stringify(toJson(experiment, sentences, a, b, advice), null, 2)}\n`);
 }
 
-/** What is found in a network as it is initialized, and what helps, tried in kernels of its own; nothing of one that has been trained. */
+/** What is found in a network as it is initialized, and what helps, tried on a machine of its own; nothing of one that has been trained. */
 async function adviceOn(experiment: Experiment, id: 'a' | 'b', result: RunResult): Promise<WrittenAdvice | undefined> {
   const config = experiment[id]!;
   if (trainedBy(config, experiment.view, id)) return undefined;
@@ -71,12 +70,12 @@ async function adviceOn(experiment: Experiment, id: 'a' | 'b', result: RunResult
   return written(experiment, id, await advise(factsOfRun(config, result), measure), english, doctor);
 }
 
-/** Runs one network after another on the same kernels; null for one that is too large. */
+/** Runs one network after another on the same machine; null for one that is too large. */
 async function measureWith({ data }: Config): Promise<Measure> {
-  const { kernels, arena, samples } = await ready(data.id);
+  const { machine, samples } = await ready(data.id);
   return async config => {
     try {
-      return finish(run(kernels, arena, config, seededSource(kernels, arena, config, samples)));
+      return finish(run(machine, config, seededSource(machine, config, samples)));
     } catch (error) {
       if (error instanceof RangeError) return null;
       throw error;
@@ -97,18 +96,18 @@ function open(path: string): number {
   }
 }
 
-/** One run in kernels of its own, so that A's memory is free when B's begins. */
+/** One run on a machine of its own, so that A's memory is free when B's begins. */
 async function compute(config: Config, after: Method | null, options: RunOptions): Promise<RunResult> {
-  const { kernels, arena, samples } = await ready(config.data.id);
-  if (after) return finish(createCourse(kernels, arena, config, after, samples).run(after.steps, options));
-  return finish(run(kernels, arena, config, seededSource(kernels, arena, config, samples), options));
+  const { machine, samples } = await ready(config.data.id);
+  if (after) return finish(createCourse(machine, config, after, samples).run(after.steps, options));
+  return finish(run(machine, config, seededSource(machine, config, samples), options));
 }
 
-/** Fresh kernels, and the samples of a data set; null for a synthetic one. */
+/** A fresh machine, and the samples of a data set; null for a synthetic one. */
 async function ready(data: string) {
-  const kernels = await instantiateKernels(await readFile(new URL('../kernels/kernels.wasm', import.meta.url)));
+  const machine = await startMachine(await readFile(new URL('../kernels/kernels.wasm', import.meta.url)));
   const dataset = datasets.get(data);
   const read = (name: string) => readFile(new URL(`../../public/data/${name}`, import.meta.url));
   const samples = dataset.kind === 'real' ? await loadSamples(dataset, read) : null;
-  return { kernels, arena: createArena(kernels), samples };
+  return { machine, samples };
 }

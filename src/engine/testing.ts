@@ -8,8 +8,7 @@ import type { Samples } from '../datasets/dataset.ts';
 import { loadSamples } from '../datasets/load.ts';
 import type { Spec } from '../lib/params.ts';
 import { finish } from '../lib/steps.ts';
-import { createArena } from './machine/arena.ts';
-import { instantiateKernels } from './machine/instantiate.ts';
+import { startMachine } from './machine/machine.ts';
 import type { Places } from './machine/places.ts';
 import { type RunOptions, type RunResult, run, type TensorEvents } from './passes/run.ts';
 import { setSteps } from './sources/sample.ts';
@@ -17,8 +16,8 @@ import { type Source, seededSource, type TrainingSource, trainingSource } from '
 import { type Course, createCourse } from './training/course.ts';
 import { type Training, type TrainingPlan, train } from './training/train.ts';
 
-export const kernels = await instantiateKernels(readFileSync(new URL('../kernels/kernels.wasm', import.meta.url)));
-export const arena = createArena(kernels);
+export const machine = await startMachine(readFileSync(new URL('../kernels/kernels.wasm', import.meta.url)));
+export const { kernels, arena } = machine;
 
 /** A file below `public/data`. */
 export const readData = async (name: string) => readFileSync(new URL(`../../public/data/${name}`, import.meta.url));
@@ -35,12 +34,11 @@ export function configOf(link: string): Config {
   return experiment.a;
 }
 
-export const seeded = (config: Config): Source => seededSource(kernels, arena, config, loaded.get(config.data.id) ?? null);
+export const seeded = (config: Config): Source => seededSource(machine, config, loaded.get(config.data.id) ?? null);
 
-export const runConfig = (config: Config, options: RunOptions = {}): RunResult =>
-  finish(run(kernels, arena, config, seeded(config), options));
+export const runConfig = (config: Config, options: RunOptions = {}): RunResult => finish(run(machine, config, seeded(config), options));
 
-export const sourceFor = (config: Config): TrainingSource => trainingSource(kernels, arena, config, loaded.get(config.data.id) ?? null);
+export const sourceFor = (config: Config): TrainingSource => trainingSource(machine, config, loaded.get(config.data.id) ?? null);
 
 /** A batch and parameters, layer by layer, as they are written down. */
 interface Written {
@@ -64,7 +62,7 @@ export const sourceOf = ({ inputs, labels, targets = [], layers }: Written, tell
     const at = places.layers[layer.layer - 1]!;
     arena.floats(at.weights, weights.length).set(weights);
     arena.floats(at.biases, biases.length).set(biases);
-    setSteps(kernels, arena, layer, at);
+    setSteps(machine, layer, at);
     yield;
   },
   batchOf() {},
@@ -73,11 +71,11 @@ export const sourceOf = ({ inputs, labels, targets = [], layers }: Written, tell
   },
 });
 
-export const trainConfig = (plan: TrainingPlan): Training => finish(train(kernels, arena, plan, sourceFor(plan.config)));
+export const trainConfig = (plan: TrainingPlan): Training => finish(train(machine, plan, sourceFor(plan.config)));
 
 /** A training of network A, any step of which can be looked at. */
 export const courseOf = (config: Config, optimizer: Spec, more: Omit<Recipe, 'optimizer'> = {}): Course =>
-  createCourse(kernels, arena, config, { optimizer, ...more }, loaded.get(config.data.id) ?? null);
+  createCourse(machine, config, { optimizer, ...more }, loaded.get(config.data.id) ?? null);
 
 export const runLink = (link: string, options?: RunOptions): RunResult => runConfig(configOf(link), options);
 

@@ -1,5 +1,6 @@
 // A server under a clock of our own: products take fake time, messages come at fake times.
 
+import { createMachine } from './machine/machine.ts';
 import { configOf, kernels, readData } from './testing.ts';
 import { unpackSummaries } from './workers/run/pack.ts';
 import type { FromServer, Request } from './workers/run/protocol.ts';
@@ -32,7 +33,7 @@ export async function simulate(costs: Costs, events: readonly Event[], host: Par
   const takesTime = (rows: number) => {
     clock += costs.layer + costs.sample * rows;
   };
-  const timed: Host['kernels'] = {
+  const timed: typeof kernels = {
     ...kernels,
     denseForward(...args) {
       takesTime(args[9] - args[8]);
@@ -51,7 +52,7 @@ export async function simulate(costs: Costs, events: readonly Event[], host: Par
     while (coming[0] && coming[0].at <= clock) coming.shift()!.act(server);
   };
   const server = createServer({
-    kernels: timed,
+    machine: createMachine(timed),
     read: readData,
     post: message => sent.push({ ...message, at: clock }),
     pause: async () => deliver(),

@@ -2,11 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { activations } from '../activations/all.ts';
 import { decode } from '../config/link.ts';
-import { createArena } from '../engine/machine/arena.ts';
-import { instantiateKernels } from '../engine/machine/instantiate.ts';
+import { type Machine, startMachine } from '../engine/machine/machine.ts';
 import { run } from '../engine/passes/run.ts';
 import { seededSource } from '../engine/sources/source.ts';
-import type { KernelExports } from '../kernels/exports.ts';
 import { finish } from '../lib/steps.ts';
 import { layersOf } from '../network/network.ts';
 import { theoryLayer } from './layer.ts';
@@ -42,9 +40,9 @@ const mixtures = [
 /** Eight runs take seven seconds, and more on a machine that is busy. */
 const PATIENCE = { timeout: 300_000 };
 
-let kernels: KernelExports;
+let machine: Machine;
 beforeAll(async () => {
-  kernels = await instantiateKernels(await readFile(new URL('../kernels/kernels.wasm', import.meta.url)));
+  machine = await startMachine(await readFile(new URL('../kernels/kernels.wasm', import.meta.url)));
 });
 
 /** Measured over predicted mean squares of z and δ, less 1, averaged over the seeds, in standard errors: those of the finite width. */
@@ -53,13 +51,12 @@ function deviations(fragment: string): { readonly z: readonly number[]; readonly
   expect(warnings).toEqual([]);
   const layers = layersOf(experiment.a).map(theoryLayer);
   const { batchSize } = experiment.a;
-  const arena = createArena(kernels);
   const z = layers.map(() => 0);
   const delta = layers.map(() => 0);
   let spreads: ReturnType<typeof spread> = null;
   for (let seed = 1; seed <= SEEDS; seed++) {
     const config = { ...experiment.a, seed: String(seed) };
-    const result = finish(run(kernels, arena, config, seededSource(kernels, arena, config, null)));
+    const result = finish(run(machine, config, seededSource(machine, config, null)));
     const output = { rms: result.layers.at(-1)!.dPreactivations!.rms, correlation: 0 };
     const predictions = predict({ inputs: { meanSquare: result.inputs.rms ** 2, correlation: 0 }, layers, output, batchSize });
     spreads ??= spread(layers, predictions, batchSize);

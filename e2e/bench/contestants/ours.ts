@@ -1,7 +1,6 @@
 import type { Config } from '../../../src/config/config.ts';
-import { createArena } from '../../../src/engine/machine/arena.ts';
-import { instantiateKernels } from '../../../src/engine/machine/instantiate.ts';
 import { createKept } from '../../../src/engine/machine/kept.ts';
+import { type Machine, startMachine } from '../../../src/engine/machine/machine.ts';
 import { reservePlaces } from '../../../src/engine/machine/places.ts';
 import { backward } from '../../../src/engine/passes/backward.ts';
 import { forward } from '../../../src/engine/passes/forward.ts';
@@ -11,7 +10,6 @@ import { run } from '../../../src/engine/passes/run.ts';
 import { type Source, seededSource } from '../../../src/engine/sources/source.ts';
 import { createSummarizer, type SummaryOptions } from '../../../src/engine/summaries/summarize.ts';
 import { packResult } from '../../../src/engine/workers/run/protocol.ts';
-import type { KernelExports } from '../../../src/kernels/exports.ts';
 import { finish } from '../../../src/lib/steps.ts';
 import { layersOf } from '../../../src/network/network.ts';
 import type { Quantity } from '../../../src/summary/summary.ts';
@@ -28,10 +26,10 @@ export const ours = (kernelBytes: BufferSource): Contestant => ({
   async prepare(workload) {
     const config = configOf(workload);
     if (workload.isTraining) {
-      const own = await Promise.all(optimizersOf.map(() => instantiateKernels(kernelBytes)));
+      const own = await Promise.all(optimizersOf.map(() => startMachine(kernelBytes)));
       return { parts: trainingParts(own, config) };
     }
-    return { parts: [...partsOf(await instantiateKernels(kernelBytes), config), answer(await instantiateKernels(kernelBytes), config)] };
+    return { parts: [...partsOf(await startMachine(kernelBytes), config), answer(await startMachine(kernelBytes), config)] };
   },
 });
 
@@ -42,19 +40,18 @@ interface Copy {
   readonly asked: SummaryOptions | undefined;
 }
 
-function partsOf(kernels: KernelExports, config: Config): Part[] {
-  const arena = createArena(kernels);
+function partsOf(machine: Machine, config: Config): Part[] {
+  const { arena } = machine;
   const layers = layersOf(config);
-  const places = reservePlaces(kernels, arena, config, layers);
-  const { variance, summarize } = createSummarizer(kernels, arena);
-  const seeded = seededSource(kernels, arena, config, null);
+  const places = reservePlaces(machine, config, layers);
+  const { variance, summarize } = createSummarizer(machine);
+  const seeded = seededSource(machine, config, null);
   const kept: Source = { batch() {}, *parameters() {} };
 
   const passing = (source: Source, record: Pass['record']) => () => {
     const parameters = createKept().take(config.seed, layers, places, false); // nothing is kept: each pass samples
     const pass: Pass = {
-      kernels,
-      arena,
+      ...machine,
       config,
       layers,
       places,
@@ -93,14 +90,13 @@ function partsOf(kernels: KernelExports, config: Config): Part[] {
     { name: 'sampling', run: sample },
     { name: 'summaries', run: summarizeCopies },
     { name: 'frame', run: passing(seeded, summarizeShown) },
-    ...productsOf(kernels, config, places),
+    ...productsOf(machine, config, places),
   ];
 }
 
-function answer(kernels: KernelExports, config: Config): Part {
-  const arena = createArena(kernels);
+function answer(machine: Machine, config: Config): Part {
   return {
     name: 'answer',
-    run: () => packResult(finish(run(kernels, arena, config, seededSource(kernels, arena, config, null)))),
+    run: () => packResult(finish(run(machine, config, seededSource(machine, config, null)))),
   };
 }

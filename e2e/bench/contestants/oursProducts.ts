@@ -1,10 +1,10 @@
 import type { Config } from '../../../src/config/config.ts';
+import type { Machine } from '../../../src/engine/machine/machine.ts';
 import type { Places } from '../../../src/engine/machine/places.ts';
-import type { KernelExports } from '../../../src/kernels/exports.ts';
 import type { Part } from '../contestant.ts';
 
 /** The three products of each shape of layer that occurs. */
-export function productsOf(kernels: KernelExports, { widths, batchSize: B }: Config, places: Places): Part[] {
+export function productsOf({ kernels }: Machine, { widths, batchSize: B }: Config, places: Places): Part[] {
   const { layers, inputs, deltas, dWeights, scratch } = places;
   const shapes = layers.map((layer, i) => ({ N: widths[i]!, M: widths[i + 1]!, x: layers[i - 1]?.outputs ?? inputs, layer }));
   const different = shapes.filter(({ N, M }, i) => shapes.findIndex(other => other.N === N && other.M === M) === i);

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { activations } from '../../activations/all.ts';
 import { finish } from '../../lib/steps.ts';
 import { singularValueEdges } from '../../theory/marchenkoPastur.ts';
-import { arena, configOf, kernels, seeded, tensorsOf } from '../testing.ts';
+import { configOf, machine, seeded, tensorsOf } from '../testing.ts';
 import { meanCosine } from './correlation.ts';
 import { type Examination, examinationWork, examine, type Findings } from './examine.ts';
 import { forwardOnly, preactivationsOf } from './forwardOnly.ts';
@@ -10,13 +10,13 @@ import { examineLayers } from './health.ts';
 
 function examined<E extends Examination>(link: string, examination: E): Findings<E> {
   const config = configOf(link);
-  return finish(examine(kernels, arena, config, seeded(config), examination)) as Findings<E>;
+  return finish(examine(machine, config, seeded(config), examination)) as Findings<E>;
 }
 
 /** Without the gradient check. */
 function health(link: string) {
   const config = configOf(link);
-  return finish(examineLayers(finish(forwardOnly(kernels, arena, config, seeded(config)))));
+  return finish(examineLayers(finish(forwardOnly(machine, config, seeded(config)))));
 }
 const spectrum = (link: string, layer: number, sample = 0) => examined(link, { kind: 'spectrum', layer, sample }).values;
 
@@ -81,7 +81,7 @@ describe('the correlation of two inputs', () => {
   // numerics.md, arccosine kernel. Layer l + 1 comes after l rectifiers. The tolerances are three standard deviations over draws (NumPy, width 512).
   test('grows through He rectifiers as the arccosine kernel says', () => {
     const config = configOf('net=512-512x30-10&act=relu&init=heNormal&batch=64');
-    const pass = finish(forwardOnly(kernels, arena, config, seeded(config)));
+    const pass = finish(forwardOnly(machine, config, seeded(config)));
     const expected = { 0: [0, 0.005], 1: [0, 0.005], 2: [0.318, 0.045], 3: [0.494, 0.045], 6: [0.736, 0.072], 11: [0.872, 0.027] };
     for (const [layer, [value, spread]] of Object.entries(expected)) {
       const correlation = meanCosine(preactivationsOf(pass, Number(layer)), 512);
@@ -198,7 +198,7 @@ test.each<Examination>([{ kind: 'health' }, { kind: 'spectrum', layer: 3, sample
   examination => {
     const config = configOf('net=64-48x4-10&batch=32&data=digits');
     let worked = 0;
-    for (const work of examine(kernels, arena, config, seeded(config), examination)) worked += work;
+    for (const work of examine(machine, config, seeded(config), examination)) worked += work;
     expect(worked / examinationWork(config, examination)).toBeCloseTo(1, 1);
   },
 );

@@ -1,6 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import type { KernelExports } from '../../kernels/exports.ts';
-import type { Arena } from '../machine/arena.ts';
+import type { Machine } from '../machine/machine.ts';
 import type { Source } from '../sources/source.ts';
 import { forwardOnly, KERNEL_SPEED } from './forwardOnly.ts';
 import { checkGradients, type GradientCheck, gradientCheckWork } from './gradients.ts';
@@ -30,19 +29,13 @@ export interface Spectrum {
 export type Findings<E extends Examination = Examination> = E extends { kind: 'health' } ? Health : Spectrum;
 
 /** Examines the network of a config. Yields work done, about `examinationWork` in total. @throws RangeError when memory does not suffice */
-export function* examine(
-  kernels: KernelExports,
-  arena: Arena,
-  config: Config,
-  source: Source,
-  examination: Examination,
-): Generator<number, Findings, void> {
+export function* examine(machine: Machine, config: Config, source: Source, examination: Examination): Generator<number, Findings, void> {
   if (examination.kind === 'health') {
-    const gradients = yield* checkGradients(kernels, arena, config);
-    const network = yield* examineLayers(yield* forwardOnly(kernels, arena, config, source));
+    const gradients = yield* checkGradients(machine, config);
+    const network = yield* examineLayers(yield* forwardOnly(machine, config, source));
     return { kind: 'health', ...network, gradients };
   }
-  const pass = yield* forwardOnly(kernels, arena, config, source);
+  const pass = yield* forwardOnly(machine, config, source);
   const { layer, sample } = examination;
   const [inputs, outputs] = [config.widths[0]!, config.widths[layer]!];
   const values = yield* spectrumOf(yield* jacobian(pass, layer, sample), inputs, outputs);

@@ -1,8 +1,7 @@
 import type { Config } from '../../config/config.ts';
-import type { KernelExports } from '../../kernels/exports.ts';
 import { layersOf } from '../../network/network.ts';
-import type { Arena } from '../machine/arena.ts';
 import { createKept } from '../machine/kept.ts';
+import type { Machine } from '../machine/machine.ts';
 import { reservePlaces } from '../machine/places.ts';
 import { forward } from '../passes/forward.ts';
 import { type Pass, unrecorded } from '../passes/pass.ts';
@@ -16,14 +15,14 @@ export const KERNEL_SPEED = 16;
  * A run's forward pass alone, bit for bit, that leaves all weights and the whole batch's tensors in the arena. Yields multiply-adds, in those of float64.
  * @throws RangeError when the network does not fit into memory
  */
-export function* forwardOnly(kernels: KernelExports, arena: Arena, config: Config, source: Source): Generator<number, Pass, void> {
-  arena.reset();
+export function* forwardOnly(machine: Machine, config: Config, source: Source): Generator<number, Pass, void> {
+  machine.arena.reset();
   const layers = layersOf(config);
-  const places = reservePlaces(kernels, arena, config, layers);
-  const { variance } = createSummarizer(kernels, arena);
+  const places = reservePlaces(machine, config, layers);
+  const { variance } = createSummarizer(machine);
   const parameters = createKept().take(config.seed, layers, places, false);
   const pass: Pass = {
-    ...{ kernels, arena, config, layers, places, source, parameters, variance },
+    ...{ ...machine, config, layers, places, source, parameters, variance },
     ...unrecorded,
     step: 0,
     done: work => work / KERNEL_SPEED,

@@ -1,7 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import { edit } from '../../config/edit.ts';
-import type { KernelExports } from '../../kernels/exports.ts';
-import type { Arena } from '../machine/arena.ts';
+import type { Machine } from '../machine/machine.ts';
 import { run } from '../passes/run.ts';
 import { seededSource } from '../sources/source.ts';
 import { centralDifferences, checkable } from './centralDifferences.ts';
@@ -39,10 +38,10 @@ function replicaConfig(config: Config): Config {
  * Compares gradients of a small replica, a few of each tensor, with central differences. A bias moves in the unit of its layer's z, as weights do by themselves,
  * since the kinks of a signal that has vanished are near. Yields multiply-adds.
  */
-export function* checkGradients(kernels: KernelExports, arena: Arena, config: Config): Generator<number, GradientCheck, void> {
+export function* checkGradients(machine: Machine, config: Config): Generator<number, GradientCheck, void> {
   const small = replicaConfig(config);
   const tensors = new Map<string, Float32Array>();
-  const steps = run(kernels, arena, small, seededSource(kernels, arena, small, null), {
+  const steps = run(machine, small, seededSource(machine, small, null), {
     onTensor: (layer, quantity, values) => tensors.set(`${layer}/${quantity}`, values.slice()),
     onLabels: labels => tensors.set('labels', Float32Array.from(labels)),
     onTargets: targets => tensors.set('targets', targets.slice()),

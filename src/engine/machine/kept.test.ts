@@ -4,21 +4,19 @@ import { expect, test } from 'vitest';
 import { type RunOptions, type RunResult, run } from '../passes/run.ts';
 import { seededSource } from '../sources/source.ts';
 import { configOf, runLink } from '../testing.ts';
-import { createArena } from './arena.ts';
-import { instantiateKernels } from './instantiate.ts';
 import { createKept } from './kept.ts';
+import { startMachine } from './machine.ts';
 
 const bytes = readFileSync(new URL('../../kernels/kernels.wasm', import.meta.url));
 
-/** Runs in an arena of their own that keeps its parameters, and counts the weights that are sampled. */
+/** Runs on a machine of their own that keeps its parameters, and counts the weights that are sampled. */
 async function keeping() {
-  const kernels = await instantiateKernels(bytes);
-  const arena = createArena(kernels);
+  const machine = await startMachine(bytes);
   const kept = createKept();
   let sampled = 0;
   const start = (link: string, options: RunOptions = {}) => {
     const config = configOf(link);
-    const source = seededSource(kernels, arena, config, null);
+    const source = seededSource(machine, config, null);
     const counting: typeof source = {
       ...source,
       parameters(layer, places) {
@@ -26,7 +24,7 @@ async function keeping() {
         return source.parameters(layer, places);
       },
     };
-    return run(kernels, arena, config, counting, { ...options, kept });
+    return run(machine, config, counting, { ...options, kept });
   };
   return {
     run(link: string, options?: RunOptions): RunResult {

@@ -4,6 +4,7 @@ import type { Layer } from '../../network/network.ts';
 import { takesTargets } from '../../network/output.ts';
 import { type Step, stepOf } from '../../network/step.ts';
 import { type Arena, align } from './arena.ts';
+import type { Machine } from './machine.ts';
 
 /** Where a norm's parameters and statistics lie. */
 export interface NormPlaces {
@@ -52,7 +53,7 @@ export interface Places {
 }
 
 /** @throws RangeError when the network does not fit into memory */
-export function reservePlaces(kernels: KernelExports, arena: Arena, config: Config, layers: readonly Layer[]): Places {
+export function reservePlaces({ kernels, arena }: Machine, config: Config, layers: readonly Layer[]): Places {
   arena.expect(neededBytes(kernels, config, layers));
   return place(kernels, arena.reserve, config, layers);
 }
@@ -61,14 +62,7 @@ export function reservePlaces(kernels: KernelExports, arena: Arena, config: Conf
  * Places for `rows` other samples on their way forward: parameters, and the statistics of batch norms, are those of `places`. @throws RangeError when memory does not
  * suffice
  */
-export function reserveRows(
-  kernels: KernelExports,
-  arena: Arena,
-  config: Config,
-  layers: readonly Layer[],
-  places: Places,
-  rows: number,
-): Places {
+export function reserveRows({ kernels, arena }: Machine, config: Config, layers: readonly Layer[], places: Places, rows: number): Places {
   const floats = (count: number) => arena.reserve(count * 4);
   const outputs = config.widths.at(-1)!;
   return {

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { finish } from '../../lib/steps.ts';
 import type { Quantity } from '../../summary/summary.ts';
 import type { Source } from '../sources/source.ts';
-import { arena, collect, configOf, kernels } from '../testing.ts';
+import { arena, collect, configOf, machine } from '../testing.ts';
 import reference from './reference/blocks.json' with { type: 'json' };
 import { run } from './run.ts';
 
@@ -61,7 +61,7 @@ let worst = { difference: 0, where: '' };
 
 test.each(reference.cases)('$name, as PyTorch', example => {
   const { tensors, options } = collect();
-  const { loss } = finish(run(kernels, arena, configOf(linkOf(example)), sourceOf(example), options));
+  const { loss } = finish(run(machine, configOf(linkOf(example)), sourceOf(example), options));
   expect(Math.abs(loss! / example.loss - 1)).toBeLessThan(1e-5);
   example.expected.forEach((layer, i) => {
     for (const [name, values] of Object.entries(layer)) {

@@ -76,7 +76,7 @@ test('the largest network there can be fits into memory', () => {
   const memory = { buffer, grow } as unknown as WebAssembly.Memory;
   const arena = createArena({ memory, __heap_base: kernels.__heap_base });
   const largest = configOf('net=1024-1024x64-100&batch=1024');
-  reservePlaces(kernels, arena, largest, layersOf(largest));
+  reservePlaces({ kernels, arena }, largest, layersOf(largest));
   expect(buffer.byteLength).toBeGreaterThan(3 * 64 * 1024 * 1024 * 4);
   expect(buffer.byteLength).toBeLessThan(MEMORY_LIMIT);
   expect(() => arena.reserve(MEMORY_LIMIT)).toThrow(RangeError);

@@ -36,7 +36,7 @@ function apply(pass: Pass, count: number, outputs: number): number | null {
     case 'huber':
       return through(kernels.huber(dz, a, targets, count, Number(config.loss.params.delta)));
     case 'unitGradient':
-      fillStream(kernels, dz, count, { kind: 'normal', mean: 0, std: 1 }, config.seed, 'gradient');
+      fillStream(pass, dz, count, { kind: 'normal', mean: 0, std: 1 }, config.seed, 'gradient');
       return null;
     default:
       throw new RangeError(`No kernel computes “${config.loss.id}”.`);

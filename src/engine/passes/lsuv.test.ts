@@ -1,6 +1,6 @@
 // Mishkin & Matas 2016: the variance of every layer's z is 1 on the batch.
 import { expect, test } from 'vitest';
-import { arena, configOf, kernels, runLink, seeded } from '../testing.ts';
+import { configOf, machine, runLink, seeded } from '../testing.ts';
 import { run } from './run.ts';
 
 const stds = (link: string) => runLink(link).layers.map(layer => layer.preactivations!.std);
@@ -21,7 +21,7 @@ test('a layer whose z is constant is left as it is', () => {
 
 test('however many rounds it takes, the share that is done grows to 1 and not beyond: what still runs can be stopped', () => {
   const config = configOf('net=60-60x10-10&init=lsuv&bias=normal(0,2)&batch=32');
-  const shares = [...run(kernels, arena, config, seeded(config))];
+  const shares = [...run(machine, config, seeded(config))];
   expect(shares.every((share, i) => i === 0 || share >= shares[i - 1]!)).toBe(true);
   expect(shares.at(-1)).toBeCloseTo(1, 10);
 });

@@ -1,17 +1,14 @@
 import type { Config } from '../../config/config.ts';
-import type { KernelExports } from '../../kernels/exports.ts';
 import type { Layer } from '../../network/network.ts';
 import type { Quantity, TensorSummary } from '../../summary/summary.ts';
-import type { Arena } from '../machine/arena.ts';
 import type { Parameters } from '../machine/kept.ts';
+import type { Machine } from '../machine/machine.ts';
 import type { LayerPlaces, Places } from '../machine/places.ts';
 import type { Source } from '../sources/source.ts';
 import type { SummaryOptions } from '../summaries/summarize.ts';
 
 /** What the steps of a run share. */
-export interface Pass {
-  readonly kernels: KernelExports;
-  readonly arena: Arena;
+export interface Pass extends Machine {
   readonly config: Config;
   readonly layers: readonly Layer[];
   readonly places: Places;

@@ -5,7 +5,7 @@ import type { Config } from '../../config/config.ts';
 import { defaultSpec } from '../../lib/params.ts';
 import { finish } from '../../lib/steps.ts';
 import type { Source } from '../sources/source.ts';
-import { arena, collect, configOf, kernels } from '../testing.ts';
+import { arena, collect, configOf, machine } from '../testing.ts';
 import cases from './reference/mlp.json' with { type: 'json' };
 import { run } from './run.ts';
 
@@ -53,7 +53,7 @@ let worst = { difference: 0, where: '' };
 
 test.each(cases)('$name, as PyTorch', example => {
   const { tensors, options } = collect();
-  const { loss } = finish(run(kernels, arena, configFor(example), sourceOf(example), options));
+  const { loss } = finish(run(machine, configFor(example), sourceOf(example), options));
   const tolerance = example.name.includes('vanishing') ? 2e-4 : 1e-5;
   const compare = (where: string, actual: ArrayLike<number>, expected: readonly number[]) => {
     const found = difference(actual, expected);

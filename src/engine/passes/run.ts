@@ -1,9 +1,8 @@
 import { type Config, hasPlane } from '../../config/config.ts';
-import type { KernelExports } from '../../kernels/exports.ts';
 import { layersOf } from '../../network/network.ts';
 import { takesTargets } from '../../network/output.ts';
-import type { Arena } from '../machine/arena.ts';
 import { createKept } from '../machine/kept.ts';
+import type { Machine } from '../machine/machine.ts';
 import { reservePlaces } from '../machine/places.ts';
 import { probe } from '../plane/probe.ts';
 import type { Source } from '../sources/source.ts';
@@ -22,22 +21,16 @@ export type { LayerSummary, RunOptions, RunResult, TensorEvents } from './result
  * slices of a few milliseconds; to stop, drop it there.
  * @throws RangeError when the network does not fit into memory
  */
-export function* run(
-  kernels: KernelExports,
-  arena: Arena,
-  config: Config,
-  source: Source,
-  options: RunOptions = {},
-): Generator<number, RunResult, void> {
-  arena.reset();
+export function* run(machine: Machine, config: Config, source: Source, options: RunOptions = {}): Generator<number, RunResult, void> {
+  machine.arena.reset();
   const layers = layersOf(config);
-  const summarizer = createSummarizer(kernels, arena);
+  const summarizer = createSummarizer(machine);
   const work = totalWork(config);
   let worked = 0;
-  const places = reservePlaces(kernels, arena, config, layers);
+  const places = reservePlaces(machine, config, layers);
   const parameters = (options.kept ?? createKept()).take(config.seed, layers, places, options.magnitudes ?? false);
   source.batch(places);
-  return yield* look({ kernels, arena, config, layers, places, source, parameters, step: 0, done }, summarizer, options);
+  return yield* look({ ...machine, config, layers, places, source, parameters, step: 0, done }, summarizer, options);
 
   function done(more: number): number {
     worked += more;

@@ -1,7 +1,7 @@
 // Losses against targets, output activations and networks without hidden layers, as PyTorch computed them in float64 (reference/tasks.py).
 import { expect, test } from 'vitest';
 import { finish } from '../../lib/steps.ts';
-import { arena, collect, configOf, kernels } from '../testing.ts';
+import { arena, collect, configOf, machine } from '../testing.ts';
 import cases from './reference/tasks.json' with { type: 'json' };
 import { run } from './run.ts';
 
@@ -29,7 +29,7 @@ function difference(actual: ArrayLike<number>, expected: readonly number[]): num
 
 test.each(cases)('$name, as PyTorch', example => {
   const { tensors, options } = collect();
-  const { loss } = finish(run(kernels, arena, configOf(example.link), sourceOf(example), options));
+  const { loss } = finish(run(machine, configOf(example.link), sourceOf(example), options));
   expect(Math.abs(loss! / example.loss - 1)).toBeLessThan(1e-5);
   example.expected.forEach((expected, i) => {
     for (const [quantity, values] of Object.entries(expected)) {

@@ -22,7 +22,7 @@ const known = new WeakMap<object, Points>();
 
 /** The batch by which a trained network is judged, where it is another than that of the training: drawn once for the places of a run. */
 export function heldOutPoints(pass: Pass): Points | null {
-  const { kernels, arena, config, places } = pass;
+  const { arena, config, places } = pass;
   if (!hasOthers(config)) return null;
   const before = known.get(places);
   if (before) return copyOf(before);
@@ -31,7 +31,7 @@ export function heldOutPoints(pass: Pass): Points | null {
     labels: arena.reserve(4 * config.batchSize),
     targets: arena.reserve(4 * config.batchSize * config.widths.at(-1)!),
   };
-  fillBatch(kernels, arena, config, null, own, 'heldOut/');
+  fillBatch(pass, config, null, own, 'heldOut/');
   const points = pointsOf(pass, own);
   known.set(places, points);
   return copyOf(points);

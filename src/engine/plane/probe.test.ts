@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hasPlane } from '../../config/config.ts';
 import { finish } from '../../lib/steps.ts';
 import { run } from '../passes/run.ts';
-import { arena, collect, configOf, courseOf, kernels, runLink, seeded, sourceOf } from '../testing.ts';
+import { collect, configOf, courseOf, machine, runLink, seeded, sourceOf } from '../testing.ts';
 import { boundsOf, pointAt } from './grid.ts';
 import type { Plane } from './plane.ts';
 
@@ -25,7 +25,7 @@ const written = {
 test('a map has the unit’s value at each point of the plane, rows by the second input', () => {
   const planes: Plane[] = [];
   const config = configOf('net=2-3-1&batch=3&act=linear&loss=meanSquaredError');
-  finish(run(kernels, arena, config, sourceOf(written), { onPlane: plane => planes.push(plane) }));
+  finish(run(machine, config, sourceOf(written), { onPlane: plane => planes.push(plane) }));
   const { bounds, size, hiddenSize, maps } = planes[0]!;
   expect([size, hiddenSize, maps.map(map => map.length)]).toEqual([64, 32, [3 * 32 * 32, 64 * 64]]);
   for (const [x, y] of [
@@ -105,5 +105,5 @@ test('bounds hold all samples with a margin, alike on both axes, and stand still
 
 test('more than two inputs are no plane', () => {
   expect(hasPlane(configOf('net=3-4-2'))).toBe(false);
-  finish(run(kernels, arena, configOf('net=3-4-2'), seeded(configOf('net=3-4-2')), { onPlane: () => expect.unreachable() }));
+  finish(run(machine, configOf('net=3-4-2'), seeded(configOf('net=3-4-2')), { onPlane: () => expect.unreachable() }));
 });

@@ -19,12 +19,12 @@ const reserved = new WeakMap<Places, Places>();
  * of the run's work that is done. @throws RangeError when memory does not suffice
  */
 export function* probe(pass: Pass): Generator<number, Plane, void> {
-  const { kernels, arena, config, layers, places } = pass;
+  const { arena, config, layers, places } = pass;
   const grid = gridOf(config);
   const { size } = grid;
   const isLine = config.widths[0] === 1;
   const lines = isLine ? 1 : linesAtOnce(pass, size);
-  const own = reserved.get(places) ?? reserveRows(kernels, arena, config, layers, places, size * lines);
+  const own = reserved.get(places) ?? reserveRows(pass, config, layers, places, size * lines);
   reserved.set(places, own);
   const heldOut = heldOutPoints(pass);
   const training = pointsOf(pass, places);
@@ -71,14 +71,15 @@ function largestDivisor(of: number, most: number): number {
 }
 
 /** Lines `first` and on of the grid, as inputs; what the outputs should be there, and labels that mean nothing. */
-function fillGrid({ kernels, arena, config, places }: Pass, bounds: readonly Bounds[], size: number, first: number, lines: number): void {
+function fillGrid(pass: Pass, bounds: readonly Bounds[], size: number, first: number, lines: number): void {
+  const { arena, config, places } = pass;
   const inputs = arena.floats(places.inputs, size * lines * bounds.length);
   for (let row = 0; row < size * lines; row++) {
     inputs[row * bounds.length] = pointAt(bounds[0]!, row % size, size);
     if (bounds[1]) inputs[2 * row + 1] = pointAt(bounds[1], first + Math.floor(row / size), size);
   }
   arena.words(places.labels, size * lines).fill(0);
-  fillTargets(kernels, arena, config, places, size * lines, '');
+  fillTargets(pass, config, places, size * lines, '');
 }
 
 /** The targets of the first output. */

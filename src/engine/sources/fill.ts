@@ -1,9 +1,9 @@
-import type { KernelExports } from '../../kernels/exports.ts';
 import type { Distribution } from '../../lib/distribution.ts';
 import { type Key, streamKey } from '../../lib/streams.ts';
+import type { Machine } from '../machine/machine.ts';
 
 /** Fills `count` float32 at `to` from the distribution; value i depends on the key and i alone. */
-export function fill(kernels: KernelExports, to: number, count: number, distribution: Distribution, key: Key): void {
+export function fill({ kernels }: Machine, to: number, count: number, distribution: Distribution, key: Key): void {
   switch (distribution.kind) {
     case 'constant':
       kernels.fillConstant(to, count, distribution.value);
@@ -21,13 +21,6 @@ export function fill(kernels: KernelExports, to: number, count: number, distribu
 }
 
 /** `fill` from a named stream of the seed. */
-export function fillStream(
-  kernels: KernelExports,
-  to: number,
-  count: number,
-  distribution: Distribution,
-  seed: string,
-  path: string,
-): void {
-  fill(kernels, to, count, distribution, streamKey(seed, path));
+export function fillStream(machine: Machine, to: number, count: number, distribution: Distribution, seed: string, path: string): void {
+  fill(machine, to, count, distribution, streamKey(seed, path));
 }

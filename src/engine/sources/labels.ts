@@ -1,16 +1,15 @@
 import type { Config } from '../../config/config.ts';
 import { classesOf } from '../../config/fields.ts';
-import type { KernelExports } from '../../kernels/exports.ts';
 import { streamKey } from '../../lib/streams.ts';
 import { classShares } from '../../network/classes.ts';
-import type { Arena } from '../machine/arena.ts';
+import type { Machine } from '../machine/machine.ts';
 import type { BatchPlaces } from './batch.ts';
 
 /** Finer than any share that matters. */
 const RESOLUTION = 65536;
 
 /** Random labels: every class as frequent, or as its share says. */
-export function drawLabels(kernels: KernelExports, arena: Arena, config: Config, { labels }: BatchPlaces, series: string): void {
+export function drawLabels({ kernels, arena }: Machine, config: Config, { labels }: BatchPlaces, series: string): void {
   const { batchSize, seed, imbalance } = config;
   const key = streamKey(seed, `${series}labels`);
   kernels.fillIntegers(labels, batchSize, ...key, imbalance === 1 ? classesOf(config) : RESOLUTION);

@@ -1,10 +1,9 @@
 import type { Config } from '../../config/config.ts';
-import type { KernelExports } from '../../kernels/exports.ts';
-import type { Arena } from '../machine/arena.ts';
+import type { Machine } from '../machine/machine.ts';
 import { type FeatureStatistics, type Rows, statisticsOf } from './rows.ts';
 
 /** What is done to `count` inputs once they are drawn or taken from `rows`: constant features, scale and mean, and standardization, in this order. */
-export function prepareInputs(kernels: KernelExports, arena: Arena, config: Config, rows: Rows | null, at: number, count: number): void {
+export function prepareInputs({ kernels, arena }: Machine, config: Config, rows: Rows | null, at: number, count: number): void {
   const { scale, mean, constant, standardize, widths } = config;
   const width = widths[0]!;
   const values = arena.floats(at, count * width);

@@ -9,7 +9,7 @@ import { branchScale } from '../../network/branchScale.ts';
 import { logPriors } from '../../network/classes.ts';
 import type { Layer } from '../../network/network.ts';
 import { stepOf } from '../../network/step.ts';
-import type { Arena } from '../machine/arena.ts';
+import type { Machine } from '../machine/machine.ts';
 import type { LayerPlaces } from '../machine/places.ts';
 import { fillStream } from './fill.ts';
 
@@ -23,13 +23,14 @@ export interface SamplePlaces extends Pick<LayerPlaces, 'weights' | 'biases' | '
 }
 
 /** Draws the weights (fanIn × fanOut) and biases (fanOut) of a layer from the seed's streams of that layer, and sets what its steps have. */
-export function* sampleLayer(kernels: KernelExports, arena: Arena, layer: Layer, seed: string, places: SamplePlaces): Steps {
+export function* sampleLayer(machine: Machine, layer: Layer, seed: string, places: SamplePlaces): Steps {
+  const { kernels, arena } = machine;
   const { fanIn, fanOut, stream } = layer;
   const count = fanIn * fanOut;
   const draw: Draw = {
     weights: arena.floats(places.weights, count),
     math: kernels,
-    fill: distribution => fillStream(kernels, places.weights, count, distribution, seed, `weights/${stream}`),
+    fill: distribution => fillStream(machine, places.weights, count, distribution, seed, `weights/${stream}`),
     orthonormalize: () => orthonormalize(kernels, layer, places),
     scale: factor => kernels.scale(places.weights, count, factor),
     random: () => seedrandom(`${seed}/structure/${stream}`),
@@ -38,17 +39,12 @@ export function* sampleLayer(kernels: KernelExports, arena: Arena, layer: Layer,
   const own = layer.bias.id === 'default' && fileLayer(layer.initializer.params.digest, layer);
   if (layer.prior) arena.floats(places.biases, fanOut).set(logPriors(layer.prior, kernels));
   else if (own) arena.floats(places.biases, fanOut).set(own.biases);
-  else fillStream(kernels, places.biases, fanOut, biasesOf(kernels, layer), seed, `biases/${stream}`);
-  setSteps(kernels, arena, layer, places);
+  else fillStream(machine, places.biases, fanOut, biasesOf(kernels, layer), seed, `biases/${stream}`);
+  setSteps(machine, layer, places);
 }
 
 /** γ and β, a batch norm's running mean and variance (0 and 1), and a branch scale that is learned. */
-export function setSteps(
-  kernels: KernelExports,
-  arena: Arena,
-  layer: Layer,
-  { norm: at, scale }: Pick<SamplePlaces, 'norm' | 'scale'>,
-): void {
+export function setSteps({ kernels, arena }: Machine, layer: Layer, { norm: at, scale }: Pick<SamplePlaces, 'norm' | 'scale'>): void {
   const norm = stepOf(layer, 'norm');
   if (norm && at) {
     kernels.fillConstant(at.gammas, layer.fanOut, norm.gamma);

@@ -1,11 +1,10 @@
 import type { Config } from '../../config/config.ts';
 import { datasets } from '../../datasets/all.ts';
 import { hasRows, type Samples } from '../../datasets/dataset.ts';
-import type { KernelExports } from '../../kernels/exports.ts';
 import type { Steps } from '../../lib/steps.ts';
 import { losses } from '../../losses/all.ts';
 import type { Layer } from '../../network/network.ts';
-import type { Arena } from '../machine/arena.ts';
+import type { Machine } from '../machine/machine.ts';
 import type { Places } from '../machine/places.ts';
 import { fillBatch, fillRows } from './batch.ts';
 import { batches, splitRows } from './epochs.ts';
@@ -21,12 +20,12 @@ export interface Source {
 }
 
 /** Everything drawn from the streams of the config's seed. `samples` are those of its data set, null for a synthetic one. */
-export function seededSource(kernels: KernelExports, arena: Arena, config: Config, samples: Samples | null): Source {
+export function seededSource(machine: Machine, config: Config, samples: Samples | null): Source {
   return {
-    batch: places => fillBatch(kernels, arena, config, samples, places),
+    batch: places => fillBatch(machine, config, samples, places),
     parameters(layer, places) {
       const room = { transposed: places.dWeights, scratch: places.scratch };
-      return sampleLayer(kernels, arena, layer, config.seed, { ...places.layers[layer.layer - 1]!, ...room });
+      return sampleLayer(machine, layer, config.seed, { ...places.layers[layer.layer - 1]!, ...room });
     },
   };
 }
@@ -53,16 +52,16 @@ export const hasOthers = (config: Config): boolean => !hasRows(datasets.get(conf
  * be learnt by heart: every step has the same batch, which judges, too. Data that are drawn are trained on in one batch, and judged by another where their labels or
  * targets follow from the inputs.
  */
-export function trainingSource(kernels: KernelExports, arena: Arena, config: Config, samples: Samples | null): TrainingSource {
+export function trainingSource(machine: Machine, config: Config, samples: Samples | null): TrainingSource {
   const { batchSize, seed } = config;
-  const seeded = seededSource(kernels, arena, config, samples);
+  const seeded = seededSource(machine, config, samples);
   const rows = rowsOf(config, samples);
   if (!rows || isByHeart(config)) {
     return {
       ...seeded,
       batchOf() {},
       *judged(places) {
-        if (!rows && !isByHeart(config)) fillBatch(kernels, arena, config, samples, places, 'heldOut/');
+        if (!rows && !isByHeart(config)) fillBatch(machine, config, samples, places, 'heldOut/');
         yield batchSize;
       },
     };
@@ -73,7 +72,7 @@ export function trainingSource(kernels: KernelExports, arena: Arena, config: Con
   const known: Uint32Array[] = [];
   const batchOf = (step: number, places: Places) => {
     while (known.length <= step) known.push(Uint32Array.from(coming.next().value));
-    fillRows(kernels, arena, config, rows, [...known[step]!], places);
+    fillRows(machine, config, rows, [...known[step]!], places);
   };
   return {
     ...seeded,
@@ -82,7 +81,7 @@ export function trainingSource(kernels: KernelExports, arena: Arena, config: Con
     *judged(places) {
       for (let from = 0; from < heldOut.length; from += batchSize) {
         const judging = heldOut.slice(from, from + batchSize);
-        fillRows(kernels, arena, config, rows, judging, places);
+        fillRows(machine, config, rows, judging, places);
         yield judging.length;
       }
     },

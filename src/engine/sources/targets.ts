@@ -1,9 +1,9 @@
 import type { Config } from '../../config/config.ts';
-import type { KernelExports } from '../../kernels/exports.ts';
+import type { Elementary } from '../../lib/elementary.ts';
 import { evaluate, parseExpression } from '../../lib/expression.ts';
 import { targetVariables } from '../../losses/targets.ts';
 import { takesOwnNumbers, takesTargets } from '../../network/output.ts';
-import type { Arena } from '../machine/arena.ts';
+import type { Machine } from '../machine/machine.ts';
 import type { BatchPlaces } from './batch.ts';
 import { fillStream } from './fill.ts';
 
@@ -12,8 +12,7 @@ import { fillStream } from './fill.ts';
  * that the data have of their own, which all outputs share.
  */
 export function fillTargets(
-  kernels: KernelExports,
-  arena: Arena,
+  machine: Machine,
   config: Config,
   places: BatchPlaces,
   rows: number,
@@ -21,13 +20,14 @@ export function fillTargets(
   own: readonly number[] | null = null,
 ): void {
   if (!takesTargets(config)) return;
+  const { kernels, arena } = machine;
   const { targets, targetScale, widths, seed } = config;
   const outputs = widths.at(-1)!;
   const values = arena.floats(places.targets, rows * outputs);
   switch (targets.id) {
     case 'labels':
       if (own && config.labels === 'real') spread(own, values, outputs);
-      else if (takesOwnNumbers(config)) standIn(kernels, places.targets, values.length, config, series);
+      else if (takesOwnNumbers(config)) standIn(machine, places.targets, values.length, config, series);
       else oneHot(values, arena.words(places.labels, rows), outputs);
       break;
     case 'inputs':
@@ -36,7 +36,7 @@ export function fillTargets(
     case 'normal': {
       const { mean, std } = targets.params;
       fillStream(
-        kernels,
+        machine,
         places.targets,
         values.length,
         { kind: 'normal', mean: Number(mean), std: Number(std) },
@@ -60,8 +60,8 @@ function spread(own: readonly number[], values: Float32Array, outputs: number): 
 }
 
 /** Normal numbers, where those of the data are not here. */
-function standIn(kernels: KernelExports, at: number, count: number, { seed }: Config, series: string): void {
-  fillStream(kernels, at, count, { kind: 'normal', mean: 0, std: 1 }, seed, `${series}targets`);
+function standIn(machine: Machine, at: number, count: number, { seed }: Config, series: string): void {
+  fillStream(machine, at, count, { kind: 'normal', mean: 0, std: 1 }, seed, `${series}targets`);
 }
 
 /** 1 at the label, 0 elsewhere; a single output is the label itself. */
@@ -74,12 +74,12 @@ function oneHot(values: Float32Array, labels: Uint32Array, outputs: number): voi
 }
 
 /** The same function of a sample's inputs for each of its outputs, in float64. */
-function apply(text: string, kernels: KernelExports, values: Float32Array, inputs: Float32Array, rows: number): void {
+function apply(text: string, math: Elementary, values: Float32Array, inputs: Float32Array, rows: number): void {
   const expression = parseExpression(text, targetVariables, 'x');
   const [width, outputs] = [inputs.length / rows, values.length / rows];
   for (let i = 0; i < rows; i++) {
     const entries = inputs.subarray(i * width, (i + 1) * width);
-    const value = evaluate(expression, { x: entries[0]!, x1: entries[0]!, x2: entries[1] ?? Number.NaN }, kernels, { over: 'x', entries });
+    const value = evaluate(expression, { x: entries[0]!, x1: entries[0]!, x2: entries[1] ?? Number.NaN }, math, { over: 'x', entries });
     values.fill(value, i * outputs, (i + 1) * outputs);
   }
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { rmsOfAll, type TensorSummary } from '../../summary/summary.ts';
-import { arena, kernels } from '../testing.ts';
+import { arena, machine } from '../testing.ts';
 import histograms from './reference/histograms.json' with { type: 'json' };
 import { createSummarizer, type SummaryOptions } from './summarize.ts';
 
 function summarize(values: ArrayLike<number>, options?: SummaryOptions): TensorSummary {
   arena.reset();
   const at = arena.reserve(values.length * 4);
-  const summarizer = createSummarizer(kernels, arena);
+  const summarizer = createSummarizer(machine);
   arena.floats(at, values.length).set(values);
   return summarizer.summarize(at, values.length, options);
 }

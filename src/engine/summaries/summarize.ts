@@ -1,8 +1,8 @@
 import { limits } from '../../config/limits.ts';
-import { type KernelExports, momentFields } from '../../kernels/exports.ts';
+import { momentFields } from '../../kernels/exports.ts';
 import { hexWord } from '../../summary/digests.ts';
 import { type Histogram, type MagnitudeHistogram, quantileLevels, type TensorSummary } from '../../summary/summary.ts';
-import type { Arena } from '../machine/arena.ts';
+import type { Machine } from '../machine/machine.ts';
 import { binOf, histogramQuantiles } from './quantiles.ts';
 
 export const BINS = 64;
@@ -35,7 +35,7 @@ export interface Summarizer {
   variance(at: number, count: number): number;
 }
 
-export function createSummarizer(kernels: KernelExports, arena: Arena): Summarizer {
+export function createSummarizer({ kernels, arena }: Machine): Summarizer {
   const momentsAt = arena.reserve(momentFields.length * 8);
   const digestAt = arena.reserve(8);
   const countsAt = arena.reserve((FINE_BINS + 2) * 4);

@@ -1,7 +1,7 @@
 // Mean |z| by layer and step against what PyTorch computes in float64 (reference/coordinates.py).
 import { expect, test } from 'vitest';
 import { finish } from '../../lib/steps.ts';
-import { arena, configOf, kernels, sourceOf, trainConfig } from '../testing.ts';
+import { configOf, machine, sourceOf, trainConfig } from '../testing.ts';
 import cases from './reference/coordinates.json' with { type: 'json' };
 import reference from './reference/recipes.json' with { type: 'json' };
 import { train } from './train.ts';
@@ -10,7 +10,7 @@ const { widths, batch } = reference;
 const config = { ...configOf('#act=tanh'), widths, batchSize: batch };
 
 test.each(cases)('coordinates by $optimizer.id are PyTorch’s', ({ optimizer, coordinates }) => {
-  const made = finish(train(kernels, arena, { config, optimizer, steps: 6, coordinates: true }, sourceOf(reference)));
+  const made = finish(train(machine, { config, optimizer, steps: 6, coordinates: true }, sourceOf(reference)));
   expect(made.coordinates).toHaveLength(7);
   for (const [step, means] of coordinates.entries()) {
     for (const [i, mean] of means.entries()) {

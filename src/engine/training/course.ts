@@ -1,13 +1,12 @@
 import type { Config } from '../../config/config.ts';
 import type { Recipe } from '../../config/training.ts';
 import type { Samples } from '../../datasets/dataset.ts';
-import type { KernelExports } from '../../kernels/exports.ts';
 import { type Layer, layersOf } from '../../network/network.ts';
 import { parameterCount } from '../../network/parameterCount.ts';
 import { optimizers } from '../../optimizers/all.ts';
 import type { Learner } from '../../optimizers/optimizer.ts';
-import type { Arena } from '../machine/arena.ts';
 import { createKept, noSummaries } from '../machine/kept.ts';
+import type { Machine } from '../machine/machine.ts';
 import { type Places, reservePlaces } from '../machine/places.ts';
 import { type Pass, totalWork, unrecorded } from '../passes/pass.ts';
 import { look, type RunOptions, type RunResult } from '../passes/run.ts';
@@ -52,9 +51,10 @@ interface Stand {
 const NEAR = 4;
 
 /** `samples` are those of the data set, null for a synthetic one. The arena may serve others between the runs. */
-export function createCourse(kernels: KernelExports, arena: Arena, config: Config, recipe: Recipe, samples: Samples | null): Course {
+export function createCourse(machine: Machine, config: Config, recipe: Recipe, samples: Samples | null): Course {
+  const { arena } = machine;
   const layers = layersOf(config);
-  const source = trainingSource(kernels, arena, config, samples);
+  const source = trainingSource(machine, config, samples);
   const parameters = layers.reduce((sum, layer) => sum + parameterCount(layer), 0);
   const checkpoints = createCheckpoints<readonly Float32Array[]>(4 * parameters * (1 + optimizers.get(recipe.optimizer.id).keptCount));
   const work = totalWork(config);
@@ -77,9 +77,9 @@ export function createCourse(kernels: KernelExports, arena: Arena, config: Confi
   /** Begins anew, or from the last checkpoint up to here. */
   function begin(steps: number): Stand {
     arena.reset();
-    const summarizer = createSummarizer(kernels, arena);
-    const places = reservePlaces(kernels, arena, config, layers);
-    const learning = createLearning(kernels, arena, layers, places, summarizer, { ...recipe, steps: Number.POSITIVE_INFINITY });
+    const summarizer = createSummarizer(machine);
+    const places = reservePlaces(machine, config, layers);
+    const learning = createLearning(machine, layers, places, summarizer, { ...recipe, steps: Number.POSITIVE_INFINITY });
     const parameters = createKept().take(config.seed, layers, places, false);
     const from = checkpoints.before(steps);
     const step = from?.step ?? 0;
@@ -90,7 +90,7 @@ export function createCourse(kernels: KernelExports, arena: Arena, config: Confi
       learning.skip(step);
       source.batchOf(step, places);
     }
-    const network = { kernels, arena, config, layers, places, source, parameters };
+    const network = { ...machine, config, layers, places, source, parameters };
     return { tenancy: arena.tenancy, network, summarizer, learning, step, midst: null };
   }
 

@@ -1,9 +1,8 @@
-import type { KernelExports } from '../../kernels/exports.ts';
 import type { Layer } from '../../network/network.ts';
 import { stepOf } from '../../network/step.ts';
 import type { Learner, Optimizer } from '../../optimizers/optimizer.ts';
 import { orthogonalizeBytes } from '../../optimizers/orthogonalize.ts';
-import type { Arena } from '../machine/arena.ts';
+import type { Machine } from '../machine/machine.ts';
 import type { Places } from '../machine/places.ts';
 
 /** What learns of a layer, as an optimizer sees it. */
@@ -20,8 +19,7 @@ export interface LayerLearners {
  * once (`ownGradients`), at places of their own. @throws RangeError when memory does not suffice
  */
 export function reserveLearners(
-  kernels: KernelExports,
-  arena: Arena,
+  { kernels, arena }: Machine,
   layers: readonly Layer[],
   places: Places,
   { keptCount, orthogonalizes }: Optimizer,

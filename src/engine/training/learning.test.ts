@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Config } from '../../config/config.ts';
 import { finish } from '../../lib/steps.ts';
 import type { Places } from '../machine/places.ts';
-import { arena, configOf, kernels, sourceOf, trainConfig } from '../testing.ts';
+import { arena, configOf, machine, sourceOf, trainConfig } from '../testing.ts';
 import { train } from './train.ts';
 
 const adam = (learningRate: number) => ({ id: 'adam', params: { learningRate } });
@@ -52,7 +52,7 @@ describe('the learning rates of maximal update', () => {
     const source = sourceOf({ inputs: Array(6).fill(0), labels: [0, 1], layers }, told => {
       places = told;
     });
-    finish(train(kernels, arena, { config, optimizer: { id, params: { learningRate: 0.02, weightDecay: 0.5 } }, steps: 10 }, source));
+    finish(train(machine, { config, optimizer: { id, params: { learningRate: 0.02, weightDecay: 0.5 } }, steps: 10 }, source));
     for (const [i, { weights }] of layers.entries()) {
       const found = arena.floats(places!.layers[i]!.weights, weights.length);
       for (const [j, w] of weights.entries()) expect(found[j]! / (w * 0.99 ** 10)).toBeCloseTo(1, 5);

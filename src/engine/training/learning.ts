@@ -1,9 +1,8 @@
 import type { Method } from '../../config/training.ts';
-import type { KernelExports } from '../../kernels/exports.ts';
 import type { Layer } from '../../network/network.ts';
 import { optimizers } from '../../optimizers/all.ts';
 import { stepsOf } from '../../optimizers/steps.ts';
-import type { Arena } from '../machine/arena.ts';
+import type { Machine } from '../machine/machine.ts';
 import type { Places } from '../machine/places.ts';
 import type { Summarizer } from '../summaries/summarize.ts';
 import { clipGradients } from './clip.ts';
@@ -30,17 +29,17 @@ export interface Learning {
 
 /** Reserves what the optimizer keeps. @throws RangeError when memory does not suffice */
 export function createLearning(
-  kernels: KernelExports,
-  arena: Arena,
+  machine: Machine,
   layers: readonly Layer[],
   places: Places,
   summarizer: Summarizer,
   { steps, ...recipe }: Method,
 ): Learning {
+  const { kernels, arena } = machine;
   const optimizer = optimizers.get(recipe.optimizer.id);
   const { clip } = recipe;
-  const learners = reserveLearners(kernels, arena, layers, places, optimizer, clip !== undefined);
-  const gauge = createUpdateGauge(kernels, arena, summarizer, Math.max(...learners.map(({ weights }) => weights.count)));
+  const learners = reserveLearners(machine, layers, places, optimizer, clip !== undefined);
+  const gauge = createUpdateGauge(machine, summarizer, Math.max(...learners.map(({ weights }) => weights.count)));
   const updates = { first: [] as number[], last: [] as number[] };
   const paceOf = createPaces(kernels, layers, recipe);
   const coming = stepsOf[optimizer.id]!(recipe.optimizer.params);

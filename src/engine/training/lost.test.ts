@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Config } from '../../config/config.ts';
 import { finish } from '../../lib/steps.ts';
-import { arena, configOf, kernels, sourceOf, trainConfig } from '../testing.ts';
+import { configOf, machine, sourceOf, trainConfig } from '../testing.ts';
 import { train } from './train.ts';
 
 const sgd = (learningRate: number) => ({ id: 'sgd', params: { learningRate, weightDecay: 0 } });
@@ -16,7 +16,7 @@ function trainAlike(weights: readonly number[], loss: string) {
   };
   const layers = weights.map(w => ({ weights: Array(4).fill(w), biases: [0, 0] }));
   const source = sourceOf({ inputs: [1, 1], labels: [0], layers });
-  return finish(train(kernels, arena, { config, optimizer: sgd(1), steps: 3 }, source));
+  return finish(train(machine, { config, optimizer: sgd(1), steps: 3 }, source));
 }
 
 test('a training that stays finite has lost nothing', () => {

@@ -4,7 +4,7 @@ import type { Config } from '../../config/config.ts';
 import { finish } from '../../lib/steps.ts';
 import { optimizers } from '../../optimizers/all.ts';
 import type { Places } from '../machine/places.ts';
-import { arena, configOf, kernels, sourceOf } from '../testing.ts';
+import { arena, configOf, machine, sourceOf } from '../testing.ts';
 import reference from './reference/optimisers.json' with { type: 'json' };
 import recipes from './reference/recipes.json' with { type: 'json' };
 import { train } from './train.ts';
@@ -27,7 +27,7 @@ test.each(runs)('$optimiser', ({ optimiser, learningRate, weightDecay, lossBefor
   const source = sourceOf(written, told => {
     places = told;
   });
-  const { losses } = finish(train(kernels, arena, { config, optimizer, steps: 6 }, source));
+  const { losses } = finish(train(machine, { config, optimizer, steps: 6 }, source));
   for (const [step, loss] of lossBeforeEachStep.entries()) expect(Math.abs(losses[step]! / loss - 1), `step ${step}`).toBeLessThan(1e-5);
   for (const [i, { weights, bias }] of finalLayers.entries()) {
     const found = places!.layers[i]!;

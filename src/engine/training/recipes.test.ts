@@ -8,7 +8,7 @@ import { orthogonalize, orthogonalizeBytes } from '../../optimizers/orthogonaliz
 import { schedules } from '../../schedules/all.ts';
 import { factorOf } from '../../schedules/factors.ts';
 import type { Places } from '../machine/places.ts';
-import { arena, configOf, courseOf, kernels, sourceOf, trainConfig } from '../testing.ts';
+import { arena, configOf, courseOf, kernels, machine, sourceOf, trainConfig } from '../testing.ts';
 import reference from './reference/recipes.json' with { type: 'json' };
 import { train } from './train.ts';
 
@@ -27,7 +27,7 @@ test.each(named)('six steps by $name are PyTorch’s', ({ recipe, losses, final 
   const source = sourceOf(reference, told => {
     places = told;
   });
-  const made = finish(train(kernels, arena, { config, ...recipe, steps: 6 }, source));
+  const made = finish(train(machine, { config, ...recipe, steps: 6 }, source));
   for (const [step, loss] of losses.entries()) expect(Math.abs(made.losses[step]! / loss - 1), `step ${step}`).toBeLessThan(1e-5);
   for (const [i, { weights, biases }] of final.entries()) {
     const found = places!.layers[i]!;

@@ -5,7 +5,7 @@ import { parseSpec } from '../../config/spec.ts';
 import { finish } from '../../lib/steps.ts';
 import { optimizers } from '../../optimizers/all.ts';
 import type { Places } from '../machine/places.ts';
-import { arena, configOf, kernels, sourceOf } from '../testing.ts';
+import { arena, configOf, machine, sourceOf } from '../testing.ts';
 import reference from './reference/runningAverages.json' with { type: 'json' };
 import { train } from './train.ts';
 
@@ -17,7 +17,7 @@ test('after five steps they are those of torch.nn.BatchNorm1d, and the network i
   const source = sourceOf(reference, told => {
     places = told;
   });
-  const made = finish(train(kernels, arena, { config, optimizer: parseSpec('sgd(0.1)', optimizers), steps }, source));
+  const made = finish(train(machine, { config, optimizer: parseSpec('sgd(0.1)', optimizers), steps }, source));
   for (const [step, loss] of losses.entries()) expect(Math.abs(made.losses[step]! - loss), `step ${step}`).toBeLessThan(2e-6);
   for (const [i, { mean, variance }] of running.entries()) {
     const found = arena.floats(places!.layers[i]!.norm!.running, 2 * mean.length);

@@ -4,7 +4,7 @@ import { finish } from '../../lib/steps.ts';
 import { stepsOf } from '../../optimizers/steps.ts';
 import type { Places } from '../machine/places.ts';
 import { type TrainingSource, trainingSource } from '../sources/source.ts';
-import { arena, configOf, kernels, runConfig, sourceFor, sourceOf, trainConfig } from '../testing.ts';
+import { arena, configOf, kernels, machine, runConfig, sourceFor, sourceOf, trainConfig } from '../testing.ts';
 import reference from './reference/training.json' with { type: 'json' };
 import { train } from './train.ts';
 
@@ -31,7 +31,7 @@ describe('20 steps of a 7-5-4-3 tanh network on a batch of 11', () => {
     const source = sourceOf({ ...reference, ...(loss === 'meanSquaredError' && { targets: oneHot }) }, told => {
       places = told;
     });
-    const { losses } = finish(train(kernels, arena, plan, source));
+    const { losses } = finish(train(machine, plan, source));
     expect(losses).toHaveLength(21);
     for (const [step, value] of losses.entries()) expect(Math.abs(value / expected.losses[step]! - 1), `step ${step}`).toBeLessThan(1e-5);
     expected.weights.forEach((weights, i) => {
@@ -75,7 +75,7 @@ describe('the same training', () => {
         kernels.denseBackwardWeights(dw, x, dz, B, N, M, scratch, start, middle);
       },
     };
-    expect(finish(train(sliced, arena, plan, trainingSource(kernels, arena, plan.config, null)))).toEqual(once);
+    expect(finish(train({ kernels: sliced, arena }, plan, trainingSource(machine, plan.config, null)))).toEqual(once);
   });
 
   test('is the beginning of a longer one', () => {
@@ -119,7 +119,7 @@ describe('the batch of a step', () => {
       },
     };
     const see = () => void seen.push(arena.floats(places.inputs, config.batchSize * config.widths[0]!).join());
-    finish(train(kernels, arena, { config, optimizer: sgd(0.1), steps: 5 }, telling, see));
+    finish(train(machine, { config, optimizer: sgd(0.1), steps: 5 }, telling, see));
     return seen;
   }
 
@@ -160,7 +160,7 @@ test('a last batch that is shorter is judged by its own rows', () => {
       yield 2;
     },
   };
-  const { judgement } = finish(train(kernels, arena, { config, optimizer: sgd(1e-5), steps: 1 }, source));
+  const { judgement } = finish(train(machine, { config, optimizer: sgd(1e-5), steps: 1 }, source));
   expect(judgement).toEqual({ right: 3 + 1, rows: 6 });
 });
 
@@ -184,8 +184,8 @@ describe('a training', () => {
           kernels.scale(...args);
         },
       };
-      const source = trainingSource(kernels, arena, config, null);
-      finish(train(counting, arena, { config, optimizer: sgd(2), steps }, source));
+      const source = trainingSource(machine, config, null);
+      finish(train({ kernels: counting, arena }, { config, optimizer: sgd(2), steps }, source));
       return count;
     };
     expect(scaled(1)).toBeGreaterThanOrEqual(4);
@@ -196,7 +196,7 @@ describe('a training', () => {
     const config = configOf('#net=9-8-3&batch=5');
     const heard: number[] = [];
     const shares: number[] = [];
-    const steps = train(kernels, arena, { config, optimizer: sgd(0.1), steps: 9 }, trainingSource(kernels, arena, config, null), loss =>
+    const steps = train(machine, { config, optimizer: sgd(0.1), steps: 9 }, trainingSource(machine, config, null), loss =>
       heard.push(loss),
     );
     let step = steps.next();
@@ -232,7 +232,8 @@ describe('a training', () => {
         },
       };
       const plan = { config, optimizer: { id, params: { learningRate: 0.1 } }, steps: 1 };
-      train(kernels, counting, plan, trainingSource(kernels, counting, config, null)).next();
+      const counted = { kernels, arena: counting };
+      train(counted, plan, trainingSource(counted, config, null)).next();
       return bytes;
     };
     const parameters = 4 * (64 * 32 + 32 + 32 * 16 + 16);

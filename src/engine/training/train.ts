@@ -1,10 +1,9 @@
 import type { Config } from '../../config/config.ts';
 import type { Method } from '../../config/training.ts';
-import type { KernelExports } from '../../kernels/exports.ts';
 import { layersOf } from '../../network/network.ts';
 import { isClassified } from '../../network/output.ts';
-import type { Arena } from '../machine/arena.ts';
 import { createKept } from '../machine/kept.ts';
+import type { Machine } from '../machine/machine.ts';
 import { reservePlaces } from '../machine/places.ts';
 import { type Pass, totalWork, unrecorded } from '../passes/pass.ts';
 import type { TrainingSource } from '../sources/source.ts';
@@ -40,23 +39,22 @@ export interface Training {
  * @throws RangeError when the network does not fit into memory
  */
 export function* train(
-  kernels: KernelExports,
-  arena: Arena,
+  machine: Machine,
   plan: TrainingPlan,
   source: TrainingSource,
   onLoss: (loss: number) => void = () => {},
 ): Generator<number, Training, void> {
   const { config, steps } = plan;
-  arena.reset();
+  machine.arena.reset();
   const layers = layersOf(config);
-  const places = reservePlaces(kernels, arena, config, layers);
-  const summarizer = createSummarizer(kernels, arena);
-  const learning = createLearning(kernels, arena, layers, places, summarizer, plan);
+  const places = reservePlaces(machine, config, layers);
+  const summarizer = createSummarizer(machine);
+  const learning = createLearning(machine, layers, places, summarizer, plan);
   const work = totalWork(config) * (steps + 1);
   let worked = 0;
   let step = 0;
   const pass: Pass = {
-    ...{ kernels, arena, config, layers, places, source },
+    ...{ ...machine, config, layers, places, source },
     variance: summarizer.variance,
     parameters: createKept().take(config.seed, layers, places, false),
     ...unrecorded,

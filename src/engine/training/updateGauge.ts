@@ -1,12 +1,11 @@
-import type { KernelExports } from '../../kernels/exports.ts';
-import type { Arena } from '../machine/arena.ts';
+import type { Machine } from '../machine/machine.ts';
 import type { Summarizer } from '../summaries/summarize.ts';
 
 /** Makes a change of `count` float32 at `at` and gives std(change)/std(before): NaN or ∞ where all were alike. */
 export type UpdateGauge = (at: number, count: number, change: () => void) => number;
 
 /** For tensors of at most `most` values. @throws RangeError when memory does not suffice */
-export function createUpdateGauge(kernels: KernelExports, arena: Arena, { variance }: Summarizer, most: number): UpdateGauge {
+export function createUpdateGauge({ kernels, arena }: Machine, { variance }: Summarizer, most: number): UpdateGauge {
   const before = arena.reserve(most * 4);
   return (at, count, change) => {
     const spread = variance(at, count);

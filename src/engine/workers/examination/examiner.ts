@@ -1,6 +1,6 @@
 import '../receiveFiles.ts';
 import kernelsUrl from '../../../kernels/kernels.wasm?url';
-import { instantiateKernels } from '../../machine/instantiate.ts';
+import { startMachine } from '../../machine/machine.ts';
 import { createHeart, type Ping } from '../lifeline.ts';
 import { pause } from '../pause.ts';
 import type { ExaminationRequest, FromExaminer } from './protocol.ts';
@@ -9,7 +9,7 @@ import { serveExamination } from './server.ts';
 declare const self: DedicatedWorkerGlobalScope;
 
 const heart = createHeart(pulse => self.postMessage(pulse));
-const kernels = heart.load('kernels', kernelsUrl).then(instantiateKernels);
+const machine = heart.load('kernels', kernelsUrl).then(startMachine);
 
 self.onmessage = ({ data }: MessageEvent<ExaminationRequest | Ping>) => {
   if (heart.answers(data)) return;
@@ -17,5 +17,5 @@ self.onmessage = ({ data }: MessageEvent<ExaminationRequest | Ping>) => {
   const read = (name: string) => heart.load('data', new URL(`data/${name}`, base).href);
   const post = (message: FromExaminer) => self.postMessage(message);
   const now = () => performance.now();
-  kernels.then(kernels => serveExamination(request, { kernels, read, post, pause, now })).catch(reportError);
+  machine.then(machine => serveExamination(request, { machine, read, post, pause, now })).catch(reportError);
 };

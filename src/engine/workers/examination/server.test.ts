@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { configOf, kernels, readData } from '../../testing.ts';
+import { createMachine } from '../../machine/machine.ts';
+import { configOf, kernels, machine, readData } from '../../testing.ts';
 import type { FromExaminer } from './protocol.ts';
 import { type ExaminerHost, serveExamination } from './server.ts';
 
@@ -9,7 +10,7 @@ async function served(link: string, host: Partial<ExaminerHost> = {}): Promise<F
   let time = 0;
   await serveExamination(
     { config: configOf(link), examination: { kind: 'spectrum', layer: 1, sample: 0 } },
-    { kernels, read: readData, post: message => posted.push(message), pause: async () => {}, now: () => (time += 10), ...host },
+    { machine, read: readData, post: message => posted.push(message), pause: async () => {}, now: () => (time += 10), ...host },
   );
   return posted;
 }
@@ -37,6 +38,6 @@ test('reads real data', async () => {
 test('says when the data cannot be read, and when memory does not suffice', async () => {
   const missing = await served('net=64-5-10&data=digits', { read: () => Promise.reject(new TypeError('404')) });
   expect(missing).toEqual([{ kind: 'failed', failure: { kind: 'data', message: expect.stringContaining('404') } }]);
-  const large = await served('', { kernels: { ...kernels, denseScratchBytes: () => 3e9 } });
+  const large = await served('', { machine: createMachine({ ...kernels, denseScratchBytes: () => 3e9 }) });
   expect(large).toEqual([{ kind: 'failed', failure: { kind: 'memory', message: 'The network needs 2.8 GiB of memory, more than 2.' } }]);
 });

@@ -1,5 +1,4 @@
 import { examinationWork, examine, type Findings } from '../../examination/examine.ts';
-import { createArena } from '../../machine/arena.ts';
 import { createSampleLoader, failureOf } from '../../sources/samples.ts';
 import { seededSource } from '../../sources/source.ts';
 import { paced } from '../paced.ts';
@@ -7,17 +6,16 @@ import type { Host } from '../run/server.ts';
 import type { ExaminationRequest, FromExaminer } from './protocol.ts';
 
 /** What the examiner needs of the place where it runs. */
-export interface ExaminerHost extends Pick<Host, 'kernels' | 'read' | 'pause' | 'now'> {
+export interface ExaminerHost extends Pick<Host, 'machine' | 'read' | 'pause' | 'now'> {
   post(message: FromExaminer): void;
 }
 
 /** Examines one network and tells how far it is. To stop it, end its worker. */
 export async function serveExamination({ config, examination }: Omit<ExaminationRequest, 'base'>, host: ExaminerHost): Promise<void> {
-  const { kernels, read, post } = host;
+  const { machine, read, post } = host;
   try {
     const samples = await createSampleLoader(read)(config);
-    const arena = createArena(kernels);
-    const steps = examine(kernels, arena, config, seededSource(kernels, arena, config, samples), examination);
+    const steps = examine(machine, config, seededSource(machine, config, samples), examination);
     const shares = sharesOf(steps, examinationWork(config, examination));
     post({ kind: 'found', findings: await paced(shares, host, fraction => post({ kind: 'progress', fraction })) });
   } catch (error) {

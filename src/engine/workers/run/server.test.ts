@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { finish } from '../../../lib/steps.ts';
+import { createMachine } from '../../machine/machine.ts';
 import { collect, configOf, courseOf, kernels, readData, runConfig } from '../../testing.ts';
 import { answers, cancel, firstWeights, request, type Sent, simulate } from '../../testingServer.ts';
 
@@ -271,7 +272,7 @@ describe('a request that cannot be served is refused', () => {
     };
     const small = { ...kernels, memory: memory as unknown as WebAssembly.Memory };
     const events = [request(0, 1, 'net=1024-1024x64-10&batch=1024'), request(10, 2, 'net=3-3-3&batch=2')];
-    const sent = await simulate(quick, events, { kernels: small });
+    const sent = await simulate(quick, events, { machine: createMachine(small) });
     expect(sent[0]).toMatchObject({ kind: 'refusal', id: 1, failure: { kind: 'memory' } });
     expect(brief(sent)).toEqual([[2, 2]]);
   });
@@ -283,7 +284,7 @@ describe('a request that cannot be served is refused', () => {
         throw new WebAssembly.RuntimeError('unreachable');
       },
     };
-    const sent = await simulate(quick, [request(0, 1, net)], { kernels: failing });
+    const sent = await simulate(quick, [request(0, 1, net)], { machine: createMachine(failing) });
     expect(sent).toMatchObject([{ kind: 'refusal', id: 1, failure: { kind: 'other', message: 'unreachable' } }]);
   });
 });

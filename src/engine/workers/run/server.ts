@@ -1,10 +1,9 @@
 import type { Config } from '../../../config/config.ts';
 import type { Recipe } from '../../../config/training.ts';
 import type { Samples } from '../../../datasets/dataset.ts';
-import type { KernelExports } from '../../../kernels/exports.ts';
 import { schedules } from '../../../schedules/all.ts';
-import { type Arena, createArena } from '../../machine/arena.ts';
 import { createKept } from '../../machine/kept.ts';
+import type { Machine } from '../../machine/machine.ts';
 import { type RunOptions, type RunResult, run, type TensorEvents } from '../../passes/run.ts';
 import { buffersOf, type Plane } from '../../plane/plane.ts';
 import { createSampleLoader, failureOf } from '../../sources/samples.ts';
@@ -16,7 +15,7 @@ import { type FromServer, packResult, type Request } from './protocol.ts';
 
 /** What the server needs of the place where it runs. */
 export interface Host extends Pace {
-  readonly kernels: KernelExports;
+  readonly machine: Machine;
   /** The bytes of a file below `data/`. */
   read(name: string): Promise<Uint8Array>;
   post(message: FromServer, transfer: ArrayBuffer[]): void;
@@ -41,9 +40,9 @@ const ON_THE_WAY = 250;
 const SELDOM = 5;
 
 export function createServer(host: Host): Server {
-  const arena = createArena(host.kernels);
+  const { machine } = host;
   const kept = createKept();
-  const courses = createCourses(host.kernels, arena);
+  const courses = createCourses(machine);
   const cost = createCostModel();
   const samplesOf = createSampleLoader(host.read);
   let waiting: Request | null = null;
@@ -96,7 +95,7 @@ export function createServer(host: Host): Server {
     };
     const steps = after
       ? courses.of(config, after, samples).run(after.steps, runOptions, options.exactOnly ? undefined : onTheWay)
-      : run(host.kernels, arena, config, seededSource(host.kernels, arena, config, samples), runOptions);
+      : run(machine, config, seededSource(machine, config, samples), runOptions);
     for (;;) {
       const step = steps.next();
       const now = host.now();
@@ -153,13 +152,13 @@ interface Courses {
 }
 
 /** Only the last course is kept. */
-function createCourses(kernels: KernelExports, arena: Arena): Courses {
+function createCourses(machine: Machine): Courses {
   let last: { readonly network: string; readonly way: string; readonly course: Course } | null = null;
   return {
     of(config, recipe, samples) {
       const [network, way] = [JSON.stringify(config), wayOf(recipe)];
       if (last?.network !== network || last.way !== way) {
-        last = { network, way, course: createCourse(kernels, arena, config, recipe, samples) };
+        last = { network, way, course: createCourse(machine, config, recipe, samples) };
       }
       return last.course;
     },

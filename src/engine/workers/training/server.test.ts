@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { configOf, kernels, readData, trainConfig } from '../../testing.ts';
+import { createMachine } from '../../machine/machine.ts';
+import { configOf, kernels, machine, readData, trainConfig } from '../../testing.ts';
 import type { TrainingNews } from './protocol.ts';
 import { createTrainingServer, type TrainerHost } from './server.ts';
 
@@ -10,7 +11,7 @@ function serving(host: Partial<TrainerHost> = {}) {
   const posted: TrainingNews[] = [];
   let time = 0;
   const serve = createTrainingServer({
-    kernels,
+    machine,
     read: readData,
     post: news => posted.push(structuredClone(news)),
     pause: async () => {},
@@ -50,7 +51,7 @@ test('says when the data cannot be read, and when memory does not suffice', asyn
   const missing = serving({ read: () => Promise.reject(new TypeError('404')) });
   await missing.serve(planOf('net=64-5-10&data=digits'));
   expect(missing.posted).toEqual([{ kind: 'failure', failure: { kind: 'data', message: expect.stringContaining('404') } }]);
-  const large = serving({ kernels: { ...kernels, denseScratchBytes: () => 3e9 } });
+  const large = serving({ machine: createMachine({ ...kernels, denseScratchBytes: () => 3e9 }) });
   await large.serve(planOf(''));
   expect(large.posted).toMatchObject([{ kind: 'failure', failure: { kind: 'memory' } }]);
 });
@@ -77,6 +78,6 @@ test('between two pauses lies no more than a slice of one product', async () => 
     most = Math.max(most, products);
     products = 0;
   };
-  await serving({ kernels: counted, pause }).serve(planOf('net=40-30-20-10&batch=4'));
+  await serving({ machine: createMachine(counted), pause }).serve(planOf('net=40-30-20-10&batch=4'));
   expect(most).toBe(1);
 });

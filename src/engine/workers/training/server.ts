@@ -1,4 +1,3 @@
-import { createArena } from '../../machine/arena.ts';
 import { createSampleLoader, failureOf } from '../../sources/samples.ts';
 import { trainingSource } from '../../sources/source.ts';
 import { type TrainingPlan, train } from '../../training/train.ts';
@@ -7,21 +6,20 @@ import type { Host } from '../run/server.ts';
 import type { TrainingNews } from './protocol.ts';
 
 /** What the trainer needs of the place where it runs. */
-export interface TrainerHost extends Pick<Host, 'kernels' | 'read' | 'pause' | 'now'> {
+export interface TrainerHost extends Pick<Host, 'machine' | 'read' | 'pause' | 'now'> {
   post(news: TrainingNews): void;
 }
 
 /** Trains one network at a time and tells how far it is. To stop it, end its worker. */
-export function createTrainingServer({ kernels, read, pause, now, post }: TrainerHost): (plan: TrainingPlan) => Promise<void> {
-  const arena = createArena(kernels);
+export function createTrainingServer({ machine, read, pause, now, post }: TrainerHost): (plan: TrainingPlan) => Promise<void> {
   const samplesOf = createSampleLoader(read);
 
   return async plan => {
     try {
       const samples = await samplesOf(plan.config);
       const losses: number[] = [];
-      const source = trainingSource(kernels, arena, plan.config, samples);
-      const steps = train(kernels, arena, plan, source, loss => losses.push(loss));
+      const source = trainingSource(machine, plan.config, samples);
+      const steps = train(machine, plan, source, loss => losses.push(loss));
       const training = await paced(steps, { pause, now }, share => post({ kind: 'underWay', losses, share }));
       post({ kind: 'trained', training });
     } catch (error) {

@@ -1,6 +1,6 @@
 import '../receiveFiles.ts';
 import kernelsUrl from '../../../kernels/kernels.wasm?url';
-import { instantiateKernels } from '../../machine/instantiate.ts';
+import { startMachine } from '../../machine/machine.ts';
 import { createHeart, type Ping } from '../lifeline.ts';
 import { pause } from '../pause.ts';
 import type { TrainingRequest } from './protocol.ts';
@@ -12,10 +12,10 @@ let base = '';
 const heart = createHeart(pulse => self.postMessage(pulse));
 const server = heart
   .load('kernels', kernelsUrl)
-  .then(instantiateKernels)
-  .then(kernels =>
+  .then(startMachine)
+  .then(machine =>
     createTrainingServer({
-      kernels,
+      machine,
       read: name => heart.load('data', new URL(`data/${name}`, base).href),
       post: news => self.postMessage(news),
       pause,
