@@ -17,6 +17,7 @@ import { targetsLarge } from './verdicts/targets.ts';
 import { unevenClasses } from './verdicts/unevenClasses.ts';
 import { deadUnits, saturated } from './verdicts/units.ts';
 import { gradientShrinks, gradientVanishes, shrinks, vanishes } from './verdicts/vanishing.ts';
+import { weightsMean } from './verdicts/weightsMean.ts';
 
 /** The catalogue, the graver of a subject before the milder. */
 export const verdicts = registry<Verdict>([
@@ -28,6 +29,7 @@ export const verdicts = registry<Verdict>([
   blocked,
   inputsLarge,
   inputsSmall,
+  weightsMean,
   streamDrifts,
   streamDoubles,
   streamAdds,

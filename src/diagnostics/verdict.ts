@@ -19,7 +19,7 @@ export interface Found {
 export interface Verdict {
   readonly id: string;
   /** Of each subject, the first verdict that applies is said. */
-  readonly about: 'inputs' | 'signal' | 'dead' | 'saturation' | 'gradient' | 'stream' | 'scale' | 'loss' | 'output' | 'targets';
+  readonly about: 'inputs' | 'mean' | 'signal' | 'dead' | 'saturation' | 'gradient' | 'stream' | 'scale' | 'loss' | 'output' | 'targets';
   /** null where it does not apply. */
   judge(facts: Facts): Found | null;
 }

@@ -17,6 +17,7 @@ const cases: Record<string, readonly [yes: string, no: string]> = {
   overflow: ['batch=32&net=100-100x50-5&init=normal(0,1)', `${small}40x10-5&init=normal(0,1)`],
   inputsLarge: ['scale=10', 'scale=2'],
   inputsSmall: ['scale=0.05', 'scale=0.5'],
+  weightsMean: [`${small}40x2-5&init=uniform(0,0.1)`, `${small}40x2-5&init=uniform(0,0.1)&norm=layerNorm`],
   noInput: [`${small}40-5&scale=0`, `${small}40-5`],
   symmetric: [`${small}40-5&init=constant(0.1)`, `${small}40-5`],
   batchOfOne: ['net=20-20x3-5&norm=batchNorm&batch=1', 'net=20-20x3-5&norm=layerNorm&batch=1'],

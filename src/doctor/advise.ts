@@ -55,11 +55,17 @@ function mostOfAPair(useful: readonly Remedy[]): number {
 /** What can hold a unit at 0 for all samples. */
 const PUSHES_DOWN: ReadonlySet<Cause['id']> = new Set(['biases', 'mean', 'inputs']);
 
+/** Whether a cause adds something to what a finding says. */
+function explains(cause: Cause['id'], { about }: Drawn): boolean {
+  if (about === 'dead') return PUSHES_DOWN.has(cause);
+  return about !== 'mean' || cause !== 'mean';
+}
+
 /** Each finding with the remedies that cure it; what none of them cures has none. */
 function advised(findings: readonly Drawn[], before: Measured, remedies: readonly Remedy[]): Advised[] {
   return findings.map(found => {
     const own = found.severity === 'good' ? [] : undominated(remedies.filter(({ after }) => cures(found, after)));
     const causes = own[0] ? causesOf(before.facts, own[0].after.facts, own[0].prescriptions) : [];
-    return { ...found, causes: found.about === 'dead' ? causes.filter(({ id }) => PUSHES_DOWN.has(id)) : causes, remedies: own };
+    return { ...found, causes: causes.filter(({ id }) => explains(id, found)), remedies: own };
   });
 }

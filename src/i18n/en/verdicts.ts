@@ -51,6 +51,11 @@ const list = {
     title: () => 'The inputs are too small',
     text: d => `their rms is ${d.rms}; the first layer’s gradient is as small, so that it hardly learns.`,
   },
+  weightsMean: {
+    title: d => `The weights have a mean of ${d.mean}`,
+    text: d =>
+      `one direction, the same for all units, passes layer ${d.layer} ${d.times} times as strongly as any other${d.scope === 'layers' ? `, and all layers ${d.whole} times` : ''}: ${d.harm === 'yes' ? 'the units nearly agree, and what tells samples apart is learnt slowly' : 'harmless in so few layers'}.`,
+  },
   streamDrifts: {
     title: () => 'The stream drifts',
     text: d =>

@@ -40,6 +40,11 @@ export const verdicts: VerdictWords = {
     },
     inputsLarge: { title: () => '输入太大', text: d => `其均方根为 ${d.rms}，而第一层和学习率适合的大小约为 1。` },
     inputsSmall: { title: () => '输入太小', text: d => `其均方根为 ${d.rms}；第一层的梯度同样小，几乎学不动。` },
+    weightsMean: {
+      title: d => `权重的均值为 ${d.mean}`,
+      text: d =>
+        `有一个方向对所有单元都相同，它通过第 ${d.layer} 层的强度是其他方向的 ${d.times} 倍${d.scope === 'layers' ? `，通过所有层则为 ${d.whole} 倍` : ''}：${d.harm === 'yes' ? '各单元几乎一致，区分样本的部分学得很慢' : '层数这样少时无害'}。`,
+    },
     streamDrifts: {
       title: () => '主干在漂移',
       text: d =>

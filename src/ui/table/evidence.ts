@@ -17,6 +17,7 @@ const gradient: readonly Quantity[] = ['dPreactivations', 'dNormalized', 'dStrea
 /** By the finding's id; every other one speaks of the signal. */
 const rows: Readonly<Record<string, readonly Quantity[]>> = {
   symmetric: ['weights'],
+  weightsMean: ['weights', 'preactivations'],
   inputsLarge: ['activations'],
   inputsSmall: ['activations'],
   noInput: ['activations'],

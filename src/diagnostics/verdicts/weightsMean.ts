@@ -1,0 +1,34 @@
+import { stepOf } from '../../network/step.ts';
+import { theoryLayer } from '../../theory/layer.ts';
+import type { Facts } from '../facts.ts';
+import { grade } from '../health.ts';
+import type { Verdict } from '../verdict.ts';
+
+/**
+ * Weights with a mean μ beside their spread σ send one direction, the same for all units, |μ|·√n/σ times as strongly as any other (Benaych-Georges & Nadakuditi
+ * 2012: an outlier beside the bulk of singular values), and layer by layer more. A layer norm takes it out, since it is the same in all units.
+ */
+export const weightsMean: Verdict = {
+  id: 'weightsMean',
+  about: 'mean',
+  judge(facts) {
+    const [worst, ...others] = outliersOf(facts).sort((x, y) => y.times - x.times);
+    if (!worst) return null;
+    const whole = others.reduce((product, { times }) => product * Math.max(1, times), worst.times);
+    const severity = grade('outlier', whole);
+    const scope = others.length > 0 ? 'layers' : 'layer';
+    return severity === 'good' ? null : { severity, detail: { ...worst, whole, scope, harm: severity === 'bad' ? 'yes' : 'no' } };
+  },
+};
+
+/** Of the hidden layers whose initializer has a mean, and whose units no layer norm centres. */
+const outliersOf = ({ layers, summaries }: Facts) =>
+  layers.flatMap(column => {
+    const { layer, fanIn, isOutput } = column;
+    const norm = stepOf(column, 'norm');
+    const isCentred = norm?.over === 'units' && norm.isCentred;
+    const { silence, weightMean } = theoryLayer(column);
+    if (isOutput || isCentred || silence !== 'nonZeroMean') return [];
+    const { mean, std } = summaries[layer - 1]!.weights!;
+    return std > 0 ? [{ layer: String(layer), mean: weightMean, times: (Math.abs(mean) * Math.sqrt(fanIn)) / std }] : [];
+  });
