@@ -10,9 +10,9 @@ export interface Phi {
 /** A hidden layer's nonlinearity. Its float32 kernel bears the same id in `kernels/`. */
 export interface Activation {
   readonly id: string;
-  /** At most one, which the kernel gets as its `p`. */
   /** Its names elsewhere, which a link may use. */
   readonly aliases?: readonly string[];
+  /** At most one, which the kernel gets as its `p`. */
   readonly params: readonly NumberParam[];
   /** φ(z) in the language of `lib/expression.ts`, in z and the parameters' ids; drawn as mathematics. */
   readonly formula: string;

@@ -3,7 +3,7 @@ import { type Cause, causesOf } from './causes.ts';
 import { countOf, cures, type Measured, measured } from './compare.ts';
 import { type Drawn, overDraws } from './draws.ts';
 import { pairsOf, singlesOf } from './plans.ts';
-import { fitting, helps, ranked, sizeOf, undominated, WORTH } from './ranking.ts';
+import { fitting, helps, largestFitting, ranked, sizeOf, undominated } from './ranking.ts';
 import type { Remedy } from './remedy.ts';
 import { type Measure, trial, tryAll } from './trial.ts';
 
@@ -34,7 +34,7 @@ export async function advise(patient: Facts, measure: Measure): Promise<Advised[
   const atFirst = (await trial({ ...config, batchSize: small }, measure)) ?? before;
   const singles = await tryAll(singlesOf(patient), config, small, measure);
   const useful = singles.filter(remedy => helps(atFirst, remedy.after));
-  const pairs = await tryAll(pairsOf(patient, singles, atFirst, mostOfAPair(useful)), config, small, measure);
+  const pairs = await tryAll(pairsOf(patient, singles, atFirst, mostOfAPair(atFirst, useful)), config, small, measure);
   const tried = [...useful, ...pairs.filter(remedy => helps(atFirst, remedy.after))];
   const best = ranked(atFirst, tried).slice(0, MOST_CONFIRMED);
   const confirmed = await tryAll(best, config, config.batchSize, measure);
@@ -45,21 +45,18 @@ export async function advise(patient: Facts, measure: Measure): Promise<Advised[
   return advised(judgements, before, fitting(before, kept).slice(0, MOST_REMEDIES));
 }
 
-/** How large a pair may be that is worth a trial: none after a small cure of everything, little more than the least single that leaves nothing bad. */
-function mostOfAPair(useful: readonly Remedy[]): number {
+/** How large a pair may be that is worth a trial: none after a small cure of everything, little more than the least single that heals. */
+function mostOfAPair(before: Measured, useful: readonly Remedy[]): number {
   const healing = useful.filter(({ after }) => countOf(after, 'bad') === 0);
   const isSettled = healing.some(remedy => countOf(remedy.after, 'watch') === 0 && sizeOf(remedy) <= SMALL);
-  return isSettled ? 0 : Math.min(...healing.map(sizeOf)) + WORTH;
+  return isSettled ? 0 : largestFitting(before, healing);
 }
 
 /** What can hold a unit at 0 for all samples. */
 const PUSHES_DOWN: ReadonlySet<Cause['id']> = new Set(['biases', 'mean', 'inputs']);
 
-/** Whether a cause adds something to what a finding says. */
-function explains(cause: Cause['id'], { about }: Drawn): boolean {
-  if (about === 'dead') return PUSHES_DOWN.has(cause);
-  return about !== 'mean' || cause !== 'mean';
-}
+/** Whether a cause adds something to what a finding says: a mean of the weights is a cause itself. */
+const explains = (cause: Cause['id'], { about }: Drawn): boolean => (about === 'dead' ? PUSHES_DOWN.has(cause) : about !== 'mean');
 
 /** Each finding with the remedies that cure it; what none of them cures has none. */
 function advised(findings: readonly Drawn[], before: Measured, remedies: readonly Remedy[]): Advised[] {

@@ -1,5 +1,5 @@
 import { treatments } from './all.ts';
-import { countOf, distance, doesHarm, isBetter, type Measured } from './compare.ts';
+import { countOf, cures, distance, doesHarm, isBetter, type Measured } from './compare.ts';
 import type { Plan, Remedy } from './remedy.ts';
 
 /** What a new finding counts, in sizes of treatments. */
@@ -9,11 +9,15 @@ const WATCH = 0.25;
 /** A network that nothing heals is better off where its distance from health is at most this share. */
 const CLEARLY = 0.5;
 /** By how much larger than the least that helps a change may be, in sizes of treatments, to be worth more. */
-export const WORTH = 2;
+const WORTH = 2;
 
-/** It leaves nothing bad, or is clearly better where nothing does; and it does not take the signal from the outputs. */
+/**
+ * It leaves nothing bad, or is clearly better where nothing does; and it does not take the signal from the outputs. Where nothing is bad, it brings nothing new to wish
+ * for: what is harmless is not worth another finding.
+ */
 export function helps(before: Measured, after: Measured): boolean {
   if (!isBetter(before, after) || starves(before, after)) return false;
+  if (countOf(before, 'bad') === 0 && doesHarm(before, after)) return false;
   return countOf(after, 'bad') === 0 || distance(after) <= CLEARLY * distance(before);
 }
 
@@ -49,9 +53,13 @@ export const undominated = (remedies: readonly Remedy[]): readonly Remedy[] =>
     one => !remedies.some(other => sizeOf(other) + WORTH <= sizeOf(one) && countOf(other.after, 'watch') < countOf(one.after, 'watch')),
   );
 
+/** How large a change may be: little more than the least that leaves nothing bad; where nothing is bad, than the least that cures the gravest finding. */
+export function largestFitting(before: Measured, healing: readonly Remedy[]): number {
+  const isBad = countOf(before, 'bad') > 0;
+  return Math.min(...healing.filter(({ after }) => isBad || cures(before.judgements[0]!, after)).map(sizeOf)) + WORTH;
+}
+
 /** What is only worth a word is not answered by much more than the least that helps. */
 export function fitting(before: Measured, kept: readonly Remedy[]): readonly Remedy[] {
-  if (countOf(before, 'bad') > 0 || !kept[0]) return kept;
-  const least = Math.min(...kept.map(sizeOf));
-  return kept.filter(remedy => sizeOf(remedy) <= least + WORTH);
+  return countOf(before, 'bad') > 0 ? kept : kept.filter(remedy => sizeOf(remedy) <= largestFitting(before, kept));
 }
