@@ -14,12 +14,20 @@ export const weightsMean: Verdict = {
   judge(facts) {
     const [worst, ...others] = outliersOf(facts).sort((x, y) => y.times - x.times);
     if (!worst) return null;
-    const whole = others.reduce((product, { times }) => product * Math.max(1, times), worst.times);
+    const whole = others.reduce((product, { times }) => product * Math.max(1, times), worst.times) * shareOf(facts, [worst, ...others]);
     const severity = grade('outlier', whole);
     const scope = others.length > 0 ? 'layers' : 'layer';
     return severity === 'good' ? null : { severity, detail: { ...worst, whole, scope, harm: severity === 'bad' ? 'yes' : 'no' } };
   },
 };
+
+/** Inputs that are centred excite the direction about as much less. */
+const CENTRED = 1 / 3;
+
+/** How much of the first layer's inputs lies along the direction: the share of their mean. */
+function shareOf({ inputs }: Facts, outliers: readonly { readonly layer: string }[]): number {
+  return outliers.some(({ layer }) => layer === '1') ? Math.max(CENTRED, Math.abs(inputs.mean) / inputs.rms) : 1;
+}
 
 /** Of the hidden layers whose initializer has a mean, and whose units no layer norm centres. */
 const outliersOf = ({ layers, summaries }: Facts) =>
