@@ -1,8 +1,10 @@
-// `npm run bench:frames`: how well the picture follows a slider, dragged for ten seconds in each network, and how soon a run is stopped for a newer one.
+// `npm run bench:frames`: how well the picture follows a slider, dragged for ten seconds in each network, how soon a run is stopped for a newer one, and how soon
+// remedies stand beside a network that rests.
 // Nothing else should run meanwhile.
 import { type Browser, chromium } from 'playwright';
 import { findChromium } from '../../.ci/chromium.mjs';
 import { serveDist } from '../server.ts';
+import { measureAdvice } from './frames/advice.ts';
 import { dragFor } from './frames/drag.ts';
 import { installProbe } from './frames/probe.ts';
 import { measureStops } from './frames/stops.ts';
@@ -18,6 +20,12 @@ const networks = [
   ['default', '#'],
   ['10 × 256', '#net=256-256x10-10'],
   ['50 × 256', '#net=256-256x50-10'],
+] as const;
+
+const ADVISED = 20;
+const advised = [
+  ['the default network', ''],
+  ['30 × 256', 'net=256-256x30-10'],
 ] as const;
 
 /** Numbers of which the median and the 95th percentile are told. */
@@ -84,5 +92,9 @@ const stops = await measureStops(browser, host.address, STOPS);
 process.stdout.write(
   `Until a newer request is begun while 64 × 1024 with batch 1024 is computed, ms: ${both(stops)}, at most ${most(stops).toFixed(1)}.\n`,
 );
+for (const [name, net] of advised) {
+  const waits = await measureAdvice(browser, host.address, net, ADVISED);
+  process.stdout.write(`From the picture of ${name} to its remedies, ms: ${both(waits)}, at most ${most(waits).toFixed(0)}.\n`);
+}
 await browser.close();
 await host.close();
