@@ -134,3 +134,9 @@ test('sine of large arguments is reduced exactly', () => {
     expect(Math.abs(dz[i]! - Math.cos(x))).toBeLessThan(2e-6);
   });
 });
+
+test.each(activationKinds)('%s of many values is that of each alone, to the bit', kind => {
+  const z = Array.from({ length: 67 }, (_, i) => Math.fround((i - 33) ** 3 / 1000));
+  const alone = z.map(value => activation(kind, [value]).a[0]);
+  expect(activation(kind, z).a).toEqual(alone);
+});

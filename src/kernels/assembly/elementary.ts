@@ -40,7 +40,7 @@ const ROUND: f32 = 12582912.0; // 1.5 × 2²³: adding it rounds to an integer, 
 }
 
 /** eʳ − 1 for |r| ≤ ln 2 / 2. */
-@inline function expm1Reduced(r: v128): v128 {
+@inline export function expm1Reduced(r: v128): v128 {
   const r2 = f32x4.mul(r, r);
   let q = join(linear(r, 1.9875691500e-4, 1.3981999507e-3), r2, linear(r, 8.3334519073e-3, 4.1665795894e-2));
   q = join(q, r2, linear(r, 1.6666665459e-1, 5.0000001201e-1));
@@ -66,10 +66,24 @@ const ROUND: f32 = 12582912.0; // 1.5 × 2²³: adding it rounds to an integer, 
 /** eˣ − 1 for x ≤ 0, without cancellation near 0. */
 @inline export function expm1(x: v128): v128 {
   const clamped = f32x4.pmax(x, splat(-20));
-  const rounded = f32x4.add(f32x4.mul(clamped, splat(LOG2E)), splat(ROUND));
-  const r = reduceByLn2(clamped, f32x4.sub(rounded, splat(ROUND)));
+  const rounded = roundedLog2(clamped);
+  return expm1Scaled(expm1Reduced(afterLog2(clamped, rounded)), rounded);
+}
+
+/** The steps of `expm1`, for loops that take several vectors through each: log₂ eˣ rounded to an integer, in the low bits; */
+@inline export function roundedLog2(x: v128): v128 {
+  return f32x4.add(f32x4.mul(x, splat(LOG2E)), splat(ROUND));
+}
+
+/** what is left of x; */
+@inline export function afterLog2(x: v128, rounded: v128): v128 {
+  return reduceByLn2(x, f32x4.sub(rounded, splat(ROUND)));
+}
+
+/** and eʳ − 1 of what is left, scaled back. */
+@inline export function expm1Scaled(e: v128, rounded: v128): v128 {
   const s = powerOfTwo(i32x4.sub(rounded, splat(ROUND)));
-  return f32x4.add(f32x4.mul(s, expm1Reduced(r)), f32x4.sub(s, splat(1)));
+  return f32x4.add(f32x4.mul(s, e), f32x4.sub(s, splat(1)));
 }
 
 @inline export function expMinusAbs(x: v128): v128 {
@@ -84,7 +98,11 @@ const ROUND: f32 = 12582912.0; // 1.5 × 2²³: adding it rounds to an integer, 
 
 /** tanh x = −(e − 1)/(e + 1) with e = exp(−2|x|), and x's sign. */
 @inline export function tanh(x: v128): v128 {
-  const e = expm1(f32x4.mul(f32x4.abs(x), splat(-2)));
+  return tanhFromExpm1(expm1(f32x4.mul(f32x4.abs(x), splat(-2))), x);
+}
+
+/** `e` = exp(−2|x|) − 1. */
+@inline export function tanhFromExpm1(e: v128, x: v128): v128 {
   const t = f32x4.abs(f32x4.div(e, f32x4.add(e, splat(2))));
   return v128.or(t, v128.and(x, splat(-0.0)));
 }

@@ -7,6 +7,7 @@ import { HardSigmoid, HardTanh, LeakyRelu, Relu, Relu6 } from './piecewise';
 import { Elu, Mish, Selu, Silu, Softplus } from './rectifiers';
 import { Sigmoid, Softsign, Tanh } from './sigmoids';
 import { Sine } from './sine';
+import { tanhOfSixteens } from './tanh';
 
 /** a (count) = φ(z (count)) */
 export function activationForward(kind: i32, a: usize, z: usize, count: i32, p: f32): void {
@@ -22,7 +23,7 @@ export function activationForward(kind: i32, a: usize, z: usize, count: i32, p: 
     case 8: forward<Mish>(a, z, count, p); break;
     case 9: forward<Softplus>(a, z, count, p); break;
     case 10: forward<Softsign>(a, z, count, p); break;
-    case 11: forward<Tanh>(a, z, count, p); break;
+    case 11: tanhForward(a, z, count, p); break;
     case 12: forward<Sigmoid>(a, z, count, p); break;
     case 13: forward<HardTanh>(a, z, count, p); break;
     case 14: forward<HardSigmoid>(a, z, count, p); break;
@@ -61,6 +62,12 @@ function forward<Activation>(a: usize, z: usize, count: i32, p: f32): void {
   for (; z < end; z += 16, a += 16) v128.store(a, activation.phi(v128.load(z), parameter));
   const rest = count & 3;
   if (rest) storePart(a, activation.phi(loadPart(z, rest), parameter), rest);
+}
+
+function tanhForward(a: usize, z: usize, count: i32, p: f32): void {
+  const whole = count & ~15, bytes = <usize>whole << 2;
+  tanhOfSixteens(a, z, whole);
+  forward<Tanh>(a + bytes, z + bytes, count & 15, p);
 }
 
 function backward<Activation>(dz: usize, da: usize, z: usize, a: usize, count: i32, p: f32): void {

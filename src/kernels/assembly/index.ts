@@ -10,14 +10,8 @@ export { histogram, histogramScratchBytes } from './histogram';
 export { binaryCrossEntropy, huber, meanAbsoluteError, meanSquaredError, softmaxCrossEntropy } from './loss';
 export { magnitudes } from './magnitudes';
 export { moments } from './moments';
-export {
-  columnStatistics,
-  normalize,
-  normalizeBackwardColumns,
-  normalizeBackwardParameters,
-  normalizeBackwardRows,
-  rowStatistics,
-} from './norm';
+export { columnStatistics, normalize, rowStatistics } from './norm';
+export { normalizeBackwardColumns, normalizeBackwardParameters, normalizeBackwardRows } from './normBackward';
 export { orthonormalizeRows, orthonormalizeScratchBytes } from './orthonormal';
 export { fillIntegers, fillMask, fillNormal, fillTruncatedNormal, fillUniform } from './random';
 export { cos, exp, log, pow, sin, tanh } from './scalar';
