@@ -6,6 +6,7 @@ import './ui/styles/index.css';
 import { hasSimd } from './engine/machine/simd.ts';
 import { createClient } from './engine/workers/run/client.ts';
 import { startWorker } from './engine/workers/run/startWorker.ts';
+import { orSlow } from './lib/patience.ts';
 import { trustScripts } from './lib/trustScripts.ts';
 import { onNextFrame } from './store/frames.ts';
 import { syncPreferences } from './store/preferences.ts';
@@ -28,7 +29,7 @@ async function start(): Promise<void> {
     if (!hasSimd()) throw new Error('WebAssembly without SIMD');
     syncUrl(window);
     const runs = syncRuns(events => createClient(startWorker, document.baseURI, events), onNextFrame);
-    await loadFirstParts();
+    await orSlow(loadFirstParts());
     // As a transition: the first rendering, the longest, lets the browser breathe.
     startTransition(() =>
       createRoot(root).render(

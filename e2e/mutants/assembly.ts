@@ -2,17 +2,24 @@
 import assemblyscript from 'assemblyscript';
 import type { Node } from './mutations.ts';
 
-const { NodeKind, LiteralKind, newOptions, newProgram, parse, nextDiagnostic } = assemblyscript;
-
 // biome-ignore lint/suspicious/noExplicitAny: the compiler's nodes are read by their kind
 type Parsed = any;
+
+const { newOptions, newProgram, parse, nextDiagnostic } = assemblyscript;
+/** Its types say that these are there only while it is compiled itself. */
+const { NodeKind, LiteralKind } = assemblyscript as unknown as Readonly<
+  Record<'NodeKind' | 'LiteralKind', Readonly<Record<string, number>>>
+>;
 
 /** The tree of an AssemblyScript file. */
 export function parseAssembly(text: string): Node {
   const program = newProgram(newOptions());
   parse(program, text, 'file.ts', true);
   if (nextDiagnostic(program)) throw new Error('The AssemblyScript could not be parsed.');
-  return nodeOf(program.sources.find((source: Parsed) => source.normalizedPath === 'file.ts'), text);
+  return nodeOf(
+    program.sources.find((source: Parsed) => source.normalizedPath === 'file.ts'),
+    text,
+  );
 }
 
 function nodeOf(parsed: Parsed, text: string): Node {
@@ -68,7 +75,7 @@ const isOfInterest = (value: unknown): value is Parsed =>
   value !== null &&
   'kind' in value &&
   'range' in value &&
-  (value.kind as number) > NodeKind.TypeParameter &&
+  (value.kind as number) > NodeKind.TypeParameter! &&
   ![NodeKind.Decorator, NodeKind.Import, NodeKind.Export].includes(value.kind as number);
 
 function childrenOf(parsed: Parsed, text: string, without: readonly string[] = []): Node[] {

@@ -17,7 +17,8 @@ const folders = [
   ...['config', 'lib', 'theory', 'engine', 'network', 'summary', 'kernels/assembly', 'diagnostics', 'exporters', 'charts'],
   ...['activations', 'arrangements', 'norms', 'initializers', 'losses', 'datasets', 'optimizers', 'schedules'],
 ];
-const isLeftOut = (file: string) => /(\.test|\.d|(^|\/)(test[A-Z]?\w*|worker|examiner|trainer|startWorker|pause|receiveFiles|poolOfWorkers))\.ts$/.test(file);
+const isLeftOut = (file: string) =>
+  /(\.test|\.d|(^|\/)(test[A-Z]?\w*|worker|examiner|trainer|startWorker|pause|receiveFiles|poolOfWorkers))\.ts$/.test(file);
 
 const root = fileURLToPath(new URL('../../src/', import.meta.url));
 
@@ -42,5 +43,9 @@ function mutantsOf(file: string): Mutant[] {
   const text = readFileSync(root + file, 'utf8');
   const tree = file.startsWith('kernels/') ? parseAssembly(text) : (parseSync(file, text, { lang: 'ts' }).program as unknown as Node);
   const texts = file.startsWith('exporters/');
-  return mutationsOf(text, tree, { texts }).map(mutation => ({ ...mutation, file, line: text.slice(0, mutation.start).split('\n').length }));
+  return mutationsOf(text, tree, { texts }).map(mutation => ({
+    ...mutation,
+    file,
+    line: text.slice(0, mutation.start).split('\n').length,
+  }));
 }

@@ -21,7 +21,10 @@ say(`${drawn.length} of ${all} mutants, seed ${values.seed}.`);
 const written = ({ file, line, start, end, replacement }: Mutant) => {
   const text = readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
   const [from, to] = [text.lastIndexOf('\n', start - 1) + 1, text.indexOf('\n', end)];
-  return `src/${file}:${line}  ${text.slice(from, start)}⟦${text.slice(start, end)} → ${replacement || '∅'}⟧${text.slice(end, to)}`.replace(/\s+/g, ' ');
+  return `src/${file}:${line}  ${text.slice(from, start)}⟦${text.slice(start, end)} → ${replacement || '∅'}⟧${text.slice(end, to)}`.replace(
+    /\s+/g,
+    ' ',
+  );
 };
 
 const counts = { kernels: { noticed: 0, drawn: 0 }, elsewhere: { noticed: 0, drawn: 0 } };
@@ -40,8 +43,8 @@ try {
     const start = Date.now();
     const { state, by } = await workshop.try(mutant);
     const count = counts[mutant.file.startsWith('kernels/') ? 'kernels' : 'elsewhere'];
-    count.drawn++;
-    if (state !== 'unnoticed') count.noticed++;
+    if (state !== 'broken') count.drawn++;
+    if (state === 'noticed' || state === 'stuck') count.noticed++;
     say(`${i} ${state}, ${((Date.now() - start) / 1000).toFixed(0)} s: ${written(mutant)}${by && `  (${by.slice(0, 300)})`}`);
   }
 } finally {
@@ -51,5 +54,7 @@ const { kernels, elsewhere } = counts;
 const noticed = kernels.noticed + elsewhere.noticed;
 const tried = kernels.drawn + elsewhere.drawn;
 if (workshop) {
-  say(`Noticed: ${noticed} of ${tried} (${((100 * noticed) / tried).toFixed(1)} %): ${kernels.noticed} of ${kernels.drawn} in the kernels, ${elsewhere.noticed} of ${elsewhere.drawn} elsewhere.`);
+  say(
+    `Noticed: ${noticed} of ${tried} (${((100 * noticed) / tried).toFixed(1)} %): ${kernels.noticed} of ${kernels.drawn} in the kernels, ${elsewhere.noticed} of ${elsewhere.drawn} elsewhere.`,
+  );
 }

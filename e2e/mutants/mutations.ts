@@ -87,7 +87,8 @@ function operatorOf(text: string, left: Node, right: Node, operator: string): Mu
 
 /** Types compute nothing, and what is thrown is a sentence. */
 const isSkipped = ({ type }: Node) =>
-  type === 'ThrowStatement' || (type.startsWith('TS') && !['TSAsExpression', 'TSNonNullExpression', 'TSSatisfiesExpression'].includes(type));
+  type === 'ThrowStatement' ||
+  (type.startsWith('TS') && !['TSAsExpression', 'TSNonNullExpression', 'TSSatisfiesExpression'].includes(type));
 
 function* walk(node: Node): Generator<Node> {
   if (isSkipped(node)) return;

@@ -4,14 +4,19 @@ import { relative } from 'node:path';
 import type { TestSpecification } from 'vitest/node';
 import { BaseSequencer, createVitest } from 'vitest/node';
 
-/** What is asked: the tests that `files` matter to, of which the first has just changed. Without files, all tests. */
+/** What is asked: the tests that `files` matter to, of which the first has just changed. Without files, all tests; `only` those of one file of tests. */
 export interface Question {
   readonly files: readonly string[];
+  readonly only?: string | undefined;
 }
-export type Message = { readonly kind: 'alive' } | { readonly kind: 'ran'; readonly failed: string | null; readonly modules: number };
+export type Message =
+  | { readonly kind: 'alive' }
+  /** `failed` says which test, in which file of tests. */
+  | { readonly kind: 'ran'; readonly failed: { readonly module: string; readonly test: string } | null; readonly modules: number };
+type Failed = (Message & { kind: 'ran' })['failed'];
 
 let files: readonly string[] = [];
-let failed: string | null = null;
+let failed: Failed = null;
 
 /** Minus the number of folders that one must leave to come from a file to its test. */
 const nearness = (path: string) =>
@@ -31,8 +36,8 @@ class NearestFirst extends BaseSequencer {
 }
 
 const say = (message: Message) => process.send!(message);
-const fail = (what: string) => {
-  failed ??= what;
+const fail = (module: string, test: string) => {
+  failed ??= { module, test };
   void vitest.cancelCurrentRun('test-failure');
 };
 
@@ -45,11 +50,11 @@ const vitest = await createVitest('test', {
     {
       onTestModuleEnd(module) {
         say({ kind: 'alive' });
-        if (module.state() === 'failed') fail(module.relativeModuleId);
+        if (module.state() === 'failed') fail(module.relativeModuleId, 'it cannot be run');
       },
       onTestCaseResult(test) {
         const { state, errors } = test.result();
-        if (state === 'failed') fail(`${test.module.relativeModuleId}: ${test.fullName}: ${errors?.[0]?.message}`);
+        if (state === 'failed') fail(test.module.relativeModuleId, `${test.fullName}: ${errors?.[0]?.message}`);
       },
     },
   ],
@@ -57,15 +62,24 @@ const vitest = await createVitest('test', {
 });
 await vitest.standalone();
 
+/** Ends the threads, which keep what they have imported. */
+async function forget(): Promise<void> {
+  const held = vitest as unknown as { pool?: { close(): Promise<void> } | undefined }; // private, and made anew where there is none
+  await held.pool?.close();
+  held.pool = undefined;
+}
+
 process.on('message', async (question: Question) => {
   files = question.files;
   failed = null;
+  await forget();
   if (files[0]) vitest.invalidateFile(files[0]);
   vitest.config.related = files.length > 0 ? [...files] : undefined;
-  const specifications = await vitest.getRelevantTestSpecifications();
+  const related = await vitest.getRelevantTestSpecifications();
+  const specifications = related.filter(({ moduleId }) => !question.only || moduleId.endsWith(question.only));
   if (specifications.length > 0) {
     const { unhandledErrors } = await vitest.runTestSpecifications(specifications);
-    if (unhandledErrors.length > 0) failed ??= String(unhandledErrors[0]);
+    if (unhandledErrors.length > 0) failed ??= { module: '', test: String(unhandledErrors[0]) };
   }
   say({ kind: 'ran', failed, modules: specifications.length });
 });

@@ -5,18 +5,23 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Mutant } from './draw.ts';
-import type { Message } from './tests.ts';
+import type { Message, Question } from './tests.ts';
 
-/** What the tests made of a mutant: one on which they never end counts as noticed, too. */
+/**
+ * What the tests made of a mutant: one on which they never end counts as noticed, too. Where the test fails without the mutant as well, nothing is known
+ * of it (`broken`).
+ */
 export interface Outcome {
-  readonly state: 'noticed' | 'stuck' | 'unnoticed';
+  readonly state: 'noticed' | 'stuck' | 'unnoticed' | 'broken';
   /** By which test. */
   readonly by: string;
+  /** In which file of tests. */
+  readonly module?: string;
 }
 
 export interface Workshop {
   /** Runs the tests that the files below `src` matter to without any mutant; all tests without files. */
-  test(files: readonly string[]): Promise<Outcome>;
+  test(files: readonly string[], only?: string): Promise<Outcome>;
   /** Makes the mutant, runs the tests that it matters to, and takes it back. */
   try(mutant: Mutant): Promise<Outcome>;
   close(): void;
@@ -37,9 +42,9 @@ export function openWorkshop(): Workshop {
     if (tester) process.kill(-tester.pid!, 'SIGKILL');
     tester = null;
   };
-  const test = async (files: readonly string[]): Promise<Outcome> => {
+  const test = async (files: readonly string[], only?: string): Promise<Outcome> => {
     tester ??= await startTester(place);
-    const outcome = await ask(tester, files.map(file => join(place, 'src', file)));
+    const outcome = await ask(tester, { files: files.map(file => join(place, 'src', file)), only });
     if (outcome.state === 'stuck') end();
     return outcome;
   };
@@ -49,14 +54,21 @@ export function openWorkshop(): Workshop {
       const path = join(place, 'src', file);
       const isKernel = file.startsWith('kernels/');
       const text = readFileSync(path, 'utf8');
-      writeFileSync(path, text.slice(0, start) + replacement + text.slice(end));
+      const files = isKernel ? readers : [file];
+      const write = (next: string) => {
+        writeFileSync(path, next);
+        return !isKernel || build();
+      };
+      let outcome: Outcome;
       try {
-        if (isKernel && !build()) return { state: 'noticed', by: 'it does not compile' };
-        return await test(isKernel ? readers : [file]);
+        if (!write(text.slice(0, start) + replacement + text.slice(end))) return { state: 'noticed', by: 'it does not compile' };
+        outcome = await test(files);
       } finally {
-        writeFileSync(path, text);
-        if (isKernel) build();
+        write(text);
       }
+      if (outcome.module === undefined) return outcome;
+      const without = await test(files, outcome.module);
+      return without.state === 'unnoticed' ? outcome : { ...outcome, state: 'broken' };
     },
     close() {
       end();
@@ -83,7 +95,7 @@ async function startTester(place: string): Promise<ChildProcess> {
   return tester;
 }
 
-function ask(tester: ChildProcess, files: readonly string[]): Promise<Outcome> {
+function ask(tester: ChildProcess, question: Question): Promise<Outcome> {
   return new Promise(resolve => {
     const settle = (outcome: Outcome) => {
       clearTimeout(timer);
@@ -96,12 +108,17 @@ function ask(tester: ChildProcess, files: readonly string[]): Promise<Outcome> {
       clearTimeout(timer);
       timer = setTimeout(giveUp, 1000 * PATIENCE);
       if (message.kind === 'ran') {
-        settle(message.failed ? { state: 'noticed', by: message.failed } : { state: 'unnoticed', by: `${message.modules} files of tests` });
+        const { failed, modules } = message;
+        settle(
+          failed
+            ? { state: 'noticed', by: `${failed.module}: ${failed.test}`, module: failed.module }
+            : { state: 'unnoticed', by: `${modules} files of tests` },
+        );
       }
     };
     let timer = setTimeout(giveUp, 1000 * PATIENCE);
     tester.on('message', hear);
     tester.once('exit', giveUp);
-    tester.send({ files });
+    tester.send(question);
   });
 }

@@ -25,7 +25,7 @@ interface Asked extends Pick<Request, 'config' | 'options'> {
 }
 
 /** What is to be computed next: a new network, one that differs from the last in a field, or one of those before. */
-function* requests(seed: number, random: () => number): Generator<Asked, never> {
+function* requests(seed: number, random: () => number): Generator<Asked, undefined> {
   const before: Experiment[] = [];
   for (const drawn of experiments(seed)) {
     const last = before.at(-1);
@@ -38,9 +38,23 @@ function* requests(seed: number, random: () => number): Generator<Asked, never> 
     const options = { occasional: random() < 0.3, magnitudes: random() < 0.3, exactOnly: random() < 0.2, plane: random() < 0.3, after };
     yield { experiment, config: a, options };
   }
+  return undefined;
 }
 
-const editable = ['initializer', 'activation', 'bias', 'loss', 'seed', 'norm', 'block', 'dropout', 'batchSize', 'widths', 'scale', 'data'] as const;
+const editable = [
+  'initializer',
+  'activation',
+  'bias',
+  'loss',
+  'seed',
+  'norm',
+  'block',
+  'dropout',
+  'batchSize',
+  'widths',
+  'scale',
+  'data',
+] as const;
 
 /** `last` with one field of `other`: most of what the server keeps is then of use. */
 function neighbour({ a, view }: Experiment, other: Experiment, random: () => number): Experiment {
@@ -86,7 +100,7 @@ export async function soakServer({ answers, processes, seed }: ServerSoak, repor
   });
 
   function ask(): void {
-    const next = source.next().value;
+    const next = source.next().value!; // they never end
     asked.set(++newest, next);
     asked.delete(newest - 1000); // the server has long left it
     server.request({ id: newest, ...next });

@@ -20,7 +20,10 @@ const report = createReport();
 if (only.includes('server')) await soakServer({ answers: Number(values.answers), processes: Number(values.processes), seed }, report);
 if (only.includes('links') || only.includes('monkey')) {
   const { soakPage } = await import('./page.ts');
-  await soakPage({ links: only.includes('links') ? Number(values.links) : 0, minutes: only.includes('monkey') ? Number(values.minutes) : 0, seed }, report);
+  await soakPage(
+    { links: only.includes('links') ? Number(values.links) : 0, minutes: only.includes('monkey') ? Number(values.minutes) : 0, seed },
+    report,
+  );
 }
 report.say(report.faults.length === 0 ? 'No fault.' : `${report.faults.length} faults.`);
 process.exitCode = report.faults.length === 0 ? 0 : 1;

@@ -52,6 +52,13 @@ export interface State {
   readonly glide: number;
 }
 
+/**
+ * Whether the picture is of other networks than the link: newer ones are on their way, have failed or were stopped. What speaks of the picture must then
+ * not say what the link says. Before the first picture there is none that could be behind.
+ */
+export const isBehind = ({ experiment, runs }: Pick<State, 'experiment' | 'runs'>): boolean =>
+  runs.a.shown !== null && (['a', 'b'] as const).some(id => (runs[id].shown?.config ?? null) !== experiment[id]);
+
 export const idle: NetworkRun = { shown: null, pending: false, progress: null, loading: null, failure: null, stopped: false };
 
 export const store = createStore<State>()(() => ({

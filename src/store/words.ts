@@ -1,32 +1,50 @@
 import { createStore } from 'zustand/vanilla';
 import { type Dictionary, english, type Language, loadDictionary, loadToolDictionary, type ToolDictionary } from '../i18n/index.ts';
+import { inTime, orSlow } from '../lib/patience.ts';
 import { preferences } from './preferences.ts';
 
-interface Words {
+interface Words extends Loaded {
+  readonly language: Language;
+  /** The language that was chosen and is not there: on its way for some seconds, or in vain. Then the page goes on in `language`. */
+  readonly missing: { readonly language: Language; readonly isOnItsWay: boolean } | null;
+}
+
+interface Loaded {
   readonly dictionary: Dictionary;
   /** The same with those of what comes on demand; null before anything of that was asked for. */
   readonly tools: ToolDictionary | null;
 }
 
 /** The words that the page is written in. */
-export const words = createStore<Words>()(() => ({ dictionary: english, tools: null }));
+export const words = createStore<Words>()(() => ({ dictionary: english, tools: null, language: 'en', missing: null }));
 
-/** Keeps the words, and the document's language, in step with the language that is preferred. Resolves when the first words are there. */
+/** Keeps the words, and the document's language, in step with the language that is preferred. Resolves when the first words are there, or do not come soon. */
 export async function syncWords(document: Document): Promise<void> {
-  const speak = async (language: Language) => {
-    try {
-      const next = await load(language);
-      if (preferences.getState().language !== language) return;
-      words.setState(next);
-      document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
-    } catch {
-      // The words cannot be fetched: those that are there stay, and the next choice tries again.
-    }
-  };
-  preferences.subscribe(({ language }, before) => {
-    if (language !== before.language) void speak(language);
+  words.subscribe(({ language }) => {
+    document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
   });
-  await speak(preferences.getState().language);
+  preferences.subscribe(({ language }, before) => {
+    if (language !== before.language) void speak();
+  });
+  await orSlow(speak());
+}
+
+/** Fetches the words of the language that is preferred, and changes to them. */
+export async function speak(): Promise<void> {
+  const { language } = preferences.getState();
+  const set = (change: Partial<Words>) => preferences.getState().language === language && words.setState(change);
+  set({ missing: null });
+  try {
+    const arrival = load(language).then(loaded => set({ ...loaded, language, missing: null }));
+    await inTime(arrival, () => set({ missing: { language, isOnItsWay: true } }));
+  } catch {
+    set({ missing: { language, isOnItsWay: false } });
+  }
+}
+
+/** Goes on in the language that is there. */
+export function stay(): void {
+  preferences.setState({ language: words.getState().language });
 }
 
 let toolsAreWanted = false;
@@ -35,13 +53,13 @@ let toolsAreWanted = false;
 export async function addToolWords(): Promise<void> {
   toolsAreWanted = true;
   if (words.getState().tools) return;
-  const { language } = preferences.getState();
-  const next = await load(language);
-  if (preferences.getState().language !== language) return addToolWords();
-  words.setState({ tools: next.tools }); // the page's own words stay the same object: nothing is drawn anew
+  const { language } = words.getState();
+  const { tools } = await load(language);
+  if (words.getState().language !== language) return addToolWords();
+  words.setState({ tools }); // the page's own words stay the same object: nothing is drawn anew
 }
 
-async function load(language: Language): Promise<Words> {
+async function load(language: Language): Promise<Loaded> {
   if (toolsAreWanted) {
     const tools = await loadToolDictionary(language);
     return { dictionary: tools, tools };

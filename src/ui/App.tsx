@@ -63,7 +63,7 @@ function Main({ children }: { readonly children: ReactNode }) {
   // Then the picture is of what was before, while heads and controls are ahead of it.
   const failed = useAppState(({ runs: { a, b }, experiment }) => a.failure !== null || (experiment.b !== null && b.failure !== null));
   const stopped = useAppState(({ runs: { a, b }, experiment }) => a.stopped || (experiment.b !== null && b.stopped));
-  const late = useLate(busy, digest) || failed;
+  const late = useLate(busy, digest) || failed || stopped;
   return (
     <main
       id="network"

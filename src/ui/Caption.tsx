@@ -5,6 +5,7 @@ import { trainedBy } from '../config/training.ts';
 import { defaultView, viewKeys } from '../config/view.ts';
 import { experiments } from '../experiments/all.ts';
 import { dismissOpened } from '../store/actions.ts';
+import { isBehind } from '../store/state.ts';
 import { useAppState, useIsJudging, useToolWords } from './hooks.ts';
 
 /** What the preset shows that was opened last; once a network has been changed, that it has been, and the way back. */
@@ -20,17 +21,15 @@ export function Caption() {
     ({ experiment: { a, b, view } }) => trainedBy(a, view, 'a') !== null || (b !== null && trainedBy(b, view, 'b') !== null),
   );
   const isOther = useMemo(() => preset !== undefined && networksOf({ a, b }) !== networks, [preset, networks, a, b]);
-  const changed = isOther || isTrained;
-  const dragging = useAppState(state => state.dragging);
-  const [told, setTold] = useState(changed);
-  if (told !== changed && !dragging) setTold(changed); // nothing moves under a finger
-  if (!preset || !isJudging) return null;
-  const { title, text } = words[preset.id as keyof typeof words];
+  const current = { preset, changed: isOther || isTrained };
+  const told = useTold(current);
+  if (!told.preset || !isJudging) return null;
+  const { title, text } = words[told.preset.id as keyof typeof words];
   return (
     <p className="caption" role="note">
-      {told ? (
+      {told.changed ? (
         <>
-          {ui.experiments.changed} <a href={`${location.pathname}${location.search}#${preset.link}`}>{title}</a>
+          {ui.experiments.changed} <a href={`${location.pathname}${location.search}#${told.preset.link}`}>{title}</a>
         </>
       ) : (
         <b>{title}</b>
@@ -41,6 +40,21 @@ export function Caption() {
       </button>
     </p>
   );
+}
+
+interface Told {
+  readonly preset: (typeof experiments.all)[number] | undefined;
+  readonly changed: boolean;
+}
+
+/** What is to be said, but not before the picture shows it, and not while something moves under a finger: until then, what was said before. */
+function useTold(current: Told): Told {
+  const waits = useAppState(state => state.dragging || isBehind(state));
+  const isFirstBehind = useAppState(isBehind);
+  const [told, setTold] = useState<Told>(isFirstBehind ? { preset: undefined, changed: false } : current);
+  const isSame = told.preset === current.preset && told.changed === current.changed;
+  if (!waits && !isSame) setTold(current);
+  return told;
 }
 
 /** What a link says of the networks alone, whatever it shows of them. */

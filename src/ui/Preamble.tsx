@@ -1,5 +1,6 @@
 import { useAppState } from './hooks.ts';
 import { later } from './later.tsx';
+import { MissingLanguage } from './MissingLanguage.tsx';
 import { asksForFile } from './opening/missing.ts';
 import { WayIn } from './welcome/WayIn.tsx';
 
@@ -20,6 +21,7 @@ export function Preamble() {
     <>
       {isDrawn && <PrintedHead />}
       {isDrawn && <UpdateNotice />}
+      <MissingLanguage />
       <WayIn />
       {isWarned && <Notice />}
       {asksFile && <MissingFiles />}

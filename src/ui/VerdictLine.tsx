@@ -16,6 +16,7 @@ import { later } from './later.tsx';
 import { dimNothing, lightEvidence } from './table/evidence.ts';
 import { useAdvice } from './useAdvice.ts';
 import { VerdictName } from './VerdictName.tsx';
+import { Waiting } from './Waiting.tsx';
 
 /** In place of the verdict of a network that has been trained. */
 export const Trained = later(() => import('./Trained.tsx').then(m => m.Trained));
@@ -35,7 +36,9 @@ function Judged({ id, shown }: { readonly id: NetworkId; readonly shown: Shown }
   /** A tool is open, and the table needs the room. */
   const isBeside = useAppState(state => state.experiment.view.tool.id !== 'none');
   const isMoving = useAppState(state => state.dragging);
-  const advice = useAdvice(shown);
+  const { advice, failure, retry } = useAdvice(shown);
+  // Then a remedy would undo what was changed meanwhile.
+  const isOld = useAppState(({ runs }) => runs[id].failure !== null || runs[id].stopped);
   const [lit, setLit] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is lit is of this result
   useEffect(() => () => setLit(null), [shown]);
@@ -46,7 +49,8 @@ function Judged({ id, shown }: { readonly id: NetworkId; readonly shown: Shown }
       <VerdictName id={id} config={shown.config} />
       <ul className="findings" aria-live={isMoving ? 'off' : 'polite'} aria-label={ui.verdicts}>
         {findings.map((finding, i) => {
-          const remedies = advice?.advised[i]?.remedies.filter(remedy => !offered.has(keyOf(remedy))) ?? [];
+          const advised = (!isOld && advice?.advised[i]?.remedies) || [];
+          const remedies = advised.filter(remedy => !offered.has(keyOf(remedy)));
           for (const remedy of remedies) offered.add(keyOf(remedy));
           return (
             <Finding key={finding.id} id={id} finding={finding} advice={advice} remedies={remedies} isBrief={isBeside}>
@@ -55,6 +59,7 @@ function Judged({ id, shown }: { readonly id: NetworkId; readonly shown: Shown }
           );
         })}
       </ul>
+      {failure !== null && <Waiting failure={failure} onStop={() => {}} onRetry={retry} />}
     </Folded>
   );
 }

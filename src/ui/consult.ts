@@ -5,7 +5,6 @@ import { createTrialsOnWorkers } from '../engine/workers/poolOfWorkers.ts';
 import type { Shown } from '../engine/workers/run/client.ts';
 import type { Trials } from '../engine/workers/trials.ts';
 import type { DoctorWords } from '../i18n/en/doctor.ts';
-import { type Language, loadDoctorWords } from '../i18n/index.ts';
 
 /** What the doctor says of the network that is shown, and the words for it, which come with it. */
 export interface Advice {
@@ -17,9 +16,7 @@ export interface Advice {
 let trials: Trials | null = null;
 
 /** Asks the doctor, whose workers stay ready for the next. An abort ends the runs that are under way; the promise then never settles. */
-export async function consult(shown: Shown, language: Language, signal: AbortSignal): Promise<Advice> {
-  const words = await loadDoctorWords(language);
-  if (signal.aborted) return new Promise(() => {});
+export async function consult(shown: Shown, words: DoctorWords, signal: AbortSignal): Promise<Advice> {
   trials ??= createTrialsOnWorkers(document.baseURI);
   const own = trials;
   const end = () => {

@@ -1,13 +1,16 @@
 import { type ComponentType, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { inTime } from '../lib/patience.ts';
 import { addToolWords } from '../store/words.ts';
-import { LoadFailure } from './LoadFailure.tsx';
+import { STOPPED, Waiting } from './Waiting.tsx';
 
 interface Arrival<P> {
   readonly part: ComponentType<P> | null;
-  /** Why it could not be loaded, when that was last tried. */
-  readonly failure: string | null;
+  /** Why it is not there, when that was last tried. */
+  readonly failure: unknown;
+  /** It has been on its way for some seconds. */
+  readonly isSlow: boolean;
 }
 
 interface Options {
@@ -24,27 +27,37 @@ const ahead: (() => Promise<void>)[] = [];
 
 /**
  * A part of the page that the first picture does without. It comes with the words of what comes on demand (`useToolWords`): when it is first shown, or
- * before that in an idle moment, so that it opens at once. Where it cannot be loaded, a sentence stands in its place, with the word that tries again.
+ * before that in an idle moment, so that it opens at once. Where it does not come, or cannot be loaded, a sentence stands in its place, with the word that
+ * tries again.
  */
 export function later<P extends object>(fetch: () => Promise<ComponentType<P>>, { quiet = false, large = false }: Options = {}): Later<P> {
-  const arrival = createStore<Arrival<P>>()(() => ({ part: null, failure: null }));
+  const arrival = createStore<Arrival<P>>()(() => ({ part: null, failure: null, isSlow: false }));
   let coming: Promise<void> | null = null;
   const load = () => {
-    coming ??= Promise.all([fetch(), addToolWords()]).then(
-      ([part]) => arrival.setState({ part, failure: null }),
-      (error: unknown) => {
-        coming = null;
-        arrival.setState({ failure: error instanceof Error ? error.message : String(error) });
-      },
-    );
+    coming ??= inTime(arrive(), () => arrival.setState({ isSlow: true })).catch(failure => {
+      if (coming) arrival.setState({ failure, isSlow: false }); // else it has been stopped
+      coming = null;
+    });
     return coming;
+  };
+  const arrive = async () => {
+    const [part] = await Promise.all([fetch(), addToolWords()]);
+    arrival.setState({ part, failure: null, isSlow: false });
+  };
+  const again = () => {
+    arrival.setState({ failure: null });
+    void load();
+  };
+  const stop = () => {
+    coming = null;
+    arrival.setState({ failure: STOPPED, isSlow: false });
   };
   if (!large) ahead.push(load);
   function Part(props: P) {
-    const { part: Loaded, failure } = useStore(arrival);
+    const { part: Loaded, failure, isSlow } = useStore(arrival);
     useEffect(() => void load(), []);
     if (Loaded) return <Loaded {...props} />;
-    return failure === null || quiet ? null : <LoadFailure message={failure} onRetry={load} />;
+    return quiet || (failure === null && !isSlow) ? null : <Waiting failure={failure} onStop={stop} onRetry={again} />;
   }
   return Object.assign(Part, { load });
 }

@@ -13,6 +13,8 @@ export const exporting = {
     },
     code: { name: 'Code', text: 'The same network and initializer as a Python script.' },
   },
+  behind: 'The picture is still of the last network. Files and code are of the network in the address, computed anew.',
+  behindOnPaper: 'The address is of a newer network than this picture.',
   code: {
     title: (framework: string) => `The network in ${framework}`,
     framework: 'framework',

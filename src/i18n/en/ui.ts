@@ -5,6 +5,7 @@ export const waitedFor: Readonly<Record<string, string>> = {
   kernels: 'The kernels, which compute,',
   data: 'The data set',
   answer: 'An answer of the worker',
+  part: 'This part of the page',
 };
 
 export const ui = {
@@ -14,7 +15,12 @@ export const ui = {
   skip: 'Skip to the network',
   bring: 'Open…',
   wayIn: 'A way in',
-  language: { label: 'Language' },
+  language: {
+    label: 'Language',
+    onItsWay: 'The words of the language are still on their way.',
+    notCome: 'The words of the language could not be loaded. Check the connection and try again.',
+    stay: 'Stay with English',
+  },
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
   experiments: {
     label: 'Experiments',
@@ -262,6 +268,9 @@ export const ui = {
     other: (message: string) => `The computation failed (${message}). The last picture stays.`,
     part: (message: string) => `This part of the page failed (${message}). All that you have set is in the address.`,
     load: (message: string) => `This part of the page could not be loaded (${message}). All that you have set is in the address.`,
+    onItsWay: 'This part of the page is still on its way.',
+    notWaited: 'This part of the page was not waited for.',
+    notCome: 'This part of the page did not come within 15 seconds. All that you have set is in the address.',
     reload: 'Reload',
     start: 'This page needs WebAssembly SIMD and Web Workers, which this browser does not offer. Any browser of 2023 or later does.',
   },

@@ -8,6 +8,8 @@ export const exporting: ExportingWords = {
     tensors: { name: '张量', text: size => `NPZ：全部权重、激活值和梯度，供 NumPy 使用，约 ${size}。safetensors：仅权重和偏置。` },
     code: { name: '代码', text: '同一个网络与初始化方法的 Python 脚本。' },
   },
+  behind: '图中仍是上一个网络。文件与代码按地址栏中的网络重新计算。',
+  behindOnPaper: '地址栏中的网络比此图更新。',
   code: {
     title: framework => `用 ${framework} 写的网络`,
     framework: '框架',

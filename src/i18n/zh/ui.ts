@@ -5,6 +5,7 @@ export const waitedFor: Readonly<Record<string, string>> = {
   kernels: '计算内核',
   data: '数据集',
   answer: '后台的答复',
+  part: '页面的这一部分',
 };
 
 export const ui: Ui = {
@@ -14,7 +15,12 @@ export const ui: Ui = {
   skip: '跳到网络',
   bring: '打开…',
   wayIn: '入门',
-  language: { label: '语言' },
+  language: {
+    label: '语言',
+    onItsWay: '所选语言的文字仍在载入。',
+    notCome: '所选语言的文字无法载入。请检查网络连接后重试。',
+    stay: '继续使用中文',
+  },
   theme: { label: '主题', system: '跟随系统', light: '浅色', dark: '深色' },
   experiments: { label: '实验', hint: '每个实验就是一个链接：打开它会替换当前内容，按“后退”即可恢复。', changed: '改自' },
   share: { label: '复制链接', copied: '链接已复制', failed: '请从地址栏复制链接' },
@@ -241,6 +247,9 @@ export const ui: Ui = {
     other: message => `计算失败（${message}）。图中保留上一次的结果。`,
     part: message => `页面的这一部分出错了（${message}）。您的全部设置都在地址栏中。`,
     load: message => `页面的这一部分无法载入（${message}）。您的全部设置都在地址栏中。`,
+    onItsWay: '页面的这一部分仍在载入。',
+    notWaited: '页面的这一部分没有等到载入。',
+    notCome: '等了 15 秒，页面的这一部分仍未到达。您的全部设置都在地址栏中。',
     reload: '重新载入',
     start: '本页需要 WebAssembly SIMD 与 Web Worker，而此浏览器不支持。2023 年以后的浏览器都支持。',
   },

@@ -1,5 +1,6 @@
 import { frameworkNames } from '../../exporters/code/names.ts';
 import { tensorBytes } from '../../exporters/tensors.ts';
+import { isBehind } from '../../store/state.ts';
 import { useAppState, usePreference, useToolWords } from '../hooks.ts';
 import '../styles/exports.css';
 import type { FileKind } from './files.ts';
@@ -21,10 +22,16 @@ const megabytes: Intl.NumberFormatOptions = { style: 'unit', unit: 'megabyte', m
 export function ExportList({ saving, save, stop, showCode }: ExportListProps) {
   const { ui, exporting: words } = useToolWords();
   const { a, b } = useAppState(state => state.experiment);
+  const isOther = useAppState(state => isBehind(state) && !state.dragging);
   const bytes = tensorBytes(a) + (b ? tensorBytes(b) : 0);
   const size = new Intl.NumberFormat(usePreference('language'), megabytes).format(bytes / 1e6).replace(' ', '\u00a0');
   return (
     <section aria-label={ui.exporting.idle}>
+      {isOther && (
+        <p className="export-other" role="status">
+          ⚠ {words.behind}
+        </p>
+      )}
       {groups.map(({ id, kinds }) => (
         <div key={id} className="export-group">
           <h2>{words.group[id].name}</h2>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { ComputationError } from '../../engine/workers/run/once.ts';
 import type { Failure } from '../../engine/workers/run/protocol.ts';
+import { inTime, LateError, unlessAborted } from '../../lib/patience.ts';
 import { download } from './download.ts';
 import type { FileKind } from './files.ts';
 
@@ -29,10 +30,8 @@ export function useSaving(saved: () => void): SavingControls {
     const { signal } = abort.current;
     setSaving({ state: 'busy', kind });
     try {
-      const { makeFile } = await import('./files.ts');
-      signal.throwIfAborted();
-      const { name, content } = await makeFile(kind, signal);
-      signal.throwIfAborted();
+      const { makeFile } = await unlessAborted(inTime(import('./files.ts')), signal);
+      const { name, content } = await unlessAborted(makeFile(kind, signal), signal);
       download(name, content);
       setSaving(idle);
       saved();
@@ -45,5 +44,6 @@ export function useSaving(saved: () => void): SavingControls {
 
 function asFailure(error: unknown): Failure {
   if (error instanceof ComputationError) return error.failure;
+  if (error instanceof LateError) return { kind: 'late', message: 'part' };
   return { kind: 'other', message: error instanceof Error ? error.message : String(error) };
 }

@@ -22,10 +22,13 @@ function useReasons(): Reasons | null {
   const [reasons, setReasons] = useState(known);
   useEffect(() => {
     if (known) return;
-    void import('../../diagnostics/deviation.ts').then(loaded => {
-      known = loaded;
-      setReasons(loaded);
-    });
+    import('../../diagnostics/deviation.ts').then(
+      loaded => {
+        known = loaded;
+        setReasons(loaded);
+      },
+      () => {}, // then no reason is given
+    );
   }, []);
   return reasons;
 }
