@@ -46,6 +46,7 @@ function Judged({ id, shown }: { readonly id: NetworkId; readonly shown: Shown }
   const offered = new Set<string>();
   return (
     <Folded className="verdict" words={verdicts}>
+      {failure !== null && <Waiting failure={failure} onStop={() => {}} onRetry={retry} />}
       <VerdictName id={id} config={shown.config} />
       <ul className="findings" aria-live={isMoving ? 'off' : 'polite'} aria-label={ui.verdicts}>
         {findings.map((finding, i) => {
@@ -59,7 +60,6 @@ function Judged({ id, shown }: { readonly id: NetworkId; readonly shown: Shown }
           );
         })}
       </ul>
-      {failure !== null && <Waiting failure={failure} onStop={() => {}} onRetry={retry} />}
     </Folded>
   );
 }
