@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from '../../src/config/config.ts';
 import { decode } from '../../src/config/link.ts';
 import { type Method, trainedBy } from '../../src/config/training.ts';
-import { createArena } from '../../src/engine/machine/arena.ts';
+import { createMachine, type Machine } from '../../src/engine/machine/machine.ts';
 import { type RunResult, run } from '../../src/engine/passes/run.ts';
 import { createSampleLoader } from '../../src/engine/sources/samples.ts';
 import { seededSource } from '../../src/engine/sources/source.ts';
@@ -13,17 +13,16 @@ import type { KernelExports } from '../../src/kernels/exports.ts';
 import { finish } from '../../src/lib/steps.ts';
 
 const compiled = new WebAssembly.Module(readFileSync(new URL('../../src/kernels/kernels.wasm', import.meta.url)));
-export const freshKernels = () => new WebAssembly.Instance(compiled).exports as unknown as KernelExports;
+export const freshMachine = (): Machine => createMachine(new WebAssembly.Instance(compiled).exports as unknown as KernelExports);
 export const readData = async (name: string) => readFileSync(new URL(`../../public/data/${name}`, import.meta.url));
 const samplesOf = createSampleLoader(readData);
 
-/** The result of one config, trained before by `after`, in kernels and memory of its own. */
+/** The result of one config, trained before by `after`, on a machine of its own. */
 export async function freshResult(config: Config, after: Method | null): Promise<RunResult> {
-  const kernels = freshKernels();
-  const arena = createArena(kernels);
+  const machine = freshMachine();
   const samples = await samplesOf(config);
-  if (after) return finish(createCourse(kernels, arena, config, after, samples).run(after.steps));
-  return finish(run(kernels, arena, config, seededSource(kernels, arena, config, samples)));
+  if (after) return finish(createCourse(machine, config, after, samples).run(after.steps));
+  return finish(run(machine, config, seededSource(machine, config, samples)));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,4 +1,4 @@
-// The built page in Chromium: random links, each beside what fresh kernels make of it in Node; then a monkey that presses, drags, types and goes back.
+// The built page in Chromium: random links, each beside what a fresh machine makes of it in Node; then a monkey that presses, drags, types and goes back.
 import { type CDPSession, chromium, type Page } from 'playwright';
 import { findChromium } from '../../.ci/chromium.mjs';
 import { encode } from '../../src/config/link.ts';
@@ -81,10 +81,10 @@ async function openLinks(page: Page, count: number, seed: number, report: Report
         () => digest,
         () => page.locator('main').getAttribute('data-digest'),
       );
-    if (found !== digest) report.fault(`#${link}: the page shows ${found}, and fresh kernels give ${digest}`);
+    if (found !== digest) report.fault(`#${link}: the page shows ${found}, and a fresh machine gives ${digest}`);
     if (i % 100 === 0) report.say(`  ${i} links opened`);
   }
-  report.say(`Page: ${count} links, each with the digest of fresh kernels in Node.`);
+  report.say(`Page: ${count} links, each with the digest of a fresh machine in Node.`);
 }
 
 async function letMonkeyPlay(

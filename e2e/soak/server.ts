@@ -1,4 +1,4 @@
-// Thousands of networks through one server, which keeps its memory, weights and courses from one to the next; each exact answer beside that of fresh kernels.
+// Thousands of networks through one server, which keeps its memory, weights and courses from one to the next; each exact answer beside that of a fresh machine.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Config, Experiment } from '../../src/config/config.ts';
@@ -8,7 +8,7 @@ import { trainedBy } from '../../src/config/training.ts';
 import type { FromServer, Request } from '../../src/engine/workers/run/protocol.ts';
 import { createServer } from '../../src/engine/workers/run/server.ts';
 import { experiments } from './experiments.ts';
-import { freshKernels, freshResult, readData } from './fresh.ts';
+import { freshMachine, freshResult, readData } from './fresh.ts';
 import { oneOf, randomFrom } from './random.ts';
 import type { Report } from './report.ts';
 
@@ -82,7 +82,7 @@ export async function soakServer({ answers, processes, seed }: ServerSoak, repor
   const exact: [Asked, string][] = [];
 
   const server = createServer({
-    kernels: freshKernels(),
+    machine: freshMachine(),
     read: readData,
     now: () => (clock += tempo * random()),
     post: message => take(message),
@@ -134,7 +134,7 @@ export async function soakServer({ answers, processes, seed }: ServerSoak, repor
     for (const [question, digest] of exact.splice(0)) {
       const { experiment, config, options } = question;
       const fresh = (await freshResult(config, options.after ?? null)).digest;
-      if (digest !== fresh) report.fault(`#${encode(experiment)}: ${digest}, and ${fresh} by fresh kernels`);
+      if (digest !== fresh) report.fault(`#${encode(experiment)}: ${digest}, and ${fresh} by a fresh machine`);
       const share = Math.floor((processes * (counts.answers + 1)) / answers) - Math.floor((processes * counts.answers) / answers);
       if (share > 0) {
         counts.processes++;
@@ -145,7 +145,7 @@ export async function soakServer({ answers, processes, seed }: ServerSoak, repor
     }
   }
   report.say(
-    `Server: ${counts.answers} exact answers as those of fresh kernels, ${counts.processes} of them as those of a process of their own, too; ` +
+    `Server: ${counts.answers} exact answers as those of a fresh machine each, ${counts.processes} of them as those of a process of their own, too; ` +
       `${counts.trained} after a training; ${counts.previews} previews, ${counts.newer} newer requests and ${counts.cancels} cancels on the way; seed ${seed}.`,
   );
 }
