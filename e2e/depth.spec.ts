@@ -65,3 +65,9 @@ test('where a row spans more than two decades, log is one word away, and the way
   await open(page, './#net=100-100-10');
   await expect(page.locator('.row-log')).toHaveCount(0);
 });
+
+test('the axes of the depth charts have names', async ({ page }) => {
+  await open(page, DEEP);
+  await expect(page.locator('.depth-row .axis-name')).toHaveText(['rms', 'rms']);
+  await expect(page.locator('.heads .axis-name')).toHaveText('layers');
+});

@@ -50,3 +50,28 @@ test('a network that explodes has its numbers too', async ({ page }) => {
   await expect(row(page, 'correlation').locator('td').last()).toContainText('–');
   await expect(row(page, 'rank').locator('td').last()).toContainText('of 10');
 });
+
+test('of many layers the diagnostics are heat on the table’s own columns, and give their numbers when pointed at or walked to', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, '#tool=health&net=100-100x30-10&batch=16&vs.init=heNormal');
+  const gain = row(page, 'forwardGain').locator('td');
+  await expect(gain.nth(7).locator('.heat[data-network="a"]')).toHaveAttribute('data-mark', 'low');
+  for (const column of [0, 7, 31]) {
+    const [own, tables] = await Promise.all([
+      gain.nth(column).boundingBox(),
+      page.locator(`td[data-quantity="weights"][data-column="${column}"]`).boundingBox(),
+    ]);
+    expect(Math.abs(own!.x - tables!.x)).toBeLessThan(1);
+    expect(Math.abs(own!.width - tables!.width)).toBeLessThan(1);
+  }
+  await gain.nth(7).hover();
+  await expect(page.locator('.heat-readout')).toHaveText(/^Layer 7: forward gain A 0\.[67]\d ▾ low\s*B \d\.\d\d/);
+  await page.mouse.move(5, 5);
+  await expect(page.locator('.heat-readout')).toContainText('Point at a cell');
+  await gain.nth(1).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.heat-readout')).toHaveText(/^Layer 2: backward gain A/);
+});

@@ -128,3 +128,13 @@ test('of weights that mean field does not hold for, nothing is claimed', async (
   await expect(page.locator('.phase-words')).not.toContainText('vanish');
   await expect(page.locator('.verdict')).toContainText('The signal explodes');
 });
+
+test('where the verdict and the diagram would differ, a sentence says how they agree', async ({ page }) => {
+  // LeCun and tanh are critical (σw² = 1), and yet thirty layers of width 100 take a sixth of the gradient.
+  await open(page, '#net=100-100x30-10&act=tanh&init=lecunNormal&tool=phase');
+  const words = page.locator('.phase-words');
+  await expect(words).toContainText('Critical: the gradient neither vanishes nor explodes. Measured, it changes ×0.9');
+  await expect(words).toContainText('slow, not exponential');
+  await page.goto('#net=100-100x3-10&act=tanh&init=lecunNormal(0.9)&tool=phase');
+  await expect(words).toContainText(/Ordered: .* Over the 3 hidden layers here that does not matter yet: measured/);
+});

@@ -164,3 +164,12 @@ test('an open menu stays with its button while the page is scrolled', async ({ p
   await expect.poll(async () => (await button.boundingBox())!.y).toBeLessThan(before.y);
   await expect.poll(distance).toBeCloseTo(before.distance, 0);
 });
+
+test('a table that continues sideways fades out there, and no longer when its end is reached', async ({ page }) => {
+  await open(page, '#net=100-100x12-10');
+  const place = page.locator('.table-place');
+  const mask = () => place.evaluate(element => getComputedStyle(element).maskImage);
+  await expect.poll(mask).toContain('gradient');
+  await place.evaluate(element => element.scrollTo(element.scrollWidth, 0));
+  await expect.poll(mask).toBe('none');
+});

@@ -53,6 +53,30 @@ test('the handle moves by keyboard and mouse, and stays where it was put', async
   expect(tool!.x).toBeGreaterThan(table!.x + table!.width);
 });
 
+for (const [width, height] of [
+  [1366, 768],
+  [1024, 768],
+] as const) {
+  test(`below the table the race’s chart is whole at ${width} × ${height}, whatever is scrolled beside it`, async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('initscope', JSON.stringify({ dock: 'below' })));
+    await page.setViewportSize({ width, height });
+    await open(page, '#net=20-20x4-10&batch=16&vs.init=heNormal&tool=training(sgd,20,2)');
+    const tool = page.locator('section.tool');
+    const isWhole = () =>
+      tool.evaluate(pane => {
+        const { top, bottom } = pane.getBoundingClientRect();
+        const boxes = [...pane.querySelectorAll('.training-picture figcaption, .training-picture svg.chart text')].map(part =>
+          part.getBoundingClientRect(),
+        );
+        return boxes.length > 3 && boxes.every(box => box.top >= top - 1 && box.bottom <= bottom + 1);
+      });
+    await expect.poll(isWhole).toBe(true);
+    await tool.evaluate(pane => pane.scrollTo(0, pane.scrollHeight));
+    await expect.poll(() => tool.evaluate(pane => pane.scrollTop)).toBeGreaterThan(20);
+    await expect.poll(isWhole).toBe(true);
+  });
+}
+
 test('while a training plays below the table, its transport is a slim bar with the losses as a sparkline', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await open(page, '#vs.init=heNormal&tool=training');

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useState } from 'react';
 import { factsOf } from '../diagnostics/facts.ts';
 import { judge } from '../diagnostics/judge.ts';
 import type { Judgement, Severity } from '../diagnostics/verdict.ts';
@@ -89,13 +89,15 @@ function Finding({ id, finding, advice, remedies, isBrief, children }: FindingPr
       </span>{' '}
       <b>{title(words)}</b>
       {verdicts.colon}
-      {text(words)}
-      {finding.severity !== 'good' && children}
+      {text(words)} {finding.severity !== 'good' && children}
       {remedies.map(remedy => (
-        <button key={keyOf(remedy)} type="button" className="word-button remedy" onClick={event => apply(id, remedy, event.currentTarget)}>
-          {advice!.say.remedy(remedy, advice!.words, registries.activations)}
-        </button>
-      ))}
+        <Fragment key={keyOf(remedy)}>
+          {' '}
+          <button type="button" className="word-button remedy" onClick={event => apply(id, remedy, event.currentTarget)}>
+            {advice!.say.remedy(remedy, advice!.words, registries.activations)}
+          </button>
+        </Fragment>
+      ))}{' '}
       {id === 'a' && !hasB && remedies[0] && (
         <button type="button" className="word-button remedy-aside" onClick={() => compareWith(remedies[0]!.config)}>
           {verdicts.asB}

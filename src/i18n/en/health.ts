@@ -115,6 +115,7 @@ export const health = {
   table: 'Diagnostics by layer',
   quantity: 'diagnostic',
   order: 'In each cell A above B.',
+  heat: 'The warmer, the farther from its guide: a line above is too high, one below too low. Point at a cell for its number.',
   low: 'low',
   high: 'high',
   chance: (value: string) => `ln C = ${value}`,

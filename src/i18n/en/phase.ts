@@ -22,6 +22,13 @@ export const phase = {
     exploding: (layers: string) =>
       `Chaotic: signal and gradient explode; the gradient’s mean square grows by a factor e in ${layers} layers.`,
   },
+  /** Where what is measured at this depth seems to say otherwise. */
+  depth: {
+    slow: (rate: string, count: number) =>
+      `Measured, it changes ×${rate} a layer here: slow, not exponential. On the critical line the variance settles only as a power of the depth, and ${count} layers of finite width stray from the mean.`,
+    shallow: (rate: string, count: number) =>
+      `Over the ${count === 1 ? 'one hidden layer' : `${count} hidden layers`} here that does not matter yet: measured, the gradient changes ×${rate} a layer.`,
+  },
   emptied: {
     both: 'The diagram is empty: with norms and skip connections a gradient neither vanishes nor explodes exponentially, whatever σw² and σb² are (Doshi, He and Gromov 2021).',
     norm: 'The diagram is empty: a norm takes the scale of the weights away, so that neither signal nor gradient depends on σw². What is left is the activation’s and the norm’s own; see theory in the depth charts.',

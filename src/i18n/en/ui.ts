@@ -188,6 +188,8 @@ export const ui = {
     typical: 'typical',
     flowsRight: 'flows →',
     flowsLeft: '← flows',
+    /** What columns are. */
+    layers: 'layers',
     perLayer: (factor: string, theory: string | null) => `×${factor} a layer${theory ? ` (theory ${theory})` : ''}`,
     /** Where there is little room. */
     perLayerBriefly: (factor: string, theory: string | null) => `×${factor}${theory ? ` · theory ${theory}` : ''}`,

@@ -4,6 +4,7 @@ export const health: HealthDictionary = {
   table: '逐层诊断',
   quantity: '诊断项',
   order: '每格上为 A，下为 B。',
+  heat: '颜色越暖，离参考范围越远：上方有线为偏高，下方有线为偏低。指向一格可读数值。',
   low: '偏低',
   high: '偏高',
   chance: value => `ln C = ${value}`,

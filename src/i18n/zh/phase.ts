@@ -20,6 +20,11 @@ export const phase: Phase = {
     chaotic: layers => `混沌：每过 ${layers} 层，梯度的均方放大 e 倍，相近的输入彼此分离。`,
     exploding: layers => `混沌：信号与梯度都趋于爆炸；每过 ${layers} 层，梯度的均方放大 e 倍。`,
   },
+  depth: {
+    slow: (rate, count) =>
+      `此处实测梯度每层变为 ${rate} 倍：缓慢变化，而非指数变化。在临界线上，方差只按深度的幂次稳定，${count} 个宽度有限的层也会偏离均值。`,
+    shallow: (rate, count) => `在此处的 ${count} 个隐藏层上这还不要紧：实测梯度每层变为 ${rate} 倍。`,
+  },
   emptied: {
     both: '此图为空：有归一化和跳跃连接时，无论 σw² 与 σb² 为何，梯度都不会按指数消失或爆炸（Doshi, He & Gromov 2021）。',
     norm: '此图为空：归一化消去了权重的大小，信号与梯度都不依赖 σw²。剩下的由激活函数和归一化自身决定，见深度图中的理论。',

@@ -174,6 +174,7 @@ export const ui: Ui = {
     typical: '典型',
     flowsRight: '流向 →',
     flowsLeft: '← 流向',
+    layers: '层',
     perLayer: (factor, theory) => `每层 ×${factor}${theory ? `（理论 ${theory}）` : ''}`,
     perLayerBriefly: (factor, theory) => `×${factor}${theory ? ` · 理论 ${theory}` : ''}`,
     otherScale: { shared: '这一行跨越两个数量级以上：按数量级显示，使每一层都可见', log: '回到整行共用的线性刻度' },

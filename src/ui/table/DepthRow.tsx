@@ -54,6 +54,7 @@ export function DepthRow({ kind, columns, names, layout }: DepthRowProps) {
             width={layout.columnWidth * columns.length + AXIS_WIDTH}
             height={layout.chartHeight}
             axisSide={layout.scrolls ? 'left' : 'right'}
+            axisName={ui.stats.rms}
             column={pointed}
           />
         </DepthReader>

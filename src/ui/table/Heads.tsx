@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Column } from '../../diagnostics/table/columns.ts';
+import { useWords } from '../hooks.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import type { Layout } from './layout.ts';
 import { pointer } from './pointer.ts';
@@ -18,6 +19,7 @@ interface HeadsProps {
 /** The layers' heads. */
 export function Heads({ columns, names, layout }: HeadsProps) {
   // Strips are too narrow for controls: one of them is selected, and its controls stand in a bar.
+  const { ui } = useWords();
   const strips = layout.mode === 'strip';
   const [selected, setSelected] = useState(1);
   const chosen = Math.min(selected, columns.length - 1);
@@ -32,7 +34,7 @@ export function Heads({ columns, names, layout }: HeadsProps) {
         </tr>
       )}
       <tr className="heads">
-        <td />
+        <td className="axis-name">{ui.chart.layers}</td>
         {columns.map((column, i) => (
           <Head key={column.index} index={i}>
             {strips ? (

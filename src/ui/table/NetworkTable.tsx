@@ -1,4 +1,4 @@
-import { type CSSProperties, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { hasPlane } from '../../config/config.ts';
 import type { RowId } from '../../config/view.ts';
 import { type Column, columnsOf, hiddenColumns } from '../../diagnostics/table/columns.ts';
@@ -6,6 +6,7 @@ import { skipsOf } from '../../network/skips.ts';
 import { useAppState, useWords } from '../hooks.ts';
 import { later } from '../later.tsx';
 import { typeScale } from '../typeScale.ts';
+import { useSideways } from '../useSideways.ts';
 import { useSize } from '../useSize.ts';
 import { CellNumbers } from './CellNumbers.tsx';
 import { DepthRow } from './DepthRow.tsx';
@@ -14,6 +15,7 @@ import { Heads } from './Heads.tsx';
 import { ARCS_HEIGHT, type Layout, layOut, planeBand } from './layout.ts';
 import { QuantityRow } from './QuantityRow.tsx';
 import { SkipArcs } from './SkipArcs.tsx';
+import { shownLayout } from './shownLayout.ts';
 
 const PlaneRow = later(() => import('./plane/PlaneRow.tsx').then(m => m.PlaneRow), { quiet: true });
 
@@ -24,6 +26,7 @@ const ONE_PAGE = '(max-width: 700px), (max-width: 1100px) and (max-height: 520px
 export function NetworkTable() {
   const place = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(place);
+  useSideways(place);
   const { columns, names } = useColumns();
   const rows = useAppState(state => state.experiment.view.rows) as readonly RowId[];
   // Where the page scrolls as one, the table has no height to fill.
@@ -34,6 +37,7 @@ export function NetworkTable() {
   const band = planes === 0 ? 0 : planeBand(planes, room, scale);
   const left = Math.max(0, room - (hasSkips ? ARCS_HEIGHT : 0) - planes * band);
   const layout = useMemo(() => layOut(width, left, columns.length, rows.length, scale), [width, left, columns.length, rows.length, scale]);
+  useLayoutEffect(() => shownLayout.setState({ layout }), [layout]);
   return (
     <>
       <div

@@ -46,7 +46,7 @@ function linesAt(pane: HTMLElement, edges: readonly number[]): DOMRect[] {
   const range = document.createRange();
   const found: DOMRect[] = [];
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (!node.data.trim()) continue;
+    if (!node.data.trim() || node.parentElement!.closest('.spoken')) continue;
     range.selectNodeContents(node);
     const box = range.getBoundingClientRect();
     if (edges.some(edge => box.top < edge && box.bottom > edge)) found.push(...range.getClientRects());

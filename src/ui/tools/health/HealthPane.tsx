@@ -15,7 +15,7 @@ const examination: Examination & { kind: 'health' } = { kind: 'health' };
 
 /** All diagnostics of both networks: those that every run shows at once, the costly ones when asked. */
 export function HealthPane() {
-  const { health } = useToolWords();
+  const { health, ui } = useToolWords();
   const shown = { a: useAppState(state => state.runs.a.shown), b: useAppState(state => state.runs.b.shown) };
   const configs = { a: shown.a?.config ?? null, b: shown.b?.config ?? null };
   const [asked, setAsked] = useState<readonly (Config | null)[]>([]);
@@ -37,8 +37,7 @@ export function HealthPane() {
   if (subjects.length === 0) return null;
   return (
     <div className="health">
-      <div className="health-head">
-        <Totals subjects={subjects} />
+      <div className="health-examine">
         <ExaminationProgress
           inquiries={[inquiries.a, inquiries.b]}
           asked={asked.some(config => config !== null && (config === configs.a || config === configs.b))}
@@ -46,10 +45,14 @@ export function HealthPane() {
           stop={() => setAsked([])}
           label={health.examine}
         />
-        {!complete && <span className="note">{health.examineWhat}</span>}
-        {subjects.length > 1 && <span className="note">{health.order}</span>}
+        <span className="note">
+          {[subjects.length > 1 && health.order, !complete && health.examineWhat].filter(Boolean).join(ui.marks.space)}
+        </span>
       </div>
       <LayerTable columns={columns} subjects={subjects} />
+      <div className="health-head">
+        <Totals subjects={subjects} />
+      </div>
     </div>
   );
 }

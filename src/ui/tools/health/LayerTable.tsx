@@ -1,14 +1,16 @@
-import { Fragment } from 'react';
-import { formatNumber } from '../../../charts/index.ts';
-import { type Column, layerIn } from '../../../diagnostics/table/columns.ts';
-import type { ToolDictionary } from '../../../i18n/index.ts';
+import { type CSSProperties, useRef } from 'react';
+import type { Column } from '../../../diagnostics/table/columns.ts';
 import { Help } from '../../controls/Help.tsx';
-import { useAppState, useToolWords } from '../../hooks.ts';
+import { useToolWords } from '../../hooks.ts';
+import { useSize } from '../../useSize.ts';
+import { CellReading } from './CellReading.tsx';
 import { DiagnosticCard } from './DiagnosticCard.tsx';
-import { markOf } from './guide.ts';
-import { Reading } from './Reading.tsx';
+import { HeatReadout } from './HeatReadout.tsx';
+import { heatHandlers } from './heatPointer.ts';
+import { LayerHeads } from './LayerHeads.tsx';
 import { costlyRows, freeRows, type HealthRow, type HealthRowId } from './rows.ts';
 import type { Subject } from './subject.ts';
+import { useColumnSizes } from './useColumnSizes.ts';
 
 export type Subjects = readonly { readonly network: 'a' | 'b'; readonly subject: Subject }[];
 
@@ -17,34 +19,32 @@ interface LayerTableProps {
   readonly subjects: Subjects;
 }
 
-/** The diagnostics by layer: columns as in the network's table, the guide beside each name. */
+/** The diagnostics by layer, on the columns of the network's table: as numbers with their guides, or where those have no room as heat. */
 export function LayerTable({ columns, subjects }: LayerTableProps) {
   const { health, ui } = useToolWords();
+  const place = useRef<HTMLDivElement>(null);
+  const { head, column, hasNumbers } = useColumnSizes(useSize(place).width, columns.length);
   const names = columns.map(({ kind, index }) => (kind === 'hidden' ? ui.layer.hidden(index) : ui.layer[kind]));
+  const rows = [freeRows.filter(row => hasValues(row, subjects)), costlyRows] as readonly (readonly HealthRow[])[];
   return (
-    <table className="health-table" aria-label={health.table}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="spoken">{health.quantity}</span>
-          </th>
-          {names.map(name => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {[freeRows, costlyRows].map((rows: readonly HealthRow[], group) => (
-        <tbody key={String(group)}>
-          {rows
-            .filter(row => group > 0 || hasValues(row, subjects))
-            .map(row => (
-              <Row key={row.id} row={row} columns={columns} subjects={subjects} />
+    <div ref={place}>
+      {!hasNumbers && <HeatReadout columns={columns} names={names} subjects={subjects} />}
+      <table
+        className={hasNumbers ? 'health-table' : 'health-table as-heat'}
+        aria-label={health.table}
+        style={{ '--head': `${head}px`, '--column': `${column}px` } as CSSProperties}
+        {...(hasNumbers ? {} : { ...heatHandlers, role: 'grid' })}
+      >
+        <LayerHeads columns={columns} names={names} width={hasNumbers ? null : column} />
+        {rows.map((group, i) => (
+          <tbody key={i === 0 ? 'free' : 'costly'}>
+            {group.map((row, j) => (
+              <Row key={row.id} row={row} columns={columns} subjects={subjects} asHeat={!hasNumbers} isEntry={i + j === 0} />
             ))}
-        </tbody>
-      ))}
-    </table>
+          </tbody>
+        ))}
+      </table>
+    </div>
   );
 }
 
@@ -52,59 +52,37 @@ export function LayerTable({ columns, subjects }: LayerTableProps) {
 const hasValues = (row: HealthRow, subjects: Subjects) =>
   subjects.some(({ subject }) => subject.layers.some((_, i) => row.value(subject, i + 1) !== undefined));
 
-function Row({ row, columns, subjects }: LayerTableProps & { readonly row: HealthRow }) {
+interface RowProps extends LayerTableProps {
+  readonly row: HealthRow;
+  readonly asHeat: boolean;
+  /** The Tab key comes to its first layer. */
+  readonly isEntry: boolean;
+}
+
+function Row({ row, columns, subjects, asHeat, isEntry }: RowProps) {
   const { health } = useToolWords();
   const { name, guide } = health.rows[row.id as HealthRowId];
   return (
     <tr data-diagnostic={row.id}>
       <th scope="row">
         <Help text={<DiagnosticCard row={row} columns={columns} subjects={subjects} />}>{name}</Help>
-        <span className="health-guide">{guide}</span>
+        {!asHeat && <span className="health-guide">{guide}</span>}
       </th>
-      {columns.map(column => (
-        <td key={column.index}>
+      {columns.map((column, i) => (
+        <td key={column.index} {...(asHeat && { 'data-column': column.index, tabIndex: isEntry && i === 1 ? 0 : -1 })}>
           {subjects.map(({ network, subject }) => (
-            <Fragment key={network}>
-              <CellReading row={row} column={column} network={network} subject={subject} named={subjects.length > 1} />
-            </Fragment>
+            <CellReading
+              key={network}
+              row={row}
+              column={column}
+              network={network}
+              subject={subject}
+              named={subjects.length > 1}
+              asHeat={asHeat}
+            />
           ))}
         </td>
       ))}
     </tr>
   );
-}
-
-interface CellReadingProps {
-  readonly row: HealthRow;
-  readonly column: Column;
-  readonly network: 'a' | 'b';
-  readonly subject: Subject;
-  readonly named: boolean;
-}
-
-function CellReading({ row, column, network, subject, named }: CellReadingProps) {
-  const { health } = useToolWords();
-  const theory = useAppState(state => state.experiment.view.theory === 'on');
-  const layer = layerIn(column, subject.config);
-  const value = layer === null ? undefined : row.value(subject, layer);
-  if (layer === null || value === undefined) return <span className="reading" />;
-  const guide = row.guide(subject, layer);
-  return (
-    <Reading
-      network={network}
-      named={named}
-      text={Number.isNaN(value) ? health.unknown : row.format(value, subject, layer)}
-      mark={markOf(value, guide)}
-      unjudged={guide === null}
-      note={noteOf(row, subject, layer, theory, health)}
-    />
-  );
-}
-
-/** What theory, where it is shown, expects of the correlation; the full rank. */
-function noteOf(row: HealthRow, subject: Subject, layer: number, theory: boolean, words: ToolDictionary['health']): string | null {
-  const full = row.full?.(subject, layer);
-  if (full !== undefined) return words.ofFull(full);
-  const cosine = theory && row.id === 'correlation' ? subject.prediction[layer - 1]?.forward?.cosine : Number.NaN;
-  return cosine === undefined || Number.isNaN(cosine) ? null : words.theory(formatNumber(Math.abs(cosine) < 5e-4 ? 0 : cosine));
 }

@@ -1,7 +1,9 @@
 import { formatNumber } from '../../../charts/index.ts';
 import type { Config } from '../../../config/config.ts';
 import { nameIn } from '../../../i18n/names.ts';
-import { useIsJudging, useToolWords } from '../../hooks.ts';
+import type { NetworkId } from '../../../store/state.ts';
+import { useAppState, useIsJudging, useToolWords } from '../../hooks.ts';
+import { depthRemark } from './depthRemark.ts';
 import { emptiedBy } from './emptied.ts';
 import type { Landscape } from './landscape.ts';
 import { hasOwnSettings, placeOf } from './place.ts';
@@ -9,6 +11,7 @@ import type { Reading } from './reading.ts';
 import type { Network } from './useNetworks.ts';
 
 interface NotesProps {
+  readonly id: NetworkId;
   readonly config: Config;
   readonly reading: Reading;
   readonly landscape: Landscape | null;
@@ -17,12 +20,14 @@ interface NotesProps {
 }
 
 /** In words what the place means, and what the diagram cannot draw. */
-export function Notes({ config, reading, landscape, absent }: NotesProps) {
-  const { phase, registries } = useToolWords();
+export function Notes({ id, config, reading, landscape, absent }: NotesProps) {
+  const { phase, registries, ui } = useToolWords();
   const isJudging = useIsJudging();
+  const shown = useAppState(state => state.runs[id].shown);
   const { biasMean, silence } = placeOf(config);
   const words = phase.notes;
   const emptied = emptiedBy(config);
+  const remark = silence || emptied || !isJudging ? null : depthRemark(reading.phase, shown);
   const notes = [
     ...(landscape ? landscapeNotes(landscape) : []).map(note =>
       note.kind === 'rectifier' ? words.rectifier(note.critical) : words[note.kind],
@@ -37,6 +42,7 @@ export function Notes({ config, reading, landscape, absent }: NotesProps) {
     <>
       <p aria-live="polite">
         {silence ? words[silence] : emptied ? phase.emptied[emptied] : isJudging && sentence(phase.sentence, reading)}
+        {remark && ui.marks.space + phase.depth[remark.id](formatNumber(remark.perLayer), remark.hiddenCount)}
       </p>
       {notes.map(
         note =>

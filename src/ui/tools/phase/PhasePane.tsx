@@ -73,7 +73,7 @@ export function PhasePane() {
           reading={emptied ? null : theory.reading}
           correlation={theory.correlation}
         />
-        <Notes config={target.config} reading={theory.reading} landscape={landscape} absent={near ? null : other} />
+        <Notes id={target.id} config={target.config} reading={theory.reading} landscape={landscape} absent={near ? null : other} />
       </div>
     </div>
   );

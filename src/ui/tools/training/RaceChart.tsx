@@ -11,9 +11,11 @@ import { RacerBand, RacerLines, RacerMarks } from './RacerMarks.tsx';
 import type { Racer } from './race.ts';
 import { StepAxis } from './StepAxis.tsx';
 
-const HEIGHT = 208;
-/** Above the chart: the name of the axis. */
+/** Above the chart: the name of the axis; below it, the steps. */
 const TOP = 14;
+const BELOW = 16;
+/** Px of a chart that has not been laid out yet. */
+const LEAST = 40;
 /** Room for the marks of 0, ∞ and NaN. */
 const INSET = 12;
 /** Left of step 0, and right of the last step: the letters of the networks and the numbers of the axis. */
@@ -38,7 +40,8 @@ interface RaceChartProps {
  */
 export function RaceChart({ racers, steps, shown, pointed, marked, onPoint, onChoose }: RaceChartProps) {
   const place = useRef<HTMLDivElement>(null);
-  const { width } = useSize(place);
+  const { width, height: room } = useSize(place);
+  const height = Math.max(LEAST, room - TOP - BELOW);
   const view = useId();
   const { training: words } = useToolWords();
   const chances = useMemo(() => chancesOf(racers), [racers]);
@@ -47,8 +50,9 @@ export function RaceChart({ racers, steps, shown, pointed, marked, onPoint, onCh
       axisOf(
         racers,
         chances.map(({ loss }) => loss),
+        height,
       ),
-    [racers, chances],
+    [racers, chances, height],
   );
   const right = Math.max(LEFT, width - RIGHT);
   const xs = useMemo(() => Array.from({ length: steps + 1 }, (_, step) => LEFT + (step / steps) * (right - LEFT)), [steps, right]);
@@ -63,7 +67,7 @@ export function RaceChart({ racers, steps, shown, pointed, marked, onPoint, onCh
       <svg
         className="chart"
         width={width}
-        height={TOP + HEIGHT + 16}
+        height={TOP + height + BELOW}
         aria-hidden="true"
         onPointerDown={point}
         onPointerMove={point}
@@ -71,7 +75,7 @@ export function RaceChart({ racers, steps, shown, pointed, marked, onPoint, onCh
         onPointerLeave={({ pointerType }) => pointerType === 'mouse' && onPoint(null)}
       >
         <clipPath id={view}>
-          <rect y={0} width={width} height={HEIGHT} />
+          <rect y={0} width={width} height={height} />
         </clipPath>
         <g transform={`translate(0 ${TOP})`}>
           <text className="chart-label" x={width} y={-4} textAnchor="end">
@@ -79,11 +83,11 @@ export function RaceChart({ racers, steps, shown, pointed, marked, onPoint, onCh
           </text>
           <DepthLines ticks={ticks} width={width} />
           <DepthNumbers ticks={ticks} x={width} textAnchor="end" />
-          {shown > 0 && <path className="training-shown" d={`M${xs[shown]} 0V${HEIGHT}`} />}
-          {pointed !== null && <path className="chart-cursor" d={`M${xs[pointed]} 0V${HEIGHT}`} />}
+          {shown > 0 && <path className="training-shown" d={`M${xs[shown]} 0V${height}`} />}
+          {pointed !== null && <path className="chart-cursor" d={`M${xs[pointed]} 0V${height}`} />}
           <g clipPath={`url(#${view})`}>
             {racers.map(racer => (
-              <RacerBand key={racer.id} racer={racer} xs={xs} y={y} height={HEIGHT} />
+              <RacerBand key={racer.id} racer={racer} xs={xs} y={y} height={height} />
             ))}
             <ChanceLines chances={chances} y={y} right={right} />
             {racers.map(racer => (
@@ -92,10 +96,10 @@ export function RaceChart({ racers, steps, shown, pointed, marked, onPoint, onCh
           </g>
           <ChanceNames chances={chances} y={y} right={right} points={points} />
           {racers.map(racer => (
-            <RacerMarks key={racer.id} racer={racer} xs={xs} y={y} height={HEIGHT} inset={INSET} pointed={marked} />
+            <RacerMarks key={racer.id} racer={racer} xs={xs} y={y} height={height} inset={INSET} pointed={marked} />
           ))}
           <RaceNames racers={racers} x={right + 4} y={y} />
-          <StepAxis steps={steps} xs={xs} y={HEIGHT + 13} width={width} />
+          <StepAxis steps={steps} xs={xs} y={height + 13} width={width} />
         </g>
       </svg>
     </div>
@@ -107,13 +111,13 @@ const isByMouse = ({ nativeEvent }: React.MouseEvent) => (nativeEvent as Pointer
 
 const medianOf = ({ bands, own }: Racer): readonly number[] => (bands.length > 0 ? bands.map(({ median }) => median) : (own?.losses ?? []));
 
-function axisOf(racers: readonly Racer[], chances: readonly number[]) {
+function axisOf(racers: readonly Racer[], chances: readonly number[], height: number) {
   const values = racers.flatMap(({ bands, own, diverged }) => [
     ...bands.flatMap(b => [b.low, b.median, b.high]),
     ...(own?.losses ?? []),
     ...diverged.map(({ value }) => value),
   ]);
-  return lossAxis([...values, ...chances], ceilingOf(racers.map(medianOf)), HEIGHT, INSET);
+  return lossAxis([...values, ...chances], ceilingOf(racers.map(medianOf)), height, INSET);
 }
 
 /** Where the lines of a network pass. */

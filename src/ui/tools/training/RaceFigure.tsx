@@ -29,42 +29,44 @@ export const RaceFigure = memo(function RaceFigure({ racers, steps, method }: Ra
   const reading = readingOf(racers, marked ?? steps, words, ui.marks.colon);
   return (
     <figure className="draws-figure training-figure">
-      <figcaption>
-        <b>{words.figure}</b>
-        <span className="note">{method}</span>
-        <RaceLegend racers={racers} />
-        <span className="training-reading">
-          <Lettered text={reading} />
-        </span>
-      </figcaption>
-      <div
-        className="training-walk"
-        role="slider"
-        tabIndex={0}
-        aria-label={words.step}
-        aria-valuemin={0}
-        aria-valuemax={steps}
-        aria-valuenow={marked ?? steps}
-        aria-valuetext={reading}
-        onFocus={event => event.currentTarget.matches(':focus-visible') && setAsked(marked ?? steps)}
-        onBlur={() => setAsked(null)}
-        onKeyDown={event => {
-          if (event.key === 'Enter') return setShownStep(marked ?? steps);
-          const next = stepAfter(event, marked ?? steps, steps);
-          if (next === null) return;
-          event.preventDefault();
-          setAsked(next);
-        }}
-      >
-        <RaceChart
-          racers={racers}
-          steps={steps}
-          shown={shown}
-          pointed={pointed}
-          marked={marked}
-          onPoint={setAsked}
-          onChoose={setShownStep}
-        />
+      <div className="training-picture">
+        <figcaption>
+          <b>{words.figure}</b>
+          <span className="note">{method}</span>
+          <RaceLegend racers={racers} />
+          <span className="training-reading">
+            <Lettered text={reading} />
+          </span>
+        </figcaption>
+        <div
+          className="training-walk"
+          role="slider"
+          tabIndex={0}
+          aria-label={words.step}
+          aria-valuemin={0}
+          aria-valuemax={steps}
+          aria-valuenow={marked ?? steps}
+          aria-valuetext={reading}
+          onFocus={event => event.currentTarget.matches(':focus-visible') && setAsked(marked ?? steps)}
+          onBlur={() => setAsked(null)}
+          onKeyDown={event => {
+            if (event.key === 'Enter') return setShownStep(marked ?? steps);
+            const next = stepAfter(event, marked ?? steps, steps);
+            if (next === null) return;
+            event.preventDefault();
+            setAsked(next);
+          }}
+        >
+          <RaceChart
+            racers={racers}
+            steps={steps}
+            shown={shown}
+            pointed={pointed}
+            marked={marked}
+            onPoint={setAsked}
+            onChoose={setShownStep}
+          />
+        </div>
       </div>
       <details>
         <summary>{words.numbers}</summary>

@@ -19,7 +19,7 @@ export const RaceLegend = memo(function RaceLegend({ racers }: { readonly racers
           <path className="depth-line training-median" d="M0 6H26" />
         </g>
       </svg>
-      <b>{id.toUpperCase()}</b> {nameIn(initializers, config.initializer.id)}
+      <b>{id.toUpperCase()}</b> <span className="training-initializer">{nameIn(initializers, config.initializer.id)}</span>
     </span>
   ));
 });
