@@ -43,3 +43,11 @@ test('a diagnostic’s card draws its values by layer over the band that needs n
   }
   await expect(card).toContainText('0.8–1.25');
 });
+
+test('terms of the verdicts and titles of the tools’ charts open their explanation', async ({ page }) => {
+  await open(page, '#net=100-100x20-10&init=heNormal&tool=training(sgd,5,2)');
+  await page.locator('.finding').getByRole('button', { name: 'dead', exact: true }).click();
+  await expect(page.locator('.help-text:popover-open')).toContainText('0 for every sample of the batch');
+  await page.getByRole('button', { name: 'Loss by step' }).click();
+  await expect(page.locator('.help-text:popover-open')).toContainText('median over the seeds');
+});

@@ -135,6 +135,6 @@ test('where the verdict and the diagram would differ, a sentence says how they a
   const words = page.locator('.phase-words');
   await expect(words).toContainText('Critical: the gradient neither vanishes nor explodes. Measured, it changes ×0.9');
   await expect(words).toContainText('slow, not exponential');
-  await page.goto('#net=100-100x3-10&act=tanh&init=lecunNormal(0.9)&tool=phase');
+  await page.goto('#net=100-100x3-10&act=tanh&init=varianceScaling(0.8,fanIn,normal)&tool=phase');
   await expect(words).toContainText(/Ordered: .* Over the 3 hidden layers here that does not matter yet: measured/);
 });

@@ -166,7 +166,7 @@ test('an open menu stays with its button while the page is scrolled', async ({ p
 });
 
 test('a table that continues sideways fades out there, and no longer when its end is reached', async ({ page }) => {
-  await open(page, '#net=100-100x12-10');
+  await open(page);
   const place = page.locator('.table-place');
   const mask = () => place.evaluate(element => getComputedStyle(element).maskImage);
   await expect.poll(mask).toContain('gradient');

@@ -10,6 +10,7 @@ import { compareWith, setConfig } from '../store/actions.ts';
 import type { NetworkId } from '../store/state.ts';
 import type { Advice } from './consult.ts';
 import { keepFocus } from './controls/keepFocus.ts';
+import { Termed } from './controls/Termed.tsx';
 import { Folded } from './Folded.tsx';
 import { useAppState, useIsJudging, useWords } from './hooks.ts';
 import { later } from './later.tsx';
@@ -87,9 +88,11 @@ function Finding({ id, finding, advice, remedies, isBrief, children }: FindingPr
         <span aria-hidden="true">{marks[finding.severity]}</span>{' '}
         <span className="severity-word">{verdicts.severities[finding.severity]}</span>
       </span>{' '}
-      <b>{title(words)}</b>
+      <b>
+        <Termed>{title(words)}</Termed>
+      </b>
       {verdicts.colon}
-      {text(words)} {finding.severity !== 'good' && children}
+      <Termed>{text(words)}</Termed> {finding.severity !== 'good' && children}
       {remedies.map(remedy => (
         <Fragment key={keyOf(remedy)}>
           {' '}

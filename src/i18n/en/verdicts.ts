@@ -174,6 +174,8 @@ const list = {
 export const verdicts = {
   /** Between a title and its text. */
   colon: ': ',
+  /** Words of the sentences that open their explanation. */
+  terms: { theory: 'theory', rms: 'rms', dead: 'dead', saturated: 'saturated', logits: 'logits', variance: 'n·Var(W)' },
   why: 'see why',
   asB: 'show as B',
   severities: { good: 'good', watch: 'watch', bad: 'bad' } as Readonly<Record<Severity, string>>,

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../charts/index.ts';
 import type { Column } from '../../../diagnostics/table/columns.ts';
+import { Help } from '../../controls/Help.tsx';
 import { useToolWords } from '../../hooks.ts';
 import { columnName } from './columnName.ts';
 import { DrawsChart } from './DrawsChart.tsx';
@@ -16,13 +17,24 @@ interface FigureProps {
 
 /** A chart over depth, its title, the numbers of the column pointed at, and on demand all numbers. */
 export function Figure({ way, networks, columns, pointed, onPoint }: FigureProps) {
-  const { ui, draws } = useToolWords();
+  const { ui, draws, legend } = useToolWords();
   const lines = networks.map(network => linesOf(network, way, columns));
   const title = `${ui.chart[way]} ${ui.quantity[way === 'signal' ? 'activations' : 'dPreactivations'].symbol}`;
   return (
     <figure className="draws-figure">
       <figcaption>
-        <b>{title}</b>{' '}
+        <b>
+          <Help
+            text={
+              <>
+                <p>{legend.charts[way]}</p>
+                <p>{draws.key}</p>
+              </>
+            }
+          >
+            {title}
+          </Help>
+        </b>{' '}
         <span className="note">
           {pointed === null
             ? way === 'signal'

@@ -1,10 +1,12 @@
 import { scaleLinear } from 'd3';
-import type { ReactNode } from 'react';
 import { formatTick, type Point } from '../../../charts/index.ts';
 import { linePath } from '../../../charts/levelLines.ts';
+import { ChartTitle } from '../ChartTitle.tsx';
 
 interface MapPlotProps {
-  readonly title: ReactNode;
+  /** Of its explanation. */
+  readonly id: 'variance' | 'correlation';
+  readonly title: string;
   /** For those who do not see it. */
   readonly label: string;
   readonly size: number;
@@ -18,13 +20,15 @@ interface MapPlotProps {
 const MARGIN = { left: 4, right: 12, top: 4, bottom: 16 };
 
 /** What a layer makes of a number: the map, the identity, and where they meet. */
-export function MapPlot({ title, label, size, most, points, fixed }: MapPlotProps) {
+export function MapPlot({ id, title, label, size, most, points, fixed }: MapPlotProps) {
   const [right, bottom] = [size - MARGIN.right, size - MARGIN.bottom];
   const x = scaleLinear([0, most], [MARGIN.left, right]);
   const y = scaleLinear([0, most], [bottom, MARGIN.top]);
   return (
     <figure className="phase-map">
-      <figcaption>{title}</figcaption>
+      <figcaption>
+        <ChartTitle id={id}>{title}</ChartTitle>
+      </figcaption>
       <svg className="chart" width={size} height={size} role="img" aria-label={label}>
         <path className="chart-base" d={`M${MARGIN.left} ${MARGIN.top}V${bottom}H${right}`} />
         <path className="chart-grid" d={`M${MARGIN.left} ${bottom}L${right} ${MARGIN.top}`} />

@@ -24,6 +24,7 @@ export function Maps({ field, reading, correlation }: MapsProps) {
   return (
     <div className="phase-maps">
       <MapPlot
+        id="variance"
         title={words.variance}
         label={words.varianceLabel}
         size={SIZE}
@@ -32,6 +33,7 @@ export function Maps({ field, reading, correlation }: MapsProps) {
         fixed={fixed}
       />
       <MapPlot
+        id="correlation"
         title={words.correlation}
         label={words.correlationLabel}
         size={SIZE}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useToolWords } from '../../hooks.ts';
+import { ChartTitle } from '../ChartTitle.tsx';
 import type { TrainingResult } from '../training/curve.ts';
 import { LinesChart } from '../training/fair/LinesChart.tsx';
 import { threeDigits } from '../training/threeDigits.ts';
@@ -33,7 +34,9 @@ export function Coordinates({ check, ways, probes, results, sizes, names, layer 
         {found.map(({ medians }, way) => (
           <figure key={names[way]}>
             <figcaption>
-              <b>{names[way]}</b>
+              <b>
+                <ChartTitle id="coordinates">{names[way]!}</ChartTitle>
+              </b>
             </figcaption>
             <LinesChart
               lines={medians.map((values, step) => ({ name: training.atStep(step), values }))}

@@ -3,6 +3,7 @@ import { useToolWords } from '../../hooks.ts';
 import { Lettered } from './Lettered.tsx';
 import type { Racer } from './race.ts';
 import { ratesOf, trialSteps } from './rates/trial.ts';
+import { readingHelp } from './readingHelp.ts';
 import type { Settings } from './settings.ts';
 import { isContest } from './standing.ts';
 
@@ -15,7 +16,6 @@ export function Notes({ racers, settings }: { readonly racers: readonly Racer[];
   }));
   const isOfAll = new Set(whats.map(({ text }) => text)).size === 1;
   const told = isOfAll ? [whats[0]!.text] : whats.map(({ network, text }) => network + ui.marks.colon + text);
-  const { band, one, marks, view } = words.key;
   const ownSeeds = new Map(racers.toReversed().map(({ id, config: { seed } }) => [seed, id.toUpperCase()]));
   const seeds = [...ownSeeds]
     .toReversed()
@@ -31,7 +31,7 @@ export function Notes({ racers, settings }: { readonly racers: readonly Racer[];
       {settings.rates ? <p className="note">{tried(settings, words)}</p> : isContest(racers) && <p className="note">{words.rate}</p>}
       <details className="training-how">
         <summary>{words.how}</summary>
-        {[isBand ? band : one, marks, view, ...(isBand ? seeds : [])].map(text => (
+        {[...readingHelp(racers, words), ...(isBand ? seeds : [])].map(text => (
           <p key={text} className="note">
             <Lettered text={text} />
           </p>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo, useState } from 'react';
+import { Help } from '../../controls/Help.tsx';
 import { useToolWords } from '../../hooks.ts';
 import { Lettered } from './Lettered.tsx';
 import { RaceChart } from './RaceChart.tsx';
@@ -6,6 +7,7 @@ import { RaceLegend } from './RaceLegend.tsx';
 import { RaceNumbers } from './RaceNumbers.tsx';
 import type { Racer } from './race.ts';
 import { readingOf } from './reading.ts';
+import { readingHelp } from './readingHelp.ts';
 import { setShownStep, useShownStep } from './shownStep.ts';
 import { UpdatesTable } from './UpdatesTable.tsx';
 
@@ -31,7 +33,9 @@ export const RaceFigure = memo(function RaceFigure({ racers, steps, method }: Ra
     <figure className="draws-figure training-figure">
       <div className="training-picture">
         <figcaption>
-          <b>{words.figure}</b>
+          <b>
+            <Help text={readingHelp(racers, words).map(text => <p key={text}>{text}</p>)}>{words.figure}</Help>
+          </b>
           <span className="note">{method}</span>
           <RaceLegend racers={racers} />
           <span className="training-reading">

@@ -5,6 +5,7 @@ import { createPoolOfTrainings } from '../../../../engine/workers/poolOfWorkers.
 import { nameIn } from '../../../../i18n/names.ts';
 import { losses } from '../../../../losses/all.ts';
 import { useToolWords } from '../../../hooks.ts';
+import { ChartTitle } from '../../ChartTitle.tsx';
 import { RunsProgress } from '../../RunsProgress.tsx';
 import { useRuns } from '../../useRuns.ts';
 import { readTraining } from '../curve.ts';
@@ -57,7 +58,9 @@ export function FairRace({ a, field, settings, held }: FairRaceProps) {
       <div className="fair-charts">
         <figure>
           <figcaption>
-            <b>{words.byRate}</b>
+            <b>
+              <ChartTitle id="byRate">{words.byRate}</ChartTitle>
+            </b>
           </figcaption>
           <LinesChart
             lines={outcomes.map(({ points }, i) => ({
@@ -77,7 +80,9 @@ export function FairRace({ a, field, settings, held }: FairRaceProps) {
         </figure>
         <figure>
           <figcaption>
-            <b>{words.atBest}</b>
+            <b>
+              <ChartTitle id="atBest">{words.atBest}</ChartTitle>
+            </b>
           </figcaption>
           <LinesChart
             lines={outcomes.map(({ medians }, i) => ({ name: names[i]!, values: medians }))}
