@@ -16,7 +16,7 @@ interface View {
 }
 
 const DEEP = 'net=100-100x30-10&vs.init=heNormal';
-const tools = ['health', 'spectrum', 'phase', 'sweep', 'draws', 'training'];
+const tools = ['health', 'spectrum', 'phase', 'sweep', 'draws', 'training', 'scaling'];
 const press = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 const views: readonly View[] = [
   { name: 'start', link: '' },
