@@ -14,7 +14,7 @@ const expected = (d: Words) =>
 
 export const verdicts: VerdictWords = {
   colon: '：',
-  terms: { theory: '理论', rms: '均方根', dead: '死亡', saturated: '饱和', logits: 'logit', variance: 'n·Var(W)' },
+  terms: { theory: '理论', rms: '均方根', dead: '死亡', saturated: '饱和', logits: 'logits', variance: 'n·Var(W)' },
   why: '看依据',
   asB: '作为 B 显示',
   severities: { good: '良好', watch: '留意', bad: '不良' },
