@@ -7,6 +7,7 @@ import { frameworks } from '../../src/exporters/code/all.ts';
 import { type Framework, fileNameOf } from '../../src/exporters/code/framework.ts';
 import { cases } from './cases.ts';
 import { type Difference, largestDifference, printedDifference, wrongDraws, wrongScales } from './compare.ts';
+import { linksOnOwnTable } from './ownTable.ts';
 import { type Measured, runPage } from './page.ts';
 import { type Answer, type Finished, type Request, startPython } from './python.ts';
 
@@ -42,7 +43,7 @@ const tallies = new Map<string, Tally>(
 );
 let failures = 0;
 
-for (const [subject, links] of Object.entries(cases(Number(values.random)))) {
+for (const [subject, links] of Object.entries({ ...cases(Number(values.random)), ownData: linksOnOwnTable(folder) })) {
   if (values.only && values.only !== subject) continue;
   say(`${subject}: ${links.length} links`);
   for (const link of links) {
