@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { zipSync } from 'fflate';
+import { floats, npy } from '../src/readers/testing.ts';
 import { describe as describeLink } from './describe.ts';
 import { dropFile } from './hands.ts';
 import { changes, digestOf, expect, open, test } from './test.ts';
@@ -50,6 +52,34 @@ test('arrays are searched and sorted, and two files stand side by side', async (
   await dialog.getByRole('searchbox').fill('');
   await dialog.locator('input[type=file]').nth(1).setInputFiles(corpus('012-with-norms.pt'));
   await expect(dialog.locator('tbody tr').first().locator('.b').first()).not.toBeEmpty();
+});
+
+/** An actor and a critic of the same hidden widths, as reinforcement learning has them. */
+const actorAndCritic = (): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      (['actor', 'critic'] as const).flatMap((model, m) =>
+        [4, 16, 16, m === 0 ? 2 : 1].flatMap((fanOut, i, widths) =>
+          i === 0 ? [] : [[`${model}.${i}.weight.npy`, matrix(fanOut, widths[i - 1]!)]],
+        ),
+      ),
+    ),
+  );
+const matrix = (rows: number, columns: number) =>
+  npy('<f4', [rows, columns], floats(...Array.from({ length: rows * columns }, (_, i) => Math.sin(1 + 1.7 * i * i))));
+
+test('of two models in one file one is chosen; each matrix shows its singular values beside the law of random ones', async ({ page }) => {
+  await open(page);
+  await dropFile(page, 'agent.npz', actorAndCritic());
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Dense layers: 4-16-16-2');
+  await dialog.getByLabel('Several models').selectOption('critic');
+  await expect(dialog).toContainText('Dense layers: 4-16-16-1');
+  const spectra = dialog.getByRole('img', { name: /^Singular values/ });
+  await expect(spectra).toHaveCount(5); // a matrix of one row has one value, which is no distribution
+  await expect(spectra.first().locator('.theory')).toHaveAttribute('d', /^M/);
+  await changes(page, () => dialog.getByRole('button', { name: 'Open as A', exact: true }).click());
+  await expect(page).toHaveURL(/net=4-16-16-1.*init=file\(agent\.npz,/);
 });
 
 test('a file that would run code, or is none, gets a sentence and changes nothing', async ({ page }) => {

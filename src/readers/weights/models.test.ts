@@ -30,6 +30,41 @@ test('the first is opened, and the other where it is asked for', () => {
   expect(toJson(readWeights(file), { refusals: {}, others: {} } as never).asks).toContain('which');
 });
 
+test('of models of the same widths no half is put on the other’s, and every one can be chosen', () => {
+  const names = ['actor', 'critic1', 'critic2'];
+  const twins = memoryBytes(
+    zipSync(
+      Object.fromEntries(
+        names.flatMap((name, i) => [
+          [`${name}/0/weight.npy`, array(8, 5, i)],
+          [`${name}/2/weight.npy`, array(8, 8, i + 3)],
+          [`${name}/4/weight.npy`, array(i + 1, 8, i + 6)],
+        ]),
+      ),
+    ),
+  );
+  for (const [i, name] of names.entries()) {
+    const { layers, models } = findChain(openWeights(twins), true, name);
+    expect(layers.map(({ weights }) => weights.name)).toEqual([0, 2, 4].map(k => `${name}/${k}/weight`));
+    expect(layers.at(-1)!.fanOut).toBe(i + 1);
+    expect(models.toSorted()).toEqual(names);
+  }
+});
+
+test('an encoder and its decoder are one network', () => {
+  const both = memoryBytes(
+    zipSync({
+      'encoder/0/weight.npy': array(6, 9, 1),
+      'encoder/2/weight.npy': array(3, 6, 2),
+      'decoder/0/weight.npy': array(6, 3, 3),
+      'decoder/2/weight.npy': array(9, 6, 4),
+    }),
+  );
+  const { layers, models } = findChain(openWeights(both), true);
+  expect(layers.map(({ fanIn }) => fanIn)).toEqual([9, 6, 3, 6]);
+  expect(models).toEqual([]);
+});
+
 test('all singular values of a matrix: their squares sum to those of its entries', () => {
   const { details, statistics } = readWeights(file, { detailed: true });
   const [first] = [...statistics.values()];

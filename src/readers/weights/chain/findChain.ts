@@ -1,5 +1,6 @@
 import type { DescribedLayer, WeightsFile } from '../file.ts';
 import type { Tensor } from '../tensor.ts';
+import { containersOf } from './containers.ts';
 import { type Found, findLayers, labelled } from './layers.ts';
 import { natural } from './names.ts';
 import { orientationOf } from './orientation.ts';
@@ -47,7 +48,7 @@ export function findChain(file: WeightsFile, transposed?: boolean, model?: strin
 interface Linked {
   readonly layers: readonly ChainLayer[];
   readonly oriented: boolean;
-  /** Of this chain and of the one that is left over, where that is a model of its own. */
+  /** Of this chain and of those that are left over, where each is a model of its own. */
   readonly models: readonly string[];
 }
 
@@ -66,14 +67,25 @@ function describedLayers({ description, tensors }: WeightsFile): Linked {
 
 function linked(found: readonly Found[], format: WeightsFile['format'], given?: boolean, model?: string): Linked {
   const { transposed, told } = given === undefined ? orientationOf(found, format) : { transposed: given, told: true };
-  const layers = found.map(layer => oriented(layer, transposed));
-  const trail = longestTrail(layers);
-  const left = layers.filter((_, i) => !trail.includes(i));
-  const chain = trail.map(i => layers[i]!);
-  if (!isOtherModel(chain, left)) return { layers: chain, oriented: told, models: [] };
-  const both = [chain, longestTrail(left).map(i => left[i]!)];
-  const ordered = both.findIndex(([first]) => top(first!) === model) === 1 ? both.toReversed() : both;
-  return { layers: ordered[0]!, oriented: told, models: ordered.map(([first]) => top(first!)) };
+  const layers = found.map(layer => ({ ...oriented(layer, transposed), module: layer.module }));
+  const chains = chainsOf(layers);
+  const [first] = chains;
+  if (!first || chains.flat().length < layers.length || !areModels(chains)) return { layers: first ?? [], oriented: told, models: [] };
+  const wanted = chains.find(([layer]) => top(layer!) === model) ?? first;
+  const ordered = [wanted, ...chains.filter(chain => chain !== wanted)];
+  return { layers: wanted, oriented: told, models: ordered.map(([layer]) => top(layer!)) };
+}
+
+/** Models in one file, at most. */
+const MOST_MODELS = 8;
+
+/** The longest chain, the longest of what it leaves over, and so on. */
+function chainsOf<T extends ChainLayer & { readonly module: string }>(layers: readonly T[], most = MOST_MODELS): T[][] {
+  if (layers.length === 0 || most === 0) return [];
+  const containers = containersOf(layers);
+  const chain = longestTrail(containers).flatMap(i => containers[i]!.places);
+  const left = layers.filter((_, i) => !chain.includes(i));
+  return [chain.map(i => layers[i]!), ...chainsOf(left, most - 1)];
 }
 
 function oriented({ weights, bias, rows, columns }: Found, transposed: boolean): ChainLayer {
@@ -84,9 +96,9 @@ function oriented({ weights, bias, rows, columns }: Found, transposed: boolean):
 
 const top = ({ weights }: ChainLayer) => weights.name.split(/[./]/)[0]!;
 
-/** Whether the layers that are left over make one chain of their own, under other names. */
-function isOtherModel(chain: readonly ChainLayer[], left: readonly ChainLayer[]): boolean {
-  if (left.length === 0 || longestTrail(left).length < left.length) return false;
-  const own = new Set(chain.map(top));
-  return left.every(layer => !own.has(top(layer))) && (left.length > 1 || chain.length === 1);
+/** Whether chains are models of their own: under names that no other has, and none a single layer beside a longer one. */
+function areModels(chains: readonly (readonly ChainLayer[])[]): boolean {
+  const tops = chains.map(chain => new Set(chain.map(top)));
+  const isAlone = tops.every((own, i) => tops.every((other, k) => i === k || ![...own].some(name => other.has(name))));
+  return chains.length > 1 && isAlone && (chains[0]!.length === 1 || chains.every(({ length }) => length > 1));
 }

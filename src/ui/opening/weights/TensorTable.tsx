@@ -113,7 +113,10 @@ function Drawn({ words, tensor }: { readonly words: WeightsWords; readonly tenso
   return likeliest.slice(0, MOST_MATCHES).map(({ text, spec }, i) => (
     <span key={text} title={aliasesOf(spec.id)}>
       {i > 0 && ' · '}
-      {text}
+      {rounded(text)}
     </span>
   ));
 }
+
+/** To five digits: `glorotNormal(1.4142)`. */
+const rounded = (text: string): string => text.replace(/\d+\.\d{5,}/g, number => String(Number(Number(number).toPrecision(5))));
