@@ -8,7 +8,7 @@ export function prepareInputs({ kernels, arena }: Machine, config: Config, rows:
   const width = widths[0]!;
   const values = arena.floats(at, count * width);
   const first = width - Math.round(constant * width);
-  for (let row = 0; row < values.length; row += width) values.fill(1, row + first, row + width);
+  if (first < width) for (let row = 0; row < values.length; row += width) values.fill(1, row + first, row + width);
   if (scale !== 1) kernels.scale(at, values.length, scale);
   if (mean !== 0) for (let i = 0; i < values.length; i++) values[i]! += mean;
   if (standardize === 'none') return;
