@@ -13,8 +13,16 @@ const readers = {
     return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
   },
 };
+/** Has nothing to count where Firefox is not installed, and did not run where a test before it failed. */
+function engines() {
+  try {
+    return report('engines');
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}
 
-const total = { passed: 0, failed: 0 };
+const total = engines();
 for (const [name, read] of Object.entries(readers)) {
   try {
     const { passed, failed } = read();

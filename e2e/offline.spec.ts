@@ -20,7 +20,7 @@ test('after the first visit all of it works without a network: reload, every too
   await host.close();
   await page.reload();
   expect(await digestOf(page)).toBe(digest);
-  for (const tool of ['health', 'spectrum', 'phase', 'sweep', 'draws', 'training']) {
+  for (const tool of ['health', 'spectrum', 'phase', 'sweep', 'draws', 'training', 'scaling']) {
     await open(page, `${host.address}#net=20-9-5&batch=8&tool=${tool}`);
     await expect(page.locator('section.tool')).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);

@@ -107,6 +107,10 @@ describe('the correlation of two inputs', () => {
 });
 
 describe('symmetry', () => {
+  test('of two units that are alike is 1, though there is but one pair', () => {
+    expect(health('net=9-2-3&batch=2&init=constant(0.3)').layers[0]!.symmetry).toBeCloseTo(1, 6);
+  });
+
   test('is 1 where all units have the same weights', () => {
     for (const init of ['zeros', 'ones', 'constant(-0.3)']) {
       for (const { symmetry } of health(`net=9-7-5-3&batch=2&init=${init}`).layers) expect(symmetry, init).toBeCloseTo(1, 6);
