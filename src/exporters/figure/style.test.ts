@@ -7,8 +7,8 @@ const VERMILION = '#d55e00';
 
 test('A is blue and B is vermilion, in the depth charts as in the cells', () => {
   for (const kind of ['depth-line depth-solid', 'depth-points', 'depth-cross'] as const) {
-    expect(depthStyle({ kind, network: 'a', d: '' }).stroke).toBe(BLUE);
-    expect(depthStyle({ kind, network: 'b', d: '' }).stroke).toBe(VERMILION);
+    expect(depthStyle({ id: '', kind, network: 'a', d: '' }).stroke).toBe(BLUE);
+    expect(depthStyle({ id: '', kind, network: 'b', d: '' }).stroke).toBe(VERMILION);
   }
   for (const kind of ['mark-thread', 'mark-bar', 'mark-cut'] as const) {
     expect(markStyle({ kind, network: 'a', d: '' }, false).stroke).toBe(BLUE);
@@ -17,6 +17,6 @@ test('A is blue and B is vermilion, in the depth charts as in the cells', () => 
 });
 
 test('points of A are filled, those of B are rings', () => {
-  expect(depthStyle({ kind: 'depth-points', network: 'a', d: '' }).fill).toBe(BLUE);
-  expect(depthStyle({ kind: 'depth-points', network: 'b', d: '' }).fill).not.toBe(VERMILION);
+  expect(depthStyle({ id: '', kind: 'depth-points', network: 'a', d: '' }).fill).toBe(BLUE);
+  expect(depthStyle({ id: '', kind: 'depth-points', network: 'b', d: '' }).fill).not.toBe(VERMILION);
 });
