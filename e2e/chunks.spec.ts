@@ -7,9 +7,11 @@ const SOON = { timeout: 20_000 };
 const LATE = { timeout: 40_000 };
 const assets = new URL('../dist/assets/', import.meta.url);
 
-/** The script that has this text in it. */
-function scriptWith(text: string): string {
-  const name = readdirSync(assets).find(file => file.endsWith('.js') && readFileSync(new URL(file, assets), 'utf8').includes(text));
+/** The script that has this text in it, of those whose names begin so. */
+function scriptWith(text: string, start = ''): string {
+  const name = readdirSync(assets).find(
+    file => file.startsWith(start) && file.endsWith('.js') && readFileSync(new URL(file, assets), 'utf8').includes(text),
+  );
   if (!name) throw new Error(`No script has “${text}” in it.`);
   return `**/${name}`;
 }
@@ -123,4 +125,22 @@ test('a training whose worker ends without a word says so, and is run when asked
   await expect(page.locator('.training .failure').first()).toContainText('15 seconds');
   await again.click();
   await expect(page.locator('.training-result')).toBeVisible(SOON);
+});
+
+test('the words of what is opened, and the worker that reads a table, are told when they do not come', async ({ page }) => {
+  await holdBack(page, scriptWith('This is a pointer of Git LFS'));
+  await holdBack(page, scriptWith('unclosedQuote', 'worker-'));
+  await page.goto('./');
+  await settled(page);
+  await page.getByRole('button', { name: 'Open…' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('.waiting')).toContainText('still on its way', SOON);
+  await dialog.getByRole('button', { name: 'Stop' }).click();
+  await dialog.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+  const input = dialog.locator('input[type=file]').first();
+  const table = { name: 'table.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n3,4\n') };
+  await input.setInputFiles(table);
+  await expect(dialog.getByRole('alert')).toContainText('What reads files has not come', LATE);
+  await input.setInputFiles(table);
+  await expect(dialog).toContainText('table.csv: 2 rows, 2 columns');
 });

@@ -78,6 +78,7 @@ export const weights = {
     drop: 'or drop one anywhere on the page: code, weights (.safetensors, .pt, .npz, .npy, .h5, .keras, .onnx) or data (.csv, .tsv, .npy, .npz). It is read here and stays here.',
     reading: (name: string, share: string) => `Reading ${name}: ${share}`,
     file: (name: string, format: string, under: string | null) => `${name} (${format}${under ? `, under ${under}` : ''})`,
+    late: 'What reads files has not come from the server. Choose the file once more, or reload the page: what is set is in the address.',
     chain: (widths: string) => `Dense layers: ${widths}`,
     noChain: 'No dense layers that follow each other were found, so there is no network to open; the arrays are below.',
     drawnBy: (name: string) => `All weights agree with ${name}.`,

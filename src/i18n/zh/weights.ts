@@ -77,6 +77,7 @@ export const weights: WeightsWords = {
     drop: '或把文件拖到页面任意处：代码、权重（.safetensors、.pt、.npz、.npy、.h5、.keras、.onnx）或数据（.csv、.tsv、.npy、.npz）。文件在本页读取，不会离开。',
     reading: (name: string, share: string) => `正在读取 ${name}：${share}`,
     file: (name: string, format: string, under: string | null) => `${name}（${format}${under ? `，位于 ${under}` : ''}）`,
+    late: '读取文件的程序未能从服务器加载。请重新选择文件，或重新加载页面：设置都保存在地址中。',
     chain: (widths: string) => `全连接层：${widths}`,
     noChain: '没有找到首尾相接的全连接层，因此没有可打开的网络；数组列在下面。',
     drawnBy: (name: string) => `所有权重都与 ${name} 相符。`,

@@ -3,10 +3,11 @@ import { choose, isMisfit, misfitOf } from '../../datasets/chosen.ts';
 import { keptTable } from '../../datasets/tables.ts';
 import { shareTable } from '../../engine/workers/shareTable.ts';
 import { type DataWords, loadDataWords } from '../../i18n/data.ts';
+import type { Language } from '../../i18n/index.ts';
 import { loadWeightsWords, type WeightsWords } from '../../i18n/weights.ts';
 import { computeAgain, setConfig } from '../../store/actions.ts';
 import { store } from '../../store/state.ts';
-import { usePreference } from '../hooks.ts';
+import { useLateWords } from '../useLateWords.tsx';
 import { withData } from './data/toConfig.ts';
 import { refusalSentence } from './data/told.ts';
 import { useTable } from './data/useTable.ts';
@@ -20,7 +21,7 @@ interface DataProps {
 
 /** Asks for the file whose data a link names, and says so when it is given another, or when its columns are others than the link says. */
 export function MissingData({ name, digest, isHere }: DataProps) {
-  const words = useDataWords();
+  const { words, waiting } = useLateWords(loadWords);
   const [file, setFile] = useState<File | null>(null);
   const state = useTable(file);
   useEffect(() => {
@@ -28,13 +29,14 @@ export function MissingData({ name, digest, isHere }: DataProps) {
     shareTable(state.report.table);
     computeAgain();
   }, [state, digest]);
-  if (!words) return null;
+  if (!words) return waiting;
   const { page } = words.data;
   if (isHere) return <Misfit words={words.data} digest={digest} />;
   return (
     <section className="notice" role="status">
       <p>⚠ {page.missingFile(name, digest)}</p>
       {state?.kind === 'reading' && file && <p>{page.reading(file.name)}</p>}
+      {state?.kind === 'late' && <p>{words.weights.page.late}</p>}
       {state?.kind === 'refusal' && <p>{refusalSentence(words.data, words.weights, state.code, state.details)}</p>}
       {state?.kind === 'report' && state.report.table.digest !== digest && <p>{page.another(file!.name, state.report.table.digest)}</p>}
       <FileButton onFile={setFile}>{page.give}</FileButton>
@@ -47,14 +49,10 @@ interface Words {
   readonly weights: WeightsWords;
 }
 
-function useDataWords(): Words | null {
-  const language = usePreference('language');
-  const [words, setWords] = useState<Words | null>(null);
-  useEffect(() => {
-    void Promise.all([loadDataWords(language), loadWeightsWords(language)]).then(([data, weights]) => setWords({ data, weights }));
-  }, [language]);
-  return words;
-}
+const loadWords = async (language: Language): Promise<Words> => {
+  const [data, weights] = await Promise.all([loadDataWords(language), loadWeightsWords(language)]);
+  return { data, weights };
+};
 
 /** The file is here, and has other inputs or classes: says which, and makes the network fit where it can. */
 function Misfit({ words: { page, misfits }, digest }: { readonly words: DataWords; readonly digest: string }) {

@@ -1,39 +1,38 @@
 import { useEffect, useState } from 'react';
 import { shareFile } from '../../engine/workers/files.ts';
-import { loadWeightsWords, type WeightsWords } from '../../i18n/weights.ts';
+import { loadWeightsWords } from '../../i18n/weights.ts';
 import { computeAgain } from '../../store/actions.ts';
-import { usePreference } from '../hooks.ts';
+import { useLateWords } from '../useLateWords.tsx';
 import { FileButton } from './FileButton.tsx';
 import { useWeights } from './weights/useWeights.ts';
 
 /** Asks for the file whose weights a link names, and says so when it is given another. */
 export function MissingFile({ name, digest }: { readonly name: string; readonly digest: string }) {
-  const language = usePreference('language');
-  const [words, setWords] = useState<WeightsWords | null>(null);
+  const { words, waiting } = useLateWords(loadWeightsWords);
   const [file, setFile] = useState<File | null>(null);
-  const [model, setModel] = useState<string>();
-  const reading = useWeights(file, undefined, model);
-  useEffect(() => void loadWeightsWords(language).then(setWords), [language]);
+  const [tries, setTries] = useState<readonly string[] | null>(null); // models of the file, the one that is read first
+  const reading = useWeights(file, undefined, tries?.[0]);
   useEffect(() => {
     if (reading?.kind !== 'report') return;
     const { values, models } = reading.report;
     if (values?.digest === digest) {
       shareFile(values);
       computeAgain();
-    } else if (model === undefined) setModel(models[1]); // the link may mean the other one in the file
-  }, [reading, digest, model]);
-  if (!words) return null;
+    } else setTries(before => afterFirst(before ?? models) ?? before); // the link may mean another one in the file
+  }, [reading, digest]);
+  if (!words) return waiting;
   const { page, refusals } = words;
   return (
     <section className="notice" role="status">
       <p>⚠ {page.missing(name, digest)}</p>
+      {reading?.kind === 'late' && <p>{page.late}</p>}
       {file && reading?.kind === 'refusal' && <p>{refusals[reading.code](reading.details)}</p>}
       {file && reading?.kind === 'report' && reading.report.values?.digest !== digest && (
         <p>{reading.report.values ? page.another(file.name, reading.report.values.digest) : page.noLayers(file.name)}</p>
       )}
       <FileButton
         onFile={next => {
-          setModel(undefined);
+          setTries(null);
           setFile(next);
         }}
       >
@@ -42,3 +41,6 @@ export function MissingFile({ name, digest }: { readonly name: string; readonly 
     </section>
   );
 }
+
+/** Null where there is none. */
+const afterFirst = (models: readonly string[]) => (models.length > 1 ? models.slice(1) : null);

@@ -4,7 +4,8 @@ import type { Language } from '../../i18n/index.ts';
 import { loadReadingWords, type ReadingWords } from '../../i18n/reading.ts';
 import { loadWeightsWords, type WeightsWords } from '../../i18n/weights.ts';
 import { Dialog } from '../controls/Dialog.tsx';
-import { usePreference } from '../hooks.ts';
+import { useWords } from '../hooks.ts';
+import { useLateWords } from '../useLateWords.tsx';
 import { CodePanel } from './CodePanel.tsx';
 import { DataPanel } from './data/DataPanel.tsx';
 import { FileButton } from './FileButton.tsx';
@@ -26,21 +27,29 @@ interface Words {
 
 /** What a person brings: code that is pasted, or a file of any kind that is read. */
 export function OpenDialog({ dropped, onClose }: DialogProps) {
-  const words = useOpeningWords(usePreference('language'));
+  const { words, waiting } = useLateWords(loadWords);
+  const { ui } = useWords();
   const [opened, setOpened] = useState<Opened>(nothing);
   useEffect(() => {
     if (dropped) void openedFrom(dropped).then(setOpened);
   }, [dropped]);
+  if (!words) {
+    return (
+      waiting && (
+        <Dialog className="code opening" title={ui.bring} onClose={onClose}>
+          {waiting}
+        </Dialog>
+      )
+    );
+  }
   return (
-    words && (
-      <Dialog className="code opening" title={words.reading.title} onClose={onClose}>
-        <p className="note">
-          <FileButton onFile={file => void openedFrom(file).then(setOpened)}>{words.weights.page.choose}</FileButton>{' '}
-          {words.weights.page.drop}
-        </p>
-        <OpenedPanel key={opened.count} words={words} opened={opened} onKind={kind => setOpened({ ...opened, kind })} onClose={onClose} />
-      </Dialog>
-    )
+    <Dialog className="code opening" title={words.reading.title} onClose={onClose}>
+      <p className="note">
+        <FileButton onFile={file => void openedFrom(file).then(setOpened)}>{words.weights.page.choose}</FileButton>{' '}
+        {words.weights.page.drop}
+      </p>
+      <OpenedPanel key={opened.count} words={words} opened={opened} onKind={kind => setOpened({ ...opened, kind })} onClose={onClose} />
+    </Dialog>
   );
 }
 
@@ -90,12 +99,7 @@ function OpenedPanel({ words, opened: { kind, file, text }, onKind, onClose }: O
   );
 }
 
-function useOpeningWords(language: Language): Words | null {
-  const [words, setWords] = useState<Words | null>(null);
-  useEffect(() => {
-    void Promise.all([loadReadingWords(language), loadWeightsWords(language), loadDataWords(language)]).then(([reading, weights, data]) =>
-      setWords({ reading, weights, data }),
-    );
-  }, [language]);
-  return words;
-}
+const loadWords = async (language: Language): Promise<Words> => {
+  const [reading, weights, data] = await Promise.all([loadReadingWords(language), loadWeightsWords(language), loadDataWords(language)]);
+  return { reading, weights, data };
+};

@@ -7,5 +7,6 @@ export interface OpenTable {
 }
 
 export type FromTableReader =
+  | { readonly kind: 'reading' }
   | { readonly kind: 'report'; readonly report: TableReport }
   | { readonly kind: 'refusal'; readonly code: AnyRefusalCode; readonly details: RefusalDetails };

@@ -8,6 +8,7 @@ import type { FromTableReader, OpenTable } from './protocol.ts';
 const post = (message: FromTableReader) => self.postMessage(message);
 
 self.onmessage = async ({ data: { file } }: MessageEvent<OpenTable>) => {
+  post({ kind: 'reading' });
   try {
     if (file.size > MOST_BYTES) throw new TableRefusal('tooBig', { bytes: file.size, most: MOST_BYTES });
     post({ kind: 'report', report: reportOf(readTable(memoryBytes(new Uint8Array(await file.arrayBuffer())))) });

@@ -22,6 +22,7 @@ function bytesOf(file: Blob): Bytes {
 }
 
 self.onmessage = ({ data: { file, ...chosen } }: MessageEvent<OpenFile>) => {
+  post({ kind: 'progress', share: 0 });
   try {
     const onProgress = (bytes: number) => post({ kind: 'progress', share: Math.min(1, bytes / file.size) });
     const reading = readWeights(bytesOf(file), { detailed: true, onProgress, ...chosen });

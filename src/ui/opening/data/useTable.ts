@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'react';
-import type { AnyRefusalCode } from '../../../readers/data/refusal.ts';
-import type { TableReport } from '../../../readers/data/report.ts';
 import type { FromTableReader, OpenTable } from '../../../readers/data/worker/protocol.ts';
 import { startTableReader } from '../../../readers/data/worker/startReader.ts';
-import type { RefusalDetails } from '../../../readers/weights/bytes.ts';
+import { askReader } from '../askReader.ts';
 
 export type TableState =
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'report'; readonly report: TableReport }
-  | { readonly kind: 'refusal'; readonly code: AnyRefusalCode; readonly details: RefusalDetails };
+  | FromTableReader
+  /** What reads has not come. */
+  | { readonly kind: 'late' };
 
 const begun: TableState = { kind: 'reading' };
+const unknown: TableState = { kind: 'refusal', code: 'unknown', details: {} };
 
 /** What a file of data holds, read by a worker of its own; null without a file. Another file ends what is under way. */
 export function useTable(file: File | null): TableState | null {
@@ -18,14 +17,14 @@ export function useTable(file: File | null): TableState | null {
   useEffect(() => {
     if (!file) return;
     setState(begun);
-    const worker = startTableReader();
-    worker.onmessage = ({ data }: MessageEvent<FromTableReader>) => {
-      setState(data);
-      worker.terminate();
+    const hear = (said: FromTableReader) => {
+      setState(said);
+      if (said.kind !== 'reading') end();
     };
-    worker.onerror = () => setState({ kind: 'refusal', code: 'unknown', details: {} });
-    worker.postMessage({ file } satisfies OpenTable);
-    return () => worker.terminate();
+    const end = askReader(startTableReader(), { file } satisfies OpenTable, hear, hasBegun =>
+      setState(hasBegun ? unknown : { kind: 'late' }),
+    );
+    return end;
   }, [file]);
   return file && state;
 }

@@ -48,6 +48,7 @@ const reportIn = (reading: Reading | null): WeightsReport | null => (reading?.ki
 function State({ words, name, reading }: { readonly words: WeightsWords; readonly name: string; readonly reading: Reading | null }) {
   if (!reading) return null;
   if (reading.kind === 'reading') return <p role="status">{words.page.reading(name, `${Math.round(100 * reading.share)} %`)}</p>;
+  if (reading.kind === 'late') return <p role="alert">⚠ {words.page.late}</p>;
   if (reading.kind === 'refusal') return <p role="alert">⚠ {words.refusals[reading.code](reading.details)}</p>;
   return <p>{words.page.file(name, reading.report.format, reading.report.under)}</p>;
 }

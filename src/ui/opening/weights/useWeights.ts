@@ -3,13 +3,17 @@ import type { RefusalCode, RefusalDetails } from '../../../readers/weights/bytes
 import type { WeightsReport } from '../../../readers/weights/report.ts';
 import type { FromReader, OpenFile } from '../../../readers/weights/worker/protocol.ts';
 import { startReader } from '../../../readers/weights/worker/startReader.ts';
+import { askReader } from '../askReader.ts';
 
 export type Reading =
   | { readonly kind: 'reading'; readonly share: number }
   | { readonly kind: 'report'; readonly report: WeightsReport }
-  | { readonly kind: 'refusal'; readonly code: RefusalCode; readonly details: RefusalDetails };
+  | { readonly kind: 'refusal'; readonly code: RefusalCode; readonly details: RefusalDetails }
+  /** What reads has not come. */
+  | { readonly kind: 'late' };
 
 const begun: Reading = { kind: 'reading', share: 0 };
+const unknown: Reading = { kind: 'refusal', code: 'unknown', details: {} };
 
 /** What a file of weights holds, read by a worker of its own; null without a file. Another file, orientation or model ends what is under way. */
 export function useWeights(file: File | null, transposed?: boolean, model?: string): Reading | null {
@@ -17,15 +21,13 @@ export function useWeights(file: File | null, transposed?: boolean, model?: stri
   useEffect(() => {
     if (!file) return;
     setReading(begun);
-    const worker = startReader();
-    worker.onmessage = ({ data }: MessageEvent<FromReader>) => {
-      setReading(data.kind === 'progress' ? { kind: 'reading', share: data.share } : data);
-      if (data.kind !== 'progress') worker.terminate();
-    };
-    worker.onerror = () => setReading({ kind: 'refusal', code: 'unknown', details: {} });
     const request: OpenFile = { file, ...(transposed !== undefined && { transposed }), ...(model !== undefined && { model }) };
-    worker.postMessage(request);
-    return () => worker.terminate();
+    const hear = (said: FromReader) => {
+      setReading(said.kind === 'progress' ? { kind: 'reading', share: said.share } : said);
+      if (said.kind !== 'progress') end();
+    };
+    const end = askReader(startReader(), request, hear, hasBegun => setReading(hasBegun ? unknown : { kind: 'late' }));
+    return end;
   }, [file, transposed, model]);
   return file && reading;
 }
