@@ -66,6 +66,20 @@ test.each(Object.entries(cases))('%s is said of the network that has it and not 
   expect(verdicts.get(id).judge(facts(no)), no).toBeNull();
 });
 
+test.each([
+  ['silent', `${small}40x3-5&bias.2=constant(-10)`, '2'],
+  ['symmetric', `${small}40-5&init=constant(0.1)`, '1'],
+  ['saturated', `${small}40x3-5&act=tanh&init=lecunNormal&init.2=normal(0,3)`, '2'],
+  // z of layer l has an rms of 1000·(100·√50)^(l − 1): 1.6e37 in layer 13, 1.1e40 in layer 14.
+  ['overflow', 'batch=32&net=100-100x20-5&init=normal(0,100)', '14'],
+  ['batchOfOne', 'net=20-20x3-5&norm.2=batchNorm&batch=1', '2'],
+  ['alike', 'net=100-100x10-10&act=sigmoid', '10'],
+  ['hiddenScale', `${small}40x3-5&norm=layerNorm&init=heNormal&init.2=normal(0,3)`, '2'],
+  ['weightsMean', `${small}40x3-5&init=heNormal&init.2=uniform(0,0.3)`, '2'],
+])('%s of %s names layer %s', (id, link, layer) => {
+  expect(verdicts.get(id).judge(facts(link))?.detail.layer).toBe(layer);
+});
+
 test('the article’s network shrinks, and the sentence carries the theory: 1/√2 a layer', () => {
   const [verdict] = judge(facts('net=400-400x3-10'));
   expect(verdict?.id).toBe('shrinks');

@@ -10,3 +10,12 @@ test('cross-entropy starts at ln C: 1.099 for three classes, 4.605 for a hundred
 test('only cross-entropy passes its outputs through a softmax', () => {
   expect(losses.all.filter(loss => loss.outputActivation === 'softmax').map(loss => loss.id)).toEqual(['softmaxCrossEntropy']);
 });
+
+test('only unit gradients have no value', () => {
+  expect(losses.all.filter(({ hasValue }) => !hasValue).map(({ id }) => id)).toEqual(['unitGradient']);
+});
+
+test('of two classes, knowing nothing costs binary cross-entropy ln 2, whatever the number of outputs', () => {
+  const { expectedInitialLoss } = losses.get('binaryCrossEntropy');
+  expect([expectedInitialLoss(1), expectedInitialLoss(10)]).toEqual([Math.LN2, Math.LN2]);
+});
