@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { RunSync } from '../store/runSync.ts';
+import { isBehind } from '../store/state.ts';
 import { wholeDigest } from '../summary/wholeDigest.ts';
 import { Foot } from './Foot.tsx';
 import { useAppState, useIsJudging, useWords } from './hooks.ts';
@@ -63,7 +64,8 @@ function Main({ children }: { readonly children: ReactNode }) {
   // Then the picture is of what was before, while heads and controls are ahead of it.
   const failed = useAppState(({ runs: { a, b }, experiment }) => a.failure !== null || (experiment.b !== null && b.failure !== null));
   const stopped = useAppState(({ runs: { a, b }, experiment }) => a.stopped || (experiment.b !== null && b.stopped));
-  const late = useLate(busy, digest) || failed || stopped;
+  const behind = useAppState(isBehind);
+  const late = useLate(busy, digest) || failed || (stopped && behind);
   return (
     <main
       id="network"

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { configOf } from '../../testing.ts';
 import { type ExaminationEvents, startExamination } from './client.ts';
 import type { ExaminationRequest, FromExaminer } from './protocol.ts';
@@ -20,17 +20,25 @@ class FakeWorker {
 }
 
 let worker: FakeWorker;
+let workers: FakeWorker[];
 let told: unknown[];
 let stop: () => void;
+afterEach(() => vi.useRealTimers());
 beforeEach(() => {
-  worker = new FakeWorker();
+  vi.useFakeTimers();
+  workers = [];
   told = [];
   const events: ExaminationEvents<(typeof request)['examination']> = {
     progress: fraction => told.push(fraction),
     found: found => told.push(found),
     failed: why => told.push(why),
   };
-  stop = startExamination(() => worker as unknown as Worker, request, events);
+  const startWorker = () => {
+    worker = new FakeWorker();
+    workers.push(worker);
+    return worker as unknown as Worker;
+  };
+  stop = startExamination(startWorker, request, events);
 });
 
 test('the worker hears the request, and is ended when it has answered', () => {
@@ -55,4 +63,16 @@ test('what is given stops the worker', () => {
   expect(worker.closed).toBe(false);
   stop();
   expect([worker.closed, told]).toEqual([true, []]);
+});
+
+test('one that ends without a word is followed by another, which is asked the same, once, and can be stopped', () => {
+  worker.onmessage!({ data: { kind: 'progress', fraction: 0.5 } });
+  vi.advanceTimersByTime(17_000);
+  expect(workers.map(({ closed, heard }) => [closed, heard[0]])).toEqual([
+    [true, request],
+    [false, request],
+  ]);
+  worker.onmessage!({ data: { kind: 'progress', fraction: 0.1 } });
+  vi.advanceTimersByTime(17_000);
+  expect([workers.length, worker.closed, told]).toEqual([2, true, [0.5, 0.1, { kind: 'late', message: 'answer' }]]);
 });

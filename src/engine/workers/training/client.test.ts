@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { configOf } from '../../testing.ts';
 import { createTrainer } from './client.ts';
 import type { TrainingNews, TrainingRequest } from './protocol.ts';
@@ -22,6 +22,9 @@ const trained: TrainingNews = {
   kind: 'trained',
   training: { losses: [2.3], judgement: { right: 1, rows: 1 }, updates: { first: [], last: [] }, lost: null },
 };
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
 
 function start() {
   const workers: FakeWorker[] = [];
@@ -58,6 +61,22 @@ test('a worker that breaks is told as a failure; the next plan has another', asy
   expect(told).toEqual([{ kind: 'failure', failure: { kind: 'other', message: 'out of memory' } }]);
   void run('q');
   expect(workers.map(({ closed }) => closed)).toEqual([true, false]);
+});
+
+test('a worker that ends without a word is followed by another, which is given the same plan, once', async () => {
+  const { workers, told, run } = start();
+  const first = run('p');
+  workers[0]!.say(underWay);
+  vi.advanceTimersByTime(17_000);
+  expect(workers.map(({ closed, heard }) => [closed, heard.at(0)])).toEqual([
+    [true, { base: 'base/', plan: plan('p') }],
+    [false, { base: 'base/', plan: plan('p') }],
+  ]);
+  workers[1]!.say(underWay);
+  vi.advanceTimersByTime(17_000);
+  await first;
+  expect(workers[1]!.closed).toBe(true);
+  expect(told).toEqual([underWay, underWay, { kind: 'failure', failure: { kind: 'late', message: 'answer' } }]);
 });
 
 test('closed, it ends its worker at once, and what is under way settles', async () => {

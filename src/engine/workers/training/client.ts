@@ -8,16 +8,23 @@ import type { TrainingNews, TrainingRequest } from './protocol.ts';
 
 export const startTrainer = (): Worker => withFiles(new Worker(new URL('./trainer.ts', import.meta.url), { type: 'module' }));
 
-/** Trains network after network in one worker; one that breaks is ended, and the next plan starts another. `base` is the address that `data/…` is relative to. */
+/**
+ * Trains network after network in one worker; one that breaks is ended, and the next plan starts another. One that ends without a word is followed by another, which
+ * is given the same plan, once. `base` is the address that `data/…` is relative to.
+ */
 export function createTrainer(startWorker: () => Worker, base: string): Runner<TrainingPlan, TrainingNews> {
   let running: { readonly worker: Worker; readonly lifeline: Lifeline } | null = null;
   let settle = () => {};
-  let fail = (_: Failure) => {};
+  let hear = (_: TrainingNews) => {};
+  let lose = (_: Failure) => {};
 
   const start = () => {
     const worker = startWorker();
-    const lifeline = createLifeline(ping => worker.postMessage(ping), { lost: failure => fail(failure) });
-    worker.onerror = event => fail(workerFailure(event));
+    const lifeline = createLifeline(ping => worker.postMessage(ping), { lost: failure => lose(failure) });
+    worker.onmessage = ({ data }: MessageEvent<TrainingNews | Pulse>) => {
+      if (!lifeline.heard(data)) hear(data);
+    };
+    worker.onerror = event => hear({ kind: 'failure', failure: workerFailure(event) });
     return { worker, lifeline };
   };
   const end = () => {
@@ -25,27 +32,30 @@ export function createTrainer(startWorker: () => Worker, base: string): Runner<T
     running?.worker.terminate();
     running = null;
   };
+  const ask = (request: TrainingRequest) => {
+    running ??= start();
+    running.worker.postMessage(request);
+    running.lifeline.begin();
+  };
   return {
     run(plan, tell) {
+      const request: TrainingRequest = { base, plan };
+      let isRepeated = false;
       return new Promise(resolve => {
         settle = resolve;
-        fail = failure => {
+        hear = news => {
+          if (news.kind === 'failure') end();
+          if (news.kind === 'trained') running?.lifeline.end();
+          tell(news);
+          if (news.kind !== 'underWay') resolve();
+        };
+        lose = failure => {
+          if (failure.message !== 'answer' || isRepeated) return hear({ kind: 'failure', failure });
+          isRepeated = true;
           end();
-          tell({ kind: 'failure', failure });
-          resolve();
+          ask(request);
         };
-        running ??= start();
-        const { worker, lifeline } = running;
-        worker.onmessage = ({ data }: MessageEvent<TrainingNews | Pulse>) => {
-          if (lifeline.heard(data)) return;
-          const isOver = data.kind !== 'underWay';
-          if (isOver) lifeline.end();
-          tell(data);
-          if (isOver) resolve();
-        };
-        const request: TrainingRequest = { base, plan };
-        worker.postMessage(request);
-        lifeline.begin();
+        ask(request);
       });
     },
     close() {
