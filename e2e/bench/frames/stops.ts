@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import type { Config } from '../../../src/config/config.ts';
 import { decode } from '../../../src/config/link.ts';
@@ -12,13 +12,16 @@ export async function measureStops(browser: Browser, address: string, times: num
   await page.addInitScript('globalThis.__name = of => of'); // of which the compiler makes use
   await page.route('**/empty', route => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
   await page.goto(`${address}empty`);
-  const file = readdirSync(assets).find(name => /^worker-.*\.js$/.test(name))!;
+  const file = readdirSync(assets).find(name => /^worker-.*\.js$/.test(name) && hasPulse(name))!;
   const large = decode('#net=1024-1024x64-100&batch=1024&act=tanh&init=glorotNormal').experiment.a;
   const small = decode('#net=10-5-10').experiment.a;
   const waits = await page.evaluate(stopOften, { script: `${address}assets/${file}`, base: address, large, small, times });
   await page.close();
   return waits;
 }
+
+/** The workers that read files have none. */
+const hasPulse = (name: string): boolean => readFileSync(new URL(name, assets), 'utf8').includes('pulse');
 
 /** Runs in the page: nothing outside of it exists there. */
 async function stopOften(given: {
