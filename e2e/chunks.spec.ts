@@ -1,6 +1,7 @@
 // Scripts that come on demand: what is told, and what can be done, where one neither comes nor fails, or fails once.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { deafen } from './hands.ts';
 import { expect, settled, served as test } from './test.ts'; // the page does log errors here
 
 const SOON = { timeout: 20_000 };
@@ -106,18 +107,7 @@ test('an export whose script never comes can be stopped at once', async ({ page 
 });
 
 test('a training whose worker ends without a word says so, and is run when asked again', async ({ page }) => {
-  await page.addInitScript(() => {
-    // The first workers that train hear nothing.
-    const Native = Worker;
-    let count = 0;
-    class Mortal extends Native {
-      constructor(url: string | URL, options?: WorkerOptions) {
-        super(url, options);
-        if (String(url).includes('trainer') && count++ < 2) this.postMessage = () => {};
-      }
-    }
-    Object.assign(globalThis, { Worker: Mortal });
-  });
+  await deafen(page, { script: 'trainer', workers: 2, runs: 0 });
   await page.goto('#net=9-9-3&batch=8&tool=training(sgd,20,1)');
   await settled(page);
   const again = page.locator('.training').getByRole('button', { name: 'Try again' });

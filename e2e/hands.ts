@@ -26,3 +26,31 @@ export async function dropFile(page: Page, name: string, bytes: Uint8Array): Pro
     [[...bytes], name] as const,
   );
 }
+
+interface Deaf {
+  /** What is in the address of the workers' script. */
+  readonly script: string;
+  readonly workers: number;
+  readonly runs: number;
+}
+
+/** The first workers of a script end without a word: after so many runs were asked of one, it hears nothing more. */
+export async function deafen(page: Page, deaf: Deaf): Promise<void> {
+  await page.addInitScript(({ script, workers, runs }) => {
+    const Native = Worker;
+    let count = 0;
+    class Mortal extends Native {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        if (!String(url).includes(script) || count++ >= workers) return;
+        const post = this.postMessage.bind(this);
+        let asked = 0;
+        this.postMessage = (message: { kind?: string }) => {
+          if (message.kind === 'run') asked++;
+          if (runs > 0 && asked <= runs) post(message);
+        };
+      }
+    }
+    Object.assign(globalThis, { Worker: Mortal });
+  }, deaf);
+}

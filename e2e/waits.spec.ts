@@ -1,3 +1,4 @@
+import { deafen } from './hands.ts';
 import { expect, settled, served as test } from './test.ts'; // the page does log errors here
 
 test('a server that never sends the kernels is told after some seconds, with what is waited for, and asked again', async ({ page }) => {
@@ -33,24 +34,7 @@ test('data that never come can be stopped; the picture stays, without a digest, 
 });
 
 test('a worker that ends without a word is followed by another, which computes the same', async ({ page }) => {
-  await page.addInitScript(() => {
-    // The first worker hears nothing more once it has shown that it lives.
-    const Native = Worker;
-    let count = 0;
-    class Mortal extends Native {
-      constructor(url: string | URL, options?: WorkerOptions) {
-        super(url, options);
-        if (count++ > 0) return;
-        const post = this.postMessage.bind(this);
-        let runs = 0;
-        this.postMessage = (message: { kind?: string }) => {
-          if (message.kind === 'run') runs++;
-          if (runs < 2) post(message);
-        };
-      }
-    }
-    Object.assign(globalThis, { Worker: Mortal });
-  });
+  await deafen(page, { script: '', workers: 1, runs: 1 });
   await page.goto('./');
   await settled(page);
   await page.getByRole('button', { name: 'Roll a new seed' }).click();

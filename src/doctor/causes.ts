@@ -1,6 +1,5 @@
 import type { Facts } from '../diagnostics/facts.ts';
 import type { Detail } from '../diagnostics/verdict.ts';
-import { theoryLayer } from '../theory/layer.ts';
 import { hiddenActivation } from './hidden.ts';
 import type { Prescription } from './treatment.ts';
 
@@ -71,8 +70,8 @@ interface Sizes {
   readonly readout: number;
 }
 
-function sizesOf({ layers, summaries }: Facts): Sizes {
-  const hidden = layers.slice(0, -1).map(theoryLayer);
+function sizesOf({ question, summaries }: Facts): Sizes {
+  const hidden = question.layers.slice(0, -1);
   const means = hidden.map(({ weightMean }) => weightMean);
   return {
     mean: means.reduce((x, y) => (Math.abs(y) > Math.abs(x) ? y : x), 0),

@@ -1,4 +1,4 @@
-/** Seconds after which the page says what it waits for, and after which it gives up; the lifeline of a worker has the same. */
+/** Seconds in which nothing comes nearer, after which the page says what it waits for, and after which it gives up. */
 export const SLOW = 3;
 export const PATIENCE = 15;
 

@@ -1,5 +1,4 @@
 import { stepOf } from '../../network/step.ts';
-import { theoryLayer } from '../../theory/layer.ts';
 import type { Facts } from '../facts.ts';
 import { grade } from '../health.ts';
 import type { Verdict } from '../verdict.ts';
@@ -30,12 +29,12 @@ function shareOf({ inputs }: Facts, outliers: readonly { readonly layer: string 
 }
 
 /** Of the hidden layers whose initializer has a mean, and whose units no layer norm centres. */
-const outliersOf = ({ layers, summaries }: Facts) =>
+const outliersOf = ({ layers, question, summaries }: Facts) =>
   layers.flatMap(column => {
     const { layer, fanIn, isOutput } = column;
     const norm = stepOf(column, 'norm');
     const isCentred = norm?.over === 'units' && norm.isCentred;
-    const { silence, weightMean } = theoryLayer(column);
+    const { silence, weightMean } = question.layers[layer - 1]!;
     if (isOutput || isCentred || silence !== 'nonZeroMean') return [];
     const { mean, std } = summaries[layer - 1]!.weights!;
     return std > 0 ? [{ layer: String(layer), mean: weightMean, times: (Math.abs(mean) * Math.sqrt(fanIn)) / std }] : [];

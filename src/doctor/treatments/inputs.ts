@@ -1,3 +1,4 @@
+import type { Config } from '../../config/config.ts';
 import { edit } from '../../config/edit.ts';
 import type { Facts } from '../../diagnostics/facts.ts';
 import { grade } from '../../diagnostics/health.ts';
@@ -17,8 +18,13 @@ export const inputs: Treatment = {
   size: 1,
   options(config, patient) {
     if (config.standardize !== 'none') return [];
-    const features: Prescription = { id: 'inputs', form: 'standardized', detail: {}, config: edit(config, { standardize: 'features' }) };
-    if (config.mean !== 0) return [features];
+    const standardized = (changes: Partial<Config>): Prescription => ({
+      id: 'inputs',
+      form: 'standardized',
+      detail: {},
+      config: edit(config, changes),
+    });
+    if (config.mean !== 0) return [standardized({ standardize: 'features' })];
     const unscaled = patient.inputs.rms / config.scale;
     if (!(unscaled > 0 && Number.isFinite(unscaled))) return [];
     const scaledTo = (scale: number): Prescription => ({
@@ -30,11 +36,11 @@ export const inputs: Treatment = {
     const asTheyCome = isLikeOne ? [scaledTo(1)] : [];
     if (config.data.params.inputs === 'raw') {
       const data = { ...config.data, params: { ...config.data.params, inputs: 'standardized' } };
-      return [...asTheyCome, { id: 'inputs', form: 'standardized', detail: {}, config: edit(config, { data, scale: 1 }) }];
+      return [...asTheyCome, standardized({ data, scale: 1 })];
     }
     const isMatter = grade('inputs', patient.inputs.rms) !== 'good' && Math.abs(Math.log(unscaled)) > Math.log(NEAR_ONE);
     const toOne = isMatter || !isLikeOne ? [scaledTo(Number((1 / unscaled).toPrecision(2)))] : [];
-    return [...toOne, ...asTheyCome, ...(isOffCentre(patient) ? [features] : [])];
+    return [...toOne, ...asTheyCome, ...(isOffCentre(patient) ? [standardized({ standardize: 'features' })] : [])];
   },
 };
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PATIENCE } from '../../lib/patience.ts';
 import { configOf, runLink } from '../testing.ts';
-import { createHeart, createLifeline, type Loading, PATIENCE, type Ping } from './lifeline.ts';
+import { createHeart, createLifeline, type Loading, type Ping } from './lifeline.ts';
 import { createClient } from './run/client.ts';
 import { type FromWorker, packResult, type ToWorker } from './run/protocol.ts';
 

@@ -1,3 +1,4 @@
+import { PATIENCE, SLOW } from '../../lib/patience.ts';
 import type { Failure } from './run/protocol.ts';
 
 /** What a worker is loading: bytes so far, and in all where the host says how many. */
@@ -15,10 +16,6 @@ export interface Pulse {
   readonly kind: 'pulse';
   readonly loading: Loading | null;
 }
-
-/** Seconds in which nothing comes nearer, after which what is waited for is given up; and after which it may be. */
-export const PATIENCE = 15;
-const STUCK = 3;
 
 export interface Lifeline {
   /** An answer is owed from now on. */
@@ -71,7 +68,7 @@ export function createLifeline(ping: (message: Ping) => void, { loading: tell, l
       return isPulse(message);
     },
     end,
-    isStuck: () => timer !== undefined && idle >= STUCK,
+    isStuck: () => timer !== undefined && idle >= SLOW,
   };
 }
 

@@ -3,12 +3,9 @@ import { useStore } from 'zustand';
 import type { Column } from '../../diagnostics/table/columns.ts';
 import { useWords } from '../hooks.ts';
 import { ColumnHead } from './ColumnHead.tsx';
-import type { Layout } from './layout.ts';
+import { CROWDED, type Layout } from './layout.ts';
 import { pointer } from './pointer.ts';
 import { StripHead } from './StripHead.tsx';
-
-/** Two digits need a column of this width. */
-const CROWDED = 18;
 
 interface HeadsProps {
   readonly columns: readonly Column[];

@@ -14,6 +14,9 @@ export interface Layout {
   readonly scrolls: boolean;
 }
 
+/** Two digits need a column of this width, in px. */
+export const CROWDED = 18;
+
 /** Smallest widths and heights that are read with ease, in px at the normal size of type. */
 const SMALLEST_WIDE = 112;
 /** Of a table that stands beside a tool. */

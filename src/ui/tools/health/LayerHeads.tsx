@@ -1,8 +1,6 @@
 import type { Column } from '../../../diagnostics/table/columns.ts';
 import { useToolWords } from '../../hooks.ts';
-
-/** Two digits need a column of this width, in px. */
-const CROWDED = 18;
+import { CROWDED } from '../../table/layout.ts';
 
 interface LayerHeadsProps {
   readonly columns: readonly Column[];
